@@ -1,0 +1,111 @@
+package org.jixiao.domain.project;
+
+import static org.jixiao.domain.project.ProjectRules.aTextIsGiven;
+import static org.jixiao.domain.project.ProjectRules.everyRemarkIsAnsweredBeforeResubmission;
+import static org.jixiao.domain.project.ProjectRules.filersActForTheirOwnUnitOnly;
+import static org.jixiao.domain.project.ProjectRules.noBlockingFindingAndEveryWarningAcknowledged;
+import static org.jixiao.domain.project.ProjectRules.nobodyActsOutsideTheirSubtree;
+import static org.jixiao.domain.project.ProjectRules.onlyTheseRolesMayAct;
+import static org.jixiao.domain.project.ProjectRules.onlyUnlockedPartsMayChange;
+import static org.jixiao.domain.project.ProjectRules.submissionNeedsAnOpenWindow;
+import static org.jixiao.domain.shared.Role.DISTRICT_MANAGER;
+import static org.jixiao.domain.shared.Role.UNIT_FILER;
+
+import java.util.List;
+import org.jixiao.domain.project.Project.Editable;
+import org.jixiao.domain.project.Project.Filed;
+import org.jixiao.domain.project.Project.Returned;
+import org.jixiao.domain.project.Project.Submitted;
+import org.jixiao.domain.project.Project.Unfiled;
+import org.jixiao.domain.project.ProjectCommand.DraftProject;
+import org.jixiao.domain.project.ProjectCommand.ImportProject;
+import org.jixiao.domain.project.ProjectCommand.ReviseSheet;
+import org.jixiao.domain.project.ProjectCommand.SubmitProject;
+import org.jixiao.domain.project.ProjectCommand.WithdrawSubmission;
+import org.jixiao.domain.project.ProjectEvent.ProjectDrafted;
+import org.jixiao.domain.project.ProjectEvent.ProjectImported;
+import org.jixiao.domain.project.ProjectEvent.ProjectSubmitted;
+import org.jixiao.domain.project.ProjectEvent.SheetEvent;
+import org.jixiao.domain.project.ProjectEvent.SubmissionWithdrawn;
+import org.jixiao.domain.shared.UnitCode;
+
+/** What the filing unit can do: 填报, 送审, 撤回. */
+final class FilingDecisions {
+
+    private FilingDecisions() {}
+
+    static List<ProjectEvent> draft(Unfiled state, DraftProject c, ProjectContext context) {
+        onlyTheseRolesMayAct(context, UNIT_FILER);
+        filersActForTheirOwnUnitOnly(context, c.unit());
+        Sheet sheet = SheetChanges.first(c.sheet());
+        return List.of(
+                new ProjectDrafted(
+                        c.id(), c.code(), c.unit(), c.round(), sheet, context.actor().id()));
+    }
+
+    /** A table is read in by the unit itself or by its district for it. */
+    static List<ProjectEvent> importSheet(Unfiled state, ImportProject c, ProjectContext context) {
+        onlyTheseRolesMayAct(context, UNIT_FILER, DISTRICT_MANAGER);
+        if (context.actor().has(DISTRICT_MANAGER)) {
+            nobodyActsOutsideTheirSubtree(context, c.unit());
+        } else {
+            filersActForTheirOwnUnitOnly(context, c.unit());
+        }
+        Sheet sheet = SheetChanges.first(c.sheet());
+        return List.of(
+                new ProjectImported(
+                        c.id(),
+                        c.code(),
+                        c.unit(),
+                        c.round(),
+                        sheet,
+                        c.source(),
+                        context.actor().id()));
+    }
+
+    static List<ProjectEvent> revise(Filed state, ReviseSheet c, ProjectContext context) {
+        theFilerOf(state.file().unit(), context);
+        Editable editable = editable(state);
+        List<SheetEvent> changes =
+                SheetChanges.between(editable.file(), c.sheet(), context.actor().id());
+        if (editable instanceof Returned returned) {
+            onlyUnlockedPartsMayChange(returned, changes);
+        }
+        return List.copyOf(changes);
+    }
+
+    static List<ProjectEvent> submit(Filed state, SubmitProject c, ProjectContext context) {
+        theFilerOf(state.file().unit(), context);
+        Editable editable = editable(state);
+        submissionNeedsAnOpenWindow(editable, context);
+        everyRemarkIsAnsweredBeforeResubmission(editable.file());
+        noBlockingFindingAndEveryWarningAcknowledged(
+                editable.file().sheet(), context.check(), c.acknowledgements());
+        return List.of(
+                new ProjectSubmitted(
+                        editable.file().revision() + 1,
+                        c.acknowledgements(),
+                        context.actor().id()));
+    }
+
+    static List<ProjectEvent> withdraw(Filed state, WithdrawSubmission c, ProjectContext context) {
+        theFilerOf(state.file().unit(), context);
+        if (!(state instanceof Submitted)) {
+            throw ProjectDecider.wrongState(state);
+        }
+        aTextIsGiven(c.reason(), "reason", "撤回理由");
+        return List.of(new SubmissionWithdrawn(context.actor().id()));
+    }
+
+    private static void theFilerOf(UnitCode unit, ProjectContext context) {
+        onlyTheseRolesMayAct(context, UNIT_FILER);
+        filersActForTheirOwnUnitOnly(context, unit);
+    }
+
+    private static Editable editable(Filed state) {
+        if (state instanceof Editable editable) {
+            return editable;
+        }
+        throw ProjectDecider.wrongState(state);
+    }
+}

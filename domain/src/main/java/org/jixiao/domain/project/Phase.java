@@ -1,0 +1,25 @@
+package org.jixiao.domain.project;
+
+/**
+ * Where a project stands, as one word for lists and filters; the state itself is {@link Project}.
+ */
+public enum Phase {
+    DRAFT("草稿"),
+    SUBMITTED("已送审"),
+    UNDER_REVIEW("审核中"),
+    RETURNED("被退回"),
+    REVIEWED("审核通过"),
+    REJECTED("不予通过"),
+    APPROVED("已批复"),
+    DISCLOSED("已公开");
+
+    private final String label;
+
+    Phase(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

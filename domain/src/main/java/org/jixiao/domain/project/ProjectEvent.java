@@ -1,0 +1,105 @@
+package org.jixiao.domain.project;
+
+import java.util.List;
+import org.jixiao.domain.approval.Approval;
+import org.jixiao.domain.review.Grades;
+import org.jixiao.domain.review.Remark;
+import org.jixiao.domain.review.RemarkId;
+import org.jixiao.domain.review.Unlock;
+import org.jixiao.domain.shared.ActorId;
+import org.jixiao.domain.shared.IndicatorId;
+import org.jixiao.domain.shared.ProjectCode;
+import org.jixiao.domain.shared.ProjectId;
+import org.jixiao.domain.shared.RoundId;
+import org.jixiao.domain.shared.UnitCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that can have happened to a project, in words that a replay can be read by.
+ *
+ * <p>Each names who did it, since rules depend on that (nobody reviews what they wrote). Name, unit
+ * and role of that person at the time, the instant, the reason and the ids of command and request
+ * travel as metadata.
+ */
+public sealed interface ProjectEvent {
+
+    ActorId by();
+
+    /** Events after which the sheet reads differently. */
+    sealed interface SheetEvent extends ProjectEvent {}
+
+    // Filing 填报
+
+    record ProjectDrafted(
+            ProjectId id, ProjectCode code, UnitCode unit, RoundId round, Sheet sheet, ActorId by)
+            implements ProjectEvent {}
+
+    record ProjectImported(
+            ProjectId id,
+            ProjectCode code,
+            UnitCode unit,
+            RoundId round,
+            Sheet sheet,
+            Source source,
+            ActorId by)
+            implements ProjectEvent {}
+
+    record ProjectRenamed(String name, ActorId by) implements SheetEvent {}
+
+    record FundingChanged(Funding funding, ActorId by) implements SheetEvent {}
+
+    record TargetStatementRewritten(String targetStatement, ActorId by) implements SheetEvent {}
+
+    /**
+     * The row goes to the end of the table; another place is told by {@link IndicatorsReordered}.
+     */
+    record IndicatorAdded(Indicator indicator, ActorId by) implements SheetEvent {}
+
+    record IndicatorChanged(Indicator indicator, ActorId by) implements SheetEvent {}
+
+    record IndicatorRemoved(IndicatorId indicator, ActorId by) implements SheetEvent {}
+
+    record IndicatorsReordered(List<IndicatorId> order, ActorId by) implements SheetEvent {}
+
+    record ProjectSubmitted(int revision, List<Acknowledgement> acknowledgements, ActorId by)
+            implements ProjectEvent {}
+
+    record SubmissionWithdrawn(ActorId by) implements ProjectEvent {}
+
+    // Review 审核
+
+    record ReviewOpened(ActorId by) implements ProjectEvent {}
+
+    record ReviewPassed(Grades grades, String opinion, List<Remark> remarks, ActorId by)
+            implements ProjectEvent {}
+
+    record ProjectReturned(
+            @Nullable Grades grades,
+            String opinion,
+            List<Remark> remarks,
+            Unlock unlock,
+            ActorId by)
+            implements ProjectEvent {}
+
+    record ProjectRejected(Grades grades, String opinion, List<Remark> remarks, ActorId by)
+            implements ProjectEvent {}
+
+    record ReviewDecisionTakenBack(ActorId by) implements ProjectEvent {}
+
+    /** The reviewer's correction of a sheet graded 良, with the consent the unit gave. */
+    record SheetCorrected(Sheet sheet, String consent, ActorId by) implements SheetEvent {}
+
+    record RemarkAnswered(RemarkId remark, String text, ActorId by) implements ProjectEvent {}
+
+    record RemarkFollowedUp(RemarkId remark, String text, ActorId by) implements ProjectEvent {}
+
+    record RemarkResolved(RemarkId remark, ActorId by) implements ProjectEvent {}
+
+    // Approval 批复
+
+    record ProjectApproved(Approval approval, ActorId by) implements ProjectEvent {}
+
+    record ApprovalTakenBack(ActorId by) implements ProjectEvent {}
+
+    record ProjectDisclosed(ActorId by) implements ProjectEvent {}
+}

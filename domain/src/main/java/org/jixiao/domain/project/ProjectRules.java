@@ -1,0 +1,168 @@
+package org.jixiao.domain.project;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jixiao.domain.project.Project.Filed;
+import org.jixiao.domain.project.Project.Returned;
+import org.jixiao.domain.project.Project.Reviewed;
+import org.jixiao.domain.project.ProjectEvent.SheetEvent;
+import org.jixiao.domain.review.Decision;
+import org.jixiao.domain.review.Grade;
+import org.jixiao.domain.review.Grades;
+import org.jixiao.domain.review.NewRemark;
+import org.jixiao.domain.review.Remark;
+import org.jixiao.domain.review.RemarkId;
+import org.jixiao.domain.review.Unlock;
+import org.jixiao.domain.shared.ActorId;
+import org.jixiao.domain.shared.Anchor;
+import org.jixiao.domain.shared.Finding;
+import org.jixiao.domain.shared.Refused;
+import org.jixiao.domain.shared.Role;
+import org.jixiao.domain.shared.UnitCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules of the lifecycle, one method each, named as the sentence it enforces; {@code
+ * docs/rules.md} lists them.
+ */
+final class ProjectRules {
+
+    static final int LONGEST_TEXT = 2000;
+
+    private ProjectRules() {}
+
+    static void onlyTheseRolesMayAct(ProjectContext context, Role... roles) {
+        if (Arrays.stream(roles).noneMatch(context.actor()::has)) {
+            throw new Refused(new ProjectRejection.RoleMissing(List.of(roles)));
+        }
+    }
+
+    static void filersActForTheirOwnUnitOnly(ProjectContext context, UnitCode unit) {
+        if (!context.actor().unit().equals(unit)) {
+            throw new Refused(new ProjectRejection.NotYourUnit(unit));
+        }
+    }
+
+    static void nobodyActsOutsideTheirSubtree(ProjectContext context, UnitCode unit) {
+        if (!context.lineage().isWithin(context.actor().unit())) {
+            throw new Refused(new ProjectRejection.NotYourUnit(unit));
+        }
+    }
+
+    static void submissionNeedsAnOpenWindow(Filed state, ProjectContext context) {
+        if (context.window() == null || !context.window().isOpenAt(context.at())) {
+            throw new Refused(new ProjectRejection.WindowClosed(state.file().round()));
+        }
+    }
+
+    static void noBlockingFindingAndEveryWarningAcknowledged(
+            Sheet sheet, SheetCheck check, List<Acknowledgement> acknowledgements) {
+        List<Finding> open =
+                check.findings(sheet).stream()
+                        .filter(
+                                finding ->
+                                        finding.blocks()
+                                                || isUnacknowledged(finding, acknowledgements))
+                        .toList();
+        if (!open.isEmpty()) {
+            throw new Refused(new ProjectRejection.CheckFailed(open));
+        }
+    }
+
+    private static boolean isUnacknowledged(Finding finding, List<Acknowledgement> given) {
+        return finding.warns() && given.stream().noneMatch(word -> word.answers(finding));
+    }
+
+    static void everyRemarkIsAnsweredBeforeResubmission(ProjectFile file) {
+        List<RemarkId> open =
+                file.remarks().stream().filter(Remark::awaitsAnswer).map(Remark::id).toList();
+        if (!open.isEmpty()) {
+            throw new Refused(new ProjectRejection.RemarksUnanswered(open));
+        }
+    }
+
+    static void onlyUnlockedPartsMayChange(Returned state, List<SheetEvent> changes) {
+        if (state.unlock() == Unlock.ALL) {
+            return;
+        }
+        List<Anchor> open =
+                state.file().remarksOfThisRevision().stream().map(Remark::anchor).toList();
+        for (SheetEvent change : changes) {
+            for (Anchor place : SheetPlaces.touchedBy(state.file().sheet(), change)) {
+                if (open.stream().noneMatch(anchor -> anchor.covers(place))) {
+                    throw new Refused(new ProjectRejection.PartLocked(place));
+                }
+            }
+        }
+    }
+
+    static void nobodyReviewsTheirOwnRevision(Filed state, ProjectContext context) {
+        nobodyDecidesOnWhatTheyWrote(state, context);
+    }
+
+    static void nobodyApprovesWhatTheyWrote(Filed state, ProjectContext context) {
+        nobodyDecidesOnWhatTheyWrote(state, context);
+    }
+
+    private static void nobodyDecidesOnWhatTheyWrote(Filed state, ProjectContext context) {
+        if (state.file().authors().contains(context.actor().id())) {
+            throw new Refused(new ProjectRejection.OwnRevision(context.actor().id()));
+        }
+    }
+
+    static void nobodyApprovesWhatTheyReviewed(Filed state, ProjectContext context) {
+        if (state.file().reviewers().contains(context.actor().id())) {
+            throw new Refused(new ProjectRejection.OwnReview(context.actor().id()));
+        }
+    }
+
+    static void onlyItsHolderDecides(ActorId holder, ProjectContext context) {
+        if (!holder.equals(context.actor().id())) {
+            throw new Refused(new ProjectRejection.HeldByAnother(holder));
+        }
+    }
+
+    static void theOverallGradeFitsTheDecision(@Nullable Grades grades, Decision decision) {
+        if (grades != null && grades.overall().decision() != decision) {
+            throw new Refused(
+                    new ProjectRejection.GradeContradictsDecision(grades.overall(), decision));
+        }
+    }
+
+    static void aReturnNeedsARemark(List<NewRemark> remarks) {
+        if (remarks.isEmpty()) {
+            throw new Refused(new ProjectRejection.RemarkMissing());
+        }
+    }
+
+    static void remarksArePinnedToPlacesThatExist(Sheet sheet, List<NewRemark> remarks) {
+        for (NewRemark remark : remarks) {
+            aTextIsGiven(remark.text(), "remarks", "意见内容");
+            if (!SheetPlaces.exists(sheet, remark.anchor())) {
+                throw new Refused(new ProjectRejection.NoSuchPlace(remark.anchor()));
+            }
+        }
+    }
+
+    static void correctionsNeedAGoodGradeAndTheSameReviewer(
+            Reviewed state, ProjectContext context) {
+        if (state.overall() != Grade.GOOD || !state.reviewer().equals(context.actor().id())) {
+            throw new Refused(new ProjectRejection.CorrectionNotAllowed());
+        }
+    }
+
+    static void aReturnStandsOnceTheUnitHasActed(Returned state) {
+        if (state.unitActed()) {
+            throw new Refused(new ProjectRejection.WrongState(state.phase()));
+        }
+    }
+
+    static void aTextIsGiven(String text, String field, String label) {
+        if (text.isBlank()) {
+            throw new Refused(new ProjectRejection.TextMissing(field, label));
+        }
+        if (text.length() > LONGEST_TEXT) {
+            throw new Refused(new ProjectRejection.TextTooLong(field, label, LONGEST_TEXT));
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.jixiao.domain.project;
+
+import java.util.List;
+import java.util.Optional;
+import org.jixiao.domain.shared.IndicatorId;
+
+/**
+ * What a unit files for one project: name, money, target statement (绩效目标) and ordered indicators
+ * (绩效指标).
+ */
+public record Sheet(
+        String name, Funding funding, String targetStatement, List<Indicator> indicators) {
+
+    public Sheet {
+        indicators = List.copyOf(indicators);
+    }
+
+    public Optional<Indicator> indicator(IndicatorId id) {
+        return indicators.stream().filter(indicator -> indicator.id().equals(id)).findFirst();
+    }
+}
