@@ -1,0 +1,49 @@
+package org.jixiao.application.project;
+
+import org.jixiao.application.shared.CommandOutcome;
+import org.jixiao.application.shared.Dispatcher;
+import org.jixiao.application.shared.ExpectedVersion;
+import org.jixiao.application.shared.Request;
+import org.jixiao.domain.project.ProjectCommand.DraftProject;
+import org.jixiao.domain.project.ProjectCommand.ImportProject;
+import org.jixiao.domain.project.ProposedSheet;
+import org.jixiao.domain.project.Source;
+import org.jixiao.domain.shared.ProjectId;
+import org.jixiao.domain.shared.RoundId;
+import org.jixiao.domain.shared.UnitCode;
+
+/** Starts new projects: gives them id and code, then sends the command. */
+public final class ProjectFiling {
+
+    private final Dispatcher dispatcher;
+    private final ProjectNumbers numbers;
+
+    public ProjectFiling(Dispatcher dispatcher, ProjectNumbers numbers) {
+        this.dispatcher = dispatcher;
+        this.numbers = numbers;
+    }
+
+    /** Drafts a project; the outcome's aggregate id is the project's id. */
+    public CommandOutcome draft(
+            UnitCode unit, RoundId round, ProposedSheet sheet, Request request) {
+        ProjectId id = numbers.newId();
+        return dispatcher.send(
+                new DraftProject(
+                        id, numbers.nextCode(unit, round.fiscalYear()), unit, round, sheet),
+                request,
+                ExpectedVersion.ANY);
+    }
+
+    /**
+     * Files a project as it stands in a document; the outcome's aggregate id is the project's id.
+     */
+    public CommandOutcome importSheet(
+            UnitCode unit, RoundId round, ProposedSheet sheet, Source source, Request request) {
+        ProjectId id = numbers.newId();
+        return dispatcher.send(
+                new ImportProject(
+                        id, numbers.nextCode(unit, round.fiscalYear()), unit, round, sheet, source),
+                request,
+                ExpectedVersion.ANY);
+    }
+}

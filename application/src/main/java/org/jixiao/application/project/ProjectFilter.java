@@ -1,0 +1,28 @@
+package org.jixiao.application.project;
+
+import java.util.Set;
+import org.jixiao.domain.project.Phase;
+import org.jixiao.domain.shared.BudgetRound;
+import org.jixiao.domain.shared.FiscalYear;
+import org.jixiao.domain.shared.UnitCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which projects are wanted; what is null or empty does not restrict.
+ *
+ * @param text words to be found in code, name, unit, statement or indicators
+ */
+public record ProjectFilter(
+        @Nullable FiscalYear fiscalYear,
+        @Nullable BudgetRound round,
+        @Nullable UnitCode district,
+        @Nullable UnitCode unit,
+        Set<Phase> phases,
+        String text) {
+
+    public static final ProjectFilter ALL = new ProjectFilter(null, null, null, null, Set.of(), "");
+
+    public ProjectFilter {
+        phases = Set.copyOf(phases);
+    }
+}

@@ -1,0 +1,27 @@
+package org.jixiao.application.shared;
+
+import org.jixiao.domain.shared.ProjectId;
+import org.jixiao.domain.shared.RoundId;
+
+/**
+ * Under which identifiers aggregates are stored, and under which bus names their commands travel.
+ */
+public final class AggregateNames {
+
+    public static final String PROJECT_COMMAND = "jixiao.project";
+    public static final String UNIT_TREE_COMMAND = "jixiao.unit-tree";
+    public static final String ROUND_COMMAND = "jixiao.round";
+
+    /** There is one unit tree. */
+    public static final String UNIT_TREE = "unit-tree";
+
+    private AggregateNames() {}
+
+    public static String of(ProjectId project) {
+        return project.toString();
+    }
+
+    public static String of(RoundId round) {
+        return "round-" + round;
+    }
+}

@@ -1,0 +1,58 @@
+package org.jixiao.application.shared;
+
+import org.jixiao.domain.shared.Rejection;
+
+/** Why a command never got as far as a rule of the domain. */
+public sealed interface DispatchRejection extends Rejection {
+
+    record StaleVersion(long expected, long current) implements DispatchRejection {
+        @Override
+        public String code() {
+            return "stale-version";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.STALE;
+        }
+
+        @Override
+        public String sentence() {
+            return "您依据的是第 %d 版，别人已改到第 %d 版。请查看最新内容，核对后重新提交。".formatted(expected, current);
+        }
+    }
+
+    record IdempotencyKeyReused(String key) implements DispatchRejection {
+        @Override
+        public String code() {
+            return "idempotency-key-reused";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+
+        @Override
+        public String sentence() {
+            return "同一个 Idempotency-Key 已用于另一个请求，请换一个。";
+        }
+    }
+
+    record Busy() implements DispatchRejection {
+        @Override
+        public String code() {
+            return "busy";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+
+        @Override
+        public String sentence() {
+            return "同一项目正在被多人同时操作，请稍后再试。";
+        }
+    }
+}

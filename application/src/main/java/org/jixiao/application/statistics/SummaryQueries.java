@@ -1,0 +1,14 @@
+package org.jixiao.application.statistics;
+
+import java.util.Optional;
+import org.jixiao.domain.shared.Actor;
+import org.jixiao.domain.shared.FiscalYear;
+import org.jixiao.domain.shared.UnitCode;
+
+/** Sums over the subtree of a unit, as far as the viewer's scope reaches. */
+@FunctionalInterface
+public interface SummaryQueries {
+
+    /** Empty when {@code district} does not exist or lies outside the viewer's scope. */
+    Optional<DistrictSummary> summary(Actor viewer, UnitCode district, FiscalYear year);
+}
