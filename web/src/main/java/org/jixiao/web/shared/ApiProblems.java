@@ -70,8 +70,7 @@ class ApiProblems implements HandlerExceptionResolver, Ordered {
             case AuthenticationException e ->
                     Problem.of(HttpStatus.UNAUTHORIZED, "unauthenticated", "请带有效的访问令牌再来。");
             case AccessDeniedException e ->
-                    Problem.of(
-                            HttpStatus.FORBIDDEN, "forbidden", "您的角色不能这样操作。请由有相应角色的人员登录后操作。");
+                    Problem.of(HttpStatus.FORBIDDEN, "forbidden", "您的角色不能这样操作。请由有相应角色的人员登录后操作。");
             case NoResourceFoundException e -> unknownPath(request);
             case NoHandlerFoundException e -> unknownPath(request);
             case HttpRequestMethodNotSupportedException e ->
@@ -86,14 +85,15 @@ class ApiProblems implements HandlerExceptionResolver, Ordered {
                             "内容格式不支持，请用 Content-Type: application/json。");
             case HttpMediaTypeNotAcceptableException e ->
                     Problem.of(
-                            HttpStatus.NOT_ACCEPTABLE, "not-acceptable", "这里只能给出 application/json。");
+                            HttpStatus.NOT_ACCEPTABLE,
+                            "not-acceptable",
+                            "这里只能给出 application/json。");
             case MaxUploadSizeExceededException e ->
                     Problem.of(
                             HttpStatus.CONTENT_TOO_LARGE, "content-too-large", "上传的文件不能超过 50 MB。");
             case MultipartException e ->
                     Problem.of(HttpStatus.BAD_REQUEST, "malformed-upload", "上传的内容不能读懂。");
-            case ErrorResponse e when e.getStatusCode().is4xxClientError() -> other(e);
-            default -> unexpected(request, failure);
+            default -> other(request, failure);
         };
     }
 
@@ -102,9 +102,12 @@ class ApiProblems implements HandlerExceptionResolver, Ordered {
                 HttpStatus.NOT_FOUND, "unknown-path", "没有这个地址：" + request.getRequestURI());
     }
 
-    private static Problem other(ErrorResponse failure) {
-        HttpStatus status = HttpStatus.valueOf(failure.getStatusCode().value());
-        return Problem.of(status, "invalid-request", "请求不完整或写法不对，请对照接口文档。");
+    private static Problem other(HttpServletRequest request, Exception failure) {
+        if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
+            HttpStatus status = HttpStatus.valueOf(known.getStatusCode().value());
+            return Problem.of(status, "invalid-request", "请求不完整或写法不对，请对照接口文档。");
+        }
+        return unexpected(request, failure);
     }
 
     private static Problem unexpected(HttpServletRequest request, Exception failure) {

@@ -17,6 +17,13 @@ final class MalformedBody {
     private MalformedBody() {}
 
     static Problem problem(@Nullable Throwable cause) {
+        if (cause instanceof JacksonException unreadable) {
+            return problem(unreadable);
+        }
+        return of(HttpStatus.BAD_REQUEST, "body-missing", "", "请求没有内容，请附上 JSON。");
+    }
+
+    private static Problem problem(JacksonException cause) {
         return switch (cause) {
             case UnrecognizedPropertyException unknown ->
                     of(
@@ -29,7 +36,11 @@ final class MalformedBody {
                             HttpStatus.UNPROCESSABLE_CONTENT,
                             "value-malformed",
                             pointer(format),
-                            "写法不对：“" + shortened(format.getValue()) + "”。应为" + wanted(format) + "。");
+                            "写法不对：“"
+                                    + shortened(format.getValue())
+                                    + "”。应为"
+                                    + wanted(format)
+                                    + "。");
             case MismatchedInputException mismatch ->
                     of(
                             HttpStatus.UNPROCESSABLE_CONTENT,
@@ -37,10 +48,7 @@ final class MalformedBody {
                             pointer(mismatch),
                             "类型不对，应为" + wanted(mismatch) + "。");
             case StreamReadException syntax -> syntax(syntax);
-            case JacksonException other ->
-                    of(HttpStatus.BAD_REQUEST, "malformed-json", pointer(other), "这里不能读懂。");
-            case null, default ->
-                    of(HttpStatus.BAD_REQUEST, "body-missing", "", "请求没有内容，请附上 JSON。");
+            default -> of(HttpStatus.BAD_REQUEST, "malformed-json", pointer(cause), "这里不能读懂。");
         };
     }
 
