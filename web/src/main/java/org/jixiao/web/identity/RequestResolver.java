@@ -2,14 +2,12 @@ package org.jixiao.web.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jixiao.application.organization.OrganizationQueries;
 import org.jixiao.application.organization.UnitView;
 import org.jixiao.application.shared.Request;
 import org.jixiao.domain.shared.Actor;
 import org.jixiao.web.shared.RequestIds;
+import org.jixiao.web.shared.Today;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
@@ -26,15 +24,12 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 @Component
 class RequestResolver implements HandlerMethodArgumentResolver {
 
-    /** Units change by Chinese days, wherever the server stands. */
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
     private final OrganizationQueries organization;
-    private final Clock clock;
+    private final Today today;
 
-    RequestResolver(OrganizationQueries organization, Clock clock) {
+    RequestResolver(OrganizationQueries organization, Today today) {
         this.organization = organization;
-        this.clock = clock;
+        this.today = today;
     }
 
     @Override
@@ -72,7 +67,7 @@ class RequestResolver implements HandlerMethodArgumentResolver {
     private Actor actor(Person person) {
         String unitName =
                 organization
-                        .unit(person.unit(), LocalDate.now(clock.withZone(CHINA)))
+                        .unit(person.unit(), today.date())
                         .map(UnitView::name)
                         // Somebody has to be able to establish the very first unit.
                         .orElse(person.unit().value());

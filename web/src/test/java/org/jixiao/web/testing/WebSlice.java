@@ -21,12 +21,14 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.test.context.DynamicPropertyRegistrar;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** The web module alone, over everything else in memory. */
-@Configuration(proxyBeanMethods = false)
+/**
+ * The web module alone, over everything else in memory. No {@code @Configuration}, so that the whole
+ * application's scan passes it by.
+ */
 @EnableAutoConfiguration
 @ConfigurationPropertiesScan("org.jixiao.web")
 @ComponentScan(
@@ -45,6 +47,11 @@ public class WebSlice {
     @Bean
     DynamicPropertyRegistrar keycloakAddress(TestKeycloak keycloak) {
         return registry -> registry.add("jixiao.keycloak.issuer", keycloak::issuer);
+    }
+
+    @Bean
+    Demo demo(TestKeycloak keycloak, MockMvcTester mvc) {
+        return new Demo(keycloak, mvc);
     }
 
     @Bean
