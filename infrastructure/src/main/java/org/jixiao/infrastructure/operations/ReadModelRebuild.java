@@ -126,7 +126,7 @@ final class ReadModelRebuild {
                 .param("type", model.aggregateType())
                 .param("after", after)
                 .param("batch", BATCH)
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 }

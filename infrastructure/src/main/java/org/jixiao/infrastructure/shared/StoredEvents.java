@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
+import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
@@ -36,7 +36,7 @@ public final class StoredEvents {
 
     /** All events of one aggregate in order. */
     public List<RecordedEvent<?>> ofAggregate(JdbcClient client, String aggregateId) {
-        List<DomainEventData<?>> rows =
+        List<? extends DomainEventData<?>> rows =
                 client.sql(COLUMNS + "WHERE aggregate_id = :id ORDER BY sequence")
                         .param("id", aggregateId)
                         .query((row, number) -> read(row))
@@ -46,7 +46,7 @@ public final class StoredEvents {
 
     /** All events of the given aggregates, grouped by aggregate, each in order. */
     public List<RecordedEvent<?>> ofAggregates(JdbcClient client, List<String> aggregateIds) {
-        List<DomainEventData<?>> rows =
+        List<? extends DomainEventData<?>> rows =
                 client.sql(
                                 COLUMNS
                                         + "WHERE aggregate_id = ANY(:ids) ORDER BY aggregate_id, sequence")
@@ -56,8 +56,8 @@ public final class StoredEvents {
         return recorded(rows.stream());
     }
 
-    private List<RecordedEvent<?>> recorded(Stream<DomainEventData<?>> rows) {
-        return EventUtils.upcastAndDeserializeDomainEvents(rows, serializer, upcasters)
+    private List<RecordedEvent<?>> recorded(Stream<? extends DomainEventData<?>> rows) {
+        return EventStreamUtils.upcastAndDeserializeDomainEvents(rows, serializer, upcasters)
                 .asStream()
                 .<RecordedEvent<?>>map(StoredEvents::recorded)
                 .toList();
@@ -72,7 +72,7 @@ public final class StoredEvents {
                 EventMeta.ofMap(message.getMetaData()));
     }
 
-    private static DomainEventData<?> read(ResultSet row) throws SQLException {
+    private static DomainEventData<byte[]> read(ResultSet row) throws SQLException {
         Instant at = row.getObject("recorded_at", OffsetDateTime.class).toInstant();
         return new GenericDomainEventEntry<>(
                 row.getString("aggregate_type"),
