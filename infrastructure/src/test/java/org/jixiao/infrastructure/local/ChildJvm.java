@@ -47,6 +47,11 @@ final class ChildJvm implements AutoCloseable {
         return String.join("\n", said);
     }
 
+    /** What Ctrl-C or a service manager does. */
+    void terminate() {
+        process.destroy();
+    }
+
     /** What kill -9 does to the process alone. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
