@@ -5,8 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a public table is to print, in print order. Sums are given, not computed here: they are
- * rounded from 元 by whoever knows the 元. All texts are stripped and their line breaks are {@code
- * \n}, which is what comes back when the printed table is read.
+ * rounded from 元 by whoever knows the 元. All texts are stripped of blanks of every kind, their line
+ * breaks become {@code \n} and other control characters blanks: that is what comes back when the
+ * printed table is read.
  */
 public record PublicTable(
         TableHeading heading, String department, int fiscalYear, Amounts total, List<Unit> units) {
@@ -60,6 +61,25 @@ public record PublicTable(
     }
 
     private static String tidy(String text) {
-        return text.replace("\r\n", "\n").replace('\r', '\n').strip();
+        String breaks = text.replace("\r\n", "\n").replace('\r', '\n');
+        StringBuilder tidy = new StringBuilder(breaks.length());
+        for (int i = 0; i < breaks.length(); i++) {
+            char c = breaks.charAt(i);
+            boolean unprintable = Character.isISOControl(c) && c != '\n' && c != '\t';
+            tidy.append(unprintable ? ' ' : c);
+        }
+        int from = 0;
+        int to = tidy.length();
+        while (from < to && isBlank(tidy.charAt(from))) {
+            from++;
+        }
+        while (to > from && isBlank(tidy.charAt(to - 1))) {
+            to--;
+        }
+        return tidy.substring(from, to);
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
     }
 }

@@ -2,13 +2,16 @@ package org.jixiao.infrastructure.table;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.jixiao.application.table.ComplaintKind;
 import org.jixiao.application.table.UnreadableTable;
 
-/** Looks through an archive before it is opened: is it a workbook, and does it stay small? */
+/**
+ * Looks through an archive before it is opened: is it a workbook, and does it stay small? It walks
+ * the entries with the class that the opening library walks them with, so both see the same.
+ */
 final class ArchiveGuard {
 
     /** Unpacked, in bytes; a table of ten thousand projects needs about 30 MB. */
@@ -28,8 +31,10 @@ final class ArchiveGuard {
         long unpacked = 0;
         int entries = 0;
         byte[] buffer = new byte[8192];
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        try (ZipArchiveInputStream zip =
+                new ZipArchiveInputStream(new ByteArrayInputStream(content))) {
+            ZipArchiveEntry entry = zip.getNextEntry();
+            for (; entry != null; entry = zip.getNextEntry()) {
                 workbook |= entry.getName().equals("xl/workbook.xml");
                 entries++;
                 for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {

@@ -7,6 +7,7 @@ package org.jixiao.infrastructure.table;
 record PageFurniture(Heading heading) {
 
     static final String TITLE = "项目支出绩效目标表";
+    static final String FULL_TITLE = TITLE + "（含转移支付项目）";
 
     private static final int LONGEST = 400;
 
@@ -22,7 +23,7 @@ record PageFurniture(Heading heading) {
     }
 
     private static boolean isTitle(String squeezed) {
-        return squeezed.equals(TITLE) || squeezed.startsWith(TITLE + "（含转移支付项目）");
+        return squeezed.equals(TITLE) || squeezed.startsWith(FULL_TITLE);
     }
 
     /** {@code 第 3 页}, {@code 第3页共9页}, {@code - 3 -}; a bare number may belong to a text. */

@@ -22,12 +22,16 @@ final class TableAssembler {
     private TableAssembler(RawTable raw) {
         this.raw = raw;
         this.complaints = new ArrayList<>(raw.complaints());
-        this.projectIndent =
-                raw.rows().stream()
-                        .filter(RawRow::hasText)
-                        .mapToInt(RawRow::indent)
-                        .min()
-                        .orElse(0);
+        this.projectIndent = projectIndent(raw.rows());
+    }
+
+    /** The least indentation of a row with text; without any text, the deepest indentation. */
+    private static int projectIndent(List<RawRow> rows) {
+        return rows.stream()
+                .filter(RawRow::hasText)
+                .mapToInt(RawRow::indent)
+                .min()
+                .orElseGet(() -> rows.stream().mapToInt(RawRow::indent).max().orElse(0));
     }
 
     /**

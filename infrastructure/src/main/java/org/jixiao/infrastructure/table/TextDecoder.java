@@ -17,7 +17,7 @@ import org.jixiao.application.table.UnreadableTable;
 final class TextDecoder {
 
     /**
-     * @param text with {@code \n} as its only line break
+     * @param text with {@code \n} as its only line break and without form feeds
      * @param cut whether the bytes end inside a character
      */
     record Decoded(String text, boolean cut) {}
@@ -94,7 +94,7 @@ final class TextDecoder {
         boolean foreignBreaks = text.indexOf('\r') >= 0 || text.indexOf('\f') >= 0;
         return new Decoded(
                 foreignBreaks
-                        ? text.replace("\r\n", "\n").replace('\r', '\n').replace('\f', '\n')
+                        ? text.replace("\r\n", "\n").replace('\r', '\n').replace("\f", "")
                         : text,
                 attempt.cut);
     }

@@ -21,9 +21,9 @@ import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 
 /** An .xlsx as rows of cells, streamed; the first worksheet with the column names counts. */
-final class Workbook {
+final class XlsxFile {
 
-    private Workbook() {}
+    private XlsxFile() {}
 
     static RawTable read(byte[] content) {
         ArchiveGuard.check(content);
