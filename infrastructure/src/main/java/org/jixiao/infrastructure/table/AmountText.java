@@ -20,7 +20,7 @@ sealed interface AmountText {
      */
     static AmountText read(String printed) {
         if (printed.length() > 10 * MOST_CHARACTERS) {
-            return new Unreadable(printed.strip().substring(0, MOST_CHARACTERS));
+            return printed.isBlank() ? new Blank() : new Unreadable(LooseText.quote(printed));
         }
         String plain = plain(printed);
         if (plain.isEmpty() || plain.equals("-")) {

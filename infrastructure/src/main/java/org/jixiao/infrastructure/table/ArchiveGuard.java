@@ -43,7 +43,10 @@ final class ArchiveGuard {
                 }
                 refuseBomb(unpacked, entries);
             }
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException | RuntimeException e) {
+            if (e instanceof UnreadableTable refusal) {
+                throw refusal;
+            }
             throw refused(ComplaintKind.NOT_A_TABLE, "压缩包已损坏，无法打开。");
         }
         if (!workbook) {

@@ -2,8 +2,6 @@ package org.jixiao.infrastructure.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jixiao.application.table.ComplaintKind;
-import org.jixiao.application.table.UnreadableTable;
 
 /**
  * Tab-separated text as spreadsheets copy and save it: a cell that begins with a quotation mark
@@ -13,10 +11,10 @@ import org.jixiao.application.table.UnreadableTable;
  */
 final class DelimitedText {
 
-    static final int MOST_ROWS = 500_000;
     private static final int MOST_CELLS = 200;
 
     private final String text;
+    private final SizeGuard size = new SizeGuard();
     private final List<TextRecord> records = new ArrayList<>();
     private List<SourceText> cells = new ArrayList<>();
     private int line = 1;
@@ -45,10 +43,7 @@ final class DelimitedText {
         TextRecord row = new TextRecord(startLine, cells);
         if (!row.isBlank()) {
             records.add(row);
-        }
-        if (records.size() > MOST_ROWS) {
-            throw new UnreadableTable(
-                    ComplaintKind.TOO_LARGE, "第 " + line + " 行", "文件超过 " + MOST_ROWS + " 行，无法读取。");
+            size.count(startLine, cells.size());
         }
         line++;
     }

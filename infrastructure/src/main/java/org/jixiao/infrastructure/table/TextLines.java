@@ -2,8 +2,6 @@ package org.jixiao.infrastructure.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jixiao.application.table.ComplaintKind;
-import org.jixiao.application.table.UnreadableTable;
 import org.jspecify.annotations.Nullable;
 
 /** Walks over the lines of a text without holding all of them. */
@@ -32,6 +30,7 @@ final class TextLines {
 
     /** The lines below the column names, without blank ones and what pages repeat. */
     static List<WrappedLine> afterHeader(String text, Heading heading) {
+        SizeGuard size = new SizeGuard();
         PageFurniture furniture = new PageFurniture(heading);
         List<WrappedLine> lines = new ArrayList<>();
         boolean below = false;
@@ -40,14 +39,9 @@ final class TextLines {
             String line = line(text, from, Integer.MAX_VALUE);
             if (below && !line.isBlank() && !furniture.includes(line)) {
                 lines.add(WrappedLine.of(no, line));
+                size.count(no, 1);
             }
             below = below || ColumnMap.isHeaderLine(line);
-            if (lines.size() > DelimitedText.MOST_ROWS) {
-                throw new UnreadableTable(
-                        ComplaintKind.TOO_LARGE,
-                        "第 " + no + " 行",
-                        "文件超过 " + DelimitedText.MOST_ROWS + " 行，无法读取。");
-            }
         }
         return lines;
     }

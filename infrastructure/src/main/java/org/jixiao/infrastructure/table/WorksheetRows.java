@@ -16,6 +16,7 @@ final class WorksheetRows implements SheetContentsHandler {
 
     private static final int MOST_COLUMNS = 100;
 
+    private final SizeGuard size = new SizeGuard();
     private final List<TextRecord> records = new ArrayList<>();
     private final Map<Integer, String> formulas = new HashMap<>();
     private List<SourceText> cells = new ArrayList<>();
@@ -50,6 +51,7 @@ final class WorksheetRows implements SheetContentsHandler {
         TextRecord record = new TextRecord(rowNumber, cells);
         if (!record.isBlank()) {
             records.add(record);
+            size.count(rowNumber, cells.size());
         }
     }
 

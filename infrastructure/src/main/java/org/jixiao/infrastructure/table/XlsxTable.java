@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -20,6 +21,9 @@ final class XlsxTable {
     private static final int[] WIDTHS = {26, 13, 13, 13, 13, 40, 70};
     private static final int LAST_COLUMN = WIDTHS.length - 1;
     private static final int ROWS_IN_MEMORY = 100;
+
+    /** Spreadsheets read {@code _x000A_} as a character by its number; the text itself is meant. */
+    private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private final SXSSFSheet sheet;
     private final XlsxStyles styles;
@@ -91,7 +95,7 @@ final class XlsxTable {
 
     private static void text(SXSSFRow row, int column, String text, CellStyle style) {
         SXSSFCell cell = row.createCell(column);
-        cell.setCellValue(text);
+        cell.setCellValue(ESCAPE.matcher(text).replaceAll("_x005F_"));
         cell.setCellStyle(style);
     }
 }

@@ -112,6 +112,13 @@ class RefusedDocumentsTest {
     }
 
     @Test
+    void aTableWithMillionsOfCellsIsRefusedBeforeItFillsTheMemory() {
+        String cells = "1\t".repeat(10) + "\n";
+        assertThat(refusal(Tables.tabular(cells.repeat(200_000)))).isEqualTo("too-large");
+        assertThat(refusal(Tables.wrapped("1\n".repeat(300_000)))).isEqualTo("too-large");
+    }
+
+    @Test
     void aHugeLineInsideATableIsReadInOnePass() {
         String[] fillings = {
             "年年年年年度指标值", "1、", "1、1-产出指标；", "\"\"\"", "   \u3000", "年 度 指 标 值 :", "：；，。", "9,"
