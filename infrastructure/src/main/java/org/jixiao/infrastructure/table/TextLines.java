@@ -38,7 +38,7 @@ final class TextLines {
         for (int from = 0; from < text.length(); from = next(text, from), no++) {
             String line = line(text, from, Integer.MAX_VALUE);
             if (below && !line.isBlank() && !furniture.includes(line)) {
-                lines.add(WrappedLine.of(no, line));
+                lines.addAll(WrappedCells.of(no, line));
                 size.count(no, 1);
             }
             below = below || ColumnMap.isHeaderLine(line);

@@ -19,10 +19,16 @@ final class WrappedLayout {
     private int line;
     private boolean started;
 
-    private WrappedLayout() {}
+    private final boolean indentedNames;
+
+    private WrappedLayout(List<WrappedLine> lines) {
+        indentedNames =
+                lines.stream()
+                        .anyMatch(it -> it.hasAmounts() && it.indented() && !it.text().isEmpty());
+    }
 
     static RawTable read(List<WrappedLine> lines, Heading heading, boolean cut) {
-        WrappedLayout layout = new WrappedLayout();
+        WrappedLayout layout = new WrappedLayout(lines);
         lines.forEach(layout::accept);
         layout.finish(layout.pending);
         return new RawTable(heading, layout.rows, true, true, cut, List.of());
@@ -47,8 +53,7 @@ final class WrappedLayout {
     }
 
     private void startRow(WrappedLine next) {
-        boolean total = rows.isEmpty() && !started;
-        WrappedSegment segment = WrappedSegment.before(next, pending, total || isTotalOpen());
+        WrappedSegment segment = WrappedSegment.before(next, pending, isTextless());
         finish(segment.body());
         for (List<WrappedLine> lost : segment.rowsWithoutAmounts()) {
             name = lost.subList(0, 1);
@@ -66,8 +71,18 @@ final class WrappedLayout {
         started = true;
     }
 
-    private boolean isTotalOpen() {
-        return name.size() == 1 && name.getFirst().text().equals("合计");
+    /** Before the first row, after 合计, and after unit rows where only projects are indented. */
+    private boolean isTextless() {
+        if (name.isEmpty()) {
+            return !started;
+        }
+        WrappedLine first = name.getFirst();
+        boolean unit = indentedNames && !first.indented() && startsIndented();
+        return unit || (name.size() == 1 && first.text().equals("合计"));
+    }
+
+    private boolean startsIndented() {
+        return !pending.isEmpty() && pending.getFirst().indented();
     }
 
     private void finish(List<WrappedLine> body) {

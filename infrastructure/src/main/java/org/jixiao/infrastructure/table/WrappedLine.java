@@ -64,9 +64,17 @@ record WrappedLine(int no, String text, int indent, List<String> amounts) {
                 return -1;
             }
         }
+        return isAmount(text, start, end) ? start : -1;
+    }
+
+    /** Only a figure with a decimal point: a whole number may be part of a name. */
+    static boolean isAmount(String text, int start, int end) {
+        if (end - start > LONGEST_AMOUNT) {
+            return false;
+        }
         String token = text.substring(start, end);
         boolean pointed = token.indexOf('.') > 0 || token.indexOf('．') > 0;
-        return pointed && AmountText.read(token) instanceof AmountText.Figure ? start : -1;
+        return pointed && AmountText.read(token) instanceof AmountText.Figure;
     }
 
     private static String withoutArtefacts(String text) {

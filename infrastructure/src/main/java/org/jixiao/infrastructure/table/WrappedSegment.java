@@ -20,26 +20,39 @@ record WrappedSegment(
 
     /**
      * @param amounts the line with the amounts of the lower row
-     * @param afterTotal whether the upper row is 合计, which has no text of its own
+     * @param textless whether the upper row has no text of its own, as 合计 and unit rows have none
      */
-    static WrappedSegment before(WrappedLine amounts, List<WrappedLine> lines, boolean afterTotal) {
+    static WrappedSegment before(WrappedLine amounts, List<WrappedLine> lines, boolean textless) {
         boolean nameComplete = amounts.indented() && !amounts.text().isEmpty();
-        if (afterTotal && !nameComplete) {
-            return new WrappedSegment(List.of(), List.of(), lines);
+        List<Integer> starts = textless ? indented(lines, 0) : indentedAfterIndicators(lines);
+        if (starts.isEmpty() && textless && indicatorStart(lines) >= 0) {
+            int end = endOfText(amounts, lines);
+            return new WrappedSegment(
+                    List.of(), List.of(lines.subList(0, end)), lines.subList(end, lines.size()));
         }
-        List<Integer> starts = indentedAfterIndicators(lines);
         if (starts.isEmpty()) {
-            int end = nameComplete ? lines.size() : endOfText(amounts, lines);
+            int end = nameComplete ? lines.size() : textless ? 0 : endOfText(amounts, lines);
             return new WrappedSegment(
                     lines.subList(0, end), List.of(), lines.subList(end, lines.size()));
         }
-        List<List<WrappedLine>> rows = new ArrayList<>();
-        for (int i = 0; i < starts.size(); i++) {
-            int end = i + 1 < starts.size() ? starts.get(i + 1) : lines.size();
-            rows.add(lines.subList(starts.get(i), end));
-        }
-        List<WrappedLine> name = nameComplete ? List.of() : rows.removeLast();
+        List<List<WrappedLine>> rows = rowsFrom(starts, lines);
+        boolean onlyName = rows.getLast().size() == 1;
+        List<WrappedLine> name = nameComplete && !onlyName ? List.of() : rows.removeLast();
         return new WrappedSegment(lines.subList(0, starts.getFirst()), rows, name);
+    }
+
+    /** One row from each start on; indented lines next to each other are one name. */
+    private static List<List<WrappedLine>> rowsFrom(List<Integer> starts, List<WrappedLine> lines) {
+        List<List<WrappedLine>> rows = new ArrayList<>();
+        int from = starts.getFirst();
+        for (int i = 1; i < starts.size(); i++) {
+            if (starts.get(i) > starts.get(i - 1) + 1) {
+                rows.add(lines.subList(from, starts.get(i)));
+                from = starts.get(i);
+            }
+        }
+        rows.add(lines.subList(from, lines.size()));
+        return rows;
     }
 
     /**
@@ -75,13 +88,18 @@ record WrappedSegment(
      */
     private static List<Integer> indentedAfterIndicators(List<WrappedLine> lines) {
         int indicators = indicatorStart(lines);
+        List<Integer> starts = indented(lines, Math.max(indicators, 0));
+        return indicators >= 0 || starts.isEmpty() ? starts : List.of(starts.getLast());
+    }
+
+    private static List<Integer> indented(List<WrappedLine> lines, int from) {
         List<Integer> starts = new ArrayList<>();
-        for (int i = Math.max(indicators, 0); i < lines.size(); i++) {
+        for (int i = from; i < lines.size(); i++) {
             if (lines.get(i).indented()) {
                 starts.add(i);
             }
         }
-        return indicators >= 0 || starts.isEmpty() ? starts : List.of(starts.getLast());
+        return starts;
     }
 
     /** Without indentation, a text ends at its last line that ends with 。 */

@@ -144,4 +144,59 @@ class WrappedReadingTest {
         assertThat(table.projects().get(1).indicators()).hasSize(1);
         assertThat(table.projects().get(1).confirmable()).isFalse();
     }
+
+    @Test
+    void theRowAfterTheGrandTotalMayHaveLostItsAmounts() {
+        ImportedTable table =
+                read(
+                        wrapped(
+                                "合计 3.00 3.00 0.00 0.00",
+                                "    甲",
+                                "目标。",
+                                "1、产出指标：次，年度指标值：1。",
+                                "    乙 1.00 1.00 0.00 0.00",
+                                "目标。",
+                                "1、产出指标：次，年度指标值：1。"));
+
+        assertThat(table.projects()).extracting(ImportedProject::name).containsExactly("甲", "乙");
+        assertThat(table.grandTotal().declared().total()).isEqualTo(of("3.00"));
+        assertThat(Tables.codes(table.projects().getFirst().complaints()))
+                .containsExactly("missing-amount");
+    }
+
+    @Test
+    void theRowAfterAUnitMayHaveLostItsAmounts() {
+        ImportedTable table =
+                read(
+                        wrapped(
+                                "合计 3.00 3.00 0.00 0.00",
+                                "水务所 3.00 3.00 0.00 0.00",
+                                "    甲",
+                                "目标。",
+                                "1、产出指标：次，年度指标值：1。",
+                                "    乙 1.00 1.00 0.00 0.00",
+                                "目标。",
+                                "1、产出指标：次，年度指标值：1。"));
+
+        assertThat(table.units()).extracting(unit -> unit.name()).containsExactly("水务所");
+        assertThat(table.projects()).extracting(ImportedProject::name).containsExactly("甲", "乙");
+    }
+
+    @Test
+    void aRowMayStandOnOneLineWithBlanksBetweenItsCells() {
+        ImportedTable table =
+                read(
+                        wrapped(
+                                "合计 2.00 2.00 0.00 0.00",
+                                "水务所 2.00 2.00 0.00 0.00",
+                                "甲 1.00 1.00 0.00 0.00 目标 一。 " + Tables.UNCODED,
+                                "乙 1.00 1.00 0.00 0.00 目标二。 " + Tables.CODED));
+
+        assertThat(Tables.allCodes(table)).isEmpty();
+        assertThat(table.projects()).extracting(ImportedProject::name).containsExactly("甲", "乙");
+        assertThat(table.projects())
+                .extracting(ImportedProject::targetStatement)
+                .containsExactly("目标 一。", "目标二。");
+        assertThat(table.projects()).allMatch(project -> project.indicators().size() == 2);
+    }
 }
