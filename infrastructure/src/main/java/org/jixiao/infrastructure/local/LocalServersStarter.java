@@ -66,10 +66,21 @@ final class LocalServersStarter implements EnvironmentPostProcessor, Ordered {
             ConfigurableEnvironment environment, boolean database, boolean keycloak) {
         Map<String, Object> known = running;
         if (known == null) {
-            known = start(environment, database, keycloak);
+            known = startOrTellWhy(environment, database, keycloak);
             running = known;
         }
         return known;
+    }
+
+    /** Logging is not set up this early: without a word here the person would see nothing. */
+    private static Map<String, Object> startOrTellWhy(
+            ConfigurableEnvironment environment, boolean database, boolean keycloak) {
+        try {
+            return start(environment, database, keycloak);
+        } catch (LocalServerException e) {
+            tell("启动失败：" + e.getMessage());
+            throw e;
+        }
     }
 
     private static Map<String, Object> start(
