@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** Random changes of the tree, with what must hold after each of them. */
 class UnitTreeWalkTest {
 
-    private static final int WALKS = 400;
+    private static final int WALKS = 200;
     private static final int STEPS = 40;
     private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
     private static final UnitCode CITY = new UnitCode("440100");
@@ -110,10 +110,11 @@ class UnitTreeWalkTest {
 
     private static void pastStands(UnitTree before, UnitTree after, LocalDate from) {
         for (UnitCode unit : CODES) {
-            for (int day = 0; FIRST.plusDays(day).isBefore(from); day++) {
-                LocalDate then = FIRST.plusDays(day);
-                assertThat(after.on(unit, then))
-                        .isEqualTo(ended(before.on(unit, then), after, unit, then));
+            for (LocalDate day = FIRST; day.isBefore(from); day = day.plusDays(1)) {
+                Optional<UnitSpell> expected = ended(before.on(unit, day), after, unit, day);
+                if (!after.on(unit, day).equals(expected)) {
+                    assertThat(after.on(unit, day)).isEqualTo(expected);
+                }
             }
         }
     }
@@ -136,18 +137,21 @@ class UnitTreeWalkTest {
 
     private static void everyLineageReachesTheCity(UnitTree tree) {
         for (UnitCode unit : CODES) {
-            for (int day = 0; day < 70; day += 3) {
+            for (int day = 0; day < 62; day++) {
                 LocalDate then = FIRST.plusDays(day);
                 Optional<Lineage> lineage = tree.lineage(unit, then);
                 assertThat(lineage.isPresent()).isEqualTo(tree.on(unit, then).isPresent());
-                lineage.ifPresent(
-                        up -> {
-                            assertThat(up.upwards().getFirst()).isEqualTo(unit);
-                            assertThat(up.upwards().getLast()).isEqualTo(CITY);
-                            assertThat(new HashSet<>(up.upwards())).hasSameSizeAs(up.upwards());
-                        });
+                lineage.ifPresent(up -> reachesTheCity(unit, up.upwards()));
             }
         }
+    }
+
+    private static void reachesTheCity(UnitCode unit, List<UnitCode> upwards) {
+        boolean whole =
+                upwards.getFirst().equals(unit)
+                        && upwards.getLast().equals(CITY)
+                        && new HashSet<>(upwards).size() == upwards.size();
+        assertThat(whole).as("lineage %s of %s", upwards, unit).isTrue();
     }
 
     private static void spellsFollowEachOther(UnitTree tree) {

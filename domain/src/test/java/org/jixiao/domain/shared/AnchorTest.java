@@ -84,6 +84,13 @@ class AnchorTest {
     }
 
     @Test
+    void everyPlaceHasWords() {
+        assertThat(List.of("sheet", "otherFunds", "indicators/3", "indicators/3/annualValue"))
+                .extracting(text -> Anchor.parse(text).label())
+                .containsExactly("整份申报表", "其他资金", "编号为 3 的指标", "编号为 3 的指标的年度指标值");
+    }
+
+    @Test
     void theSheetCoversEverything() {
         assertThat(covered("sheet")).isEqualTo(PLACES);
     }
