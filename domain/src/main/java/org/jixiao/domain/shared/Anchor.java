@@ -19,6 +19,11 @@ public sealed interface Anchor {
         }
 
         @Override
+        public String label() {
+            return "整份申报表";
+        }
+
+        @Override
         public boolean covers(Anchor other) {
             return true;
         }
@@ -29,6 +34,11 @@ public sealed interface Anchor {
         @Override
         public String text() {
             return field.code();
+        }
+
+        @Override
+        public String label() {
+            return field.label();
         }
 
         @Override
@@ -50,6 +60,11 @@ public sealed interface Anchor {
         }
 
         @Override
+        public String label() {
+            return "编号为 " + indicator + " 的指标";
+        }
+
+        @Override
         public boolean covers(Anchor other) {
             return switch (other) {
                 case WholeSheet whole -> false;
@@ -68,6 +83,11 @@ public sealed interface Anchor {
         }
 
         @Override
+        public String label() {
+            return "编号为 " + indicator + " 的指标的" + part.label();
+        }
+
+        @Override
         public boolean covers(Anchor other) {
             return equals(other);
         }
@@ -77,6 +97,9 @@ public sealed interface Anchor {
 
     /** How the anchor is written in the API and in stored events. */
     String text();
+
+    /** The words people use for the place. */
+    String label();
 
     /** Whether a change at {@code other} lies within this place. */
     boolean covers(Anchor other);
