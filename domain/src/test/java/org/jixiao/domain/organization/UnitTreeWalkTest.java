@@ -76,8 +76,10 @@ class UnitTreeWalkTest {
                 pastStands(before, live, event.from());
             }
             assertThat(UnitTree.replay(history)).isEqualTo(live);
-            everyLineageReachesTheCity(live);
-            spellsFollowEachOther(live);
+            if (live != before) {
+                everyLineageReachesTheCity(live);
+                spellsFollowEachOther(live);
+            }
         }
     }
 
