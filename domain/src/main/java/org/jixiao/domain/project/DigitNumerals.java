@@ -21,7 +21,7 @@ final class DigitNumerals {
                     .add(BigDecimal.valueOf(100_000), "十万")
                     .add(BigDecimal.valueOf(1_000_000), "百万")
                     .add(BigDecimal.valueOf(10_000_000), "千万")
-                    .add(BigDecimal.valueOf(100_000_000), "亿 個亿 个亿 亿个")
+                    .add(BigDecimal.valueOf(100_000_000), "亿 个亿")
                     .add(BigDecimal.valueOf(1_000_000_000_000L), "万亿");
 
     private DigitNumerals() {}
@@ -33,7 +33,7 @@ final class DigitNumerals {
         if (charAt(text, whole) == '.' && Glyphs.isDigit(charAt(text, whole + 1))) {
             end = digitsEnd(text, whole + 1);
         }
-        if (end - start > MAX_DIGITS || runsOn(text, end)) {
+        if (end - start > MAX_DIGITS || runsOn(text, end) || isNumbered(text, start)) {
             return null;
         }
         BigDecimal value = new BigDecimal(text.substring(start, end).replace(",", ""));
@@ -77,6 +77,11 @@ final class DigitNumerals {
             end += 1 + GROUP;
         }
         return end;
+    }
+
+    /** `007` and `020` are numbers of things, not quantities. */
+    private static boolean isNumbered(String text, int start) {
+        return text.charAt(start) == '0' && Glyphs.isDigit(charAt(text, start + 1));
     }
 
     private static boolean firstGroupFits(String text, int start) {

@@ -2,6 +2,7 @@ package org.jixiao.domain.project;
 
 import java.util.Optional;
 import org.jixiao.domain.project.Words.Entry;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands in front of a number.
@@ -13,20 +14,44 @@ import org.jixiao.domain.project.Words.Entry;
 record Lead(
         String subject, Optional<IndicatorComparator> comparator, Optional<Recurrence> recurrence) {
 
-    /** Reads backwards from the number: `每年≤`, `不小于每周`, `年访问量≥`. */
+    /** Reads backwards from the number: `每年≤`, `不小于每周`, `年访问量≥`, `时间为≤`. */
     static Lead before(String text, int number) {
-        Entry<Recurrence> inner = MeasureWords.EVERY.endingAt(text, number);
-        int end = inner == null ? number : number - inner.length();
-        Entry<IndicatorComparator> bound = ComparatorWords.LEADING.endingAt(text, end);
-        end -= bound == null ? 0 : bound.length();
-        Entry<Recurrence> outer =
-                inner == null && bound != null ? MeasureWords.EVERY.endingAt(text, end) : null;
-        end -= outer == null ? 0 : outer.length();
-        Entry<Recurrence> every = inner == null ? outer : inner;
+        Entry<Recurrence> every = MeasureWords.EVERY.endingAt(text, number);
+        int end = number - length(every);
+        Entry<IndicatorComparator> bound = comparator(text, end);
+        end -= length(bound);
+        if (bound != null) {
+            end -= length(repeated(text, end, bound.meaning()));
+        }
+        if (every == null) {
+            every = MeasureWords.EVERY.endingAt(text, end);
+            end -= length(every);
+        }
         return new Lead(
                 Subjects.trimmed(text.substring(0, end)),
                 Optional.ofNullable(bound).map(Entry::meaning),
                 Optional.ofNullable(every).map(Entry::meaning));
+    }
+
+    private static @Nullable Entry<IndicatorComparator> comparator(String text, int end) {
+        return ComparatorWords.NOT_LEADING.endingAt(text, end) == null
+                ? ComparatorWords.LEADING.endingAt(text, end)
+                : null;
+    }
+
+    /** A second comparator that adds nothing: the 为 of `为≥`, the 至少 of `至少≥`. */
+    private static @Nullable Entry<IndicatorComparator> repeated(
+            String text, int end, IndicatorComparator bound) {
+        Entry<IndicatorComparator> outer = comparator(text, end);
+        return outer != null
+                        && (outer.meaning() == bound
+                                || outer.meaning() == IndicatorComparator.EQUAL)
+                ? outer
+                : null;
+    }
+
+    private static int length(@Nullable Entry<?> entry) {
+        return entry == null ? 0 : entry.length();
     }
 
     /** Whether the number stands at the very beginning or right behind a comparator or period. */
@@ -34,7 +59,9 @@ record Lead(
         return subject.isEmpty() || comparator.isPresent() || recurrence.isPresent();
     }
 
+    /** Whether the subject leaves the number in no doubt; `最多≥3` does. */
     boolean isClear() {
-        return Subjects.mayPrecede(subject, comparator.isPresent());
+        return Subjects.mayPrecede(subject, comparator.isPresent())
+                && (comparator.isEmpty() || comparator(subject, subject.length()) == null);
     }
 }

@@ -107,14 +107,22 @@ final class NumberForm {
                 : Optional.empty();
     }
 
-    /** Years, days of a month, and characters that are words rather than numbers. */
+    /**
+     * Years, days of a month, bare numbers behind words (`电话12345678`), and characters that are
+     * words rather than numbers.
+     */
     private static boolean isDoubtful(Numeral numeral, Lead lead, Tail tail) {
-        boolean year = tail.unit().equals("年") && isYear(numeral.value());
+        boolean year = tail.unit().endsWith("年") && isYear(numeral.value());
         boolean dayOfMonth =
                 tail.unit().equals("日")
                         && !tail.comparator().equals(Optional.of(IndicatorComparator.AT_MOST))
                         && lead.comparator().isEmpty();
-        return year || dayOfMonth || numeral.isInCharacters() && isPerhapsWord(numeral, lead, tail);
+        boolean unannounced =
+                tail.unit().isEmpty() && tail.comparator().isEmpty() && !lead.touches();
+        return year
+                || dayOfMonth
+                || unannounced
+                || numeral.isInCharacters() && isPerhapsWord(numeral, lead, tail);
     }
 
     static boolean isYear(BigDecimal number) {

@@ -41,7 +41,8 @@ final class RangeForm {
                         && lead.comparator().isEmpty()
                         && tail.comparator().orElse(IndicatorComparator.AT_MOST)
                                 == IndicatorComparator.AT_MOST
-                        && !(high.isInCharacters() && !(lead.touches() && !tail.unit().isEmpty()))
+                        && (lead.touches() || !high.isInCharacters())
+                        && (!tail.unit().isEmpty() || lead.touches() && !high.isInCharacters())
                         && !isYears(high, tail);
         return measure != null && clear && low.compareTo(high.value()) < 0
                 ? new Range(lead.subject(), low, high.value(), measure, tail.remark())

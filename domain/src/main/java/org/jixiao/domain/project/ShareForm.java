@@ -28,7 +28,7 @@ final class ShareForm {
         }
         return lead.endsWith("的")
                 ? ofWhole(lead.substring(0, lead.length() - 1), share, tail)
-                : alone(lead, share, agreed);
+                : alone(lead, share, agreed, tail);
     }
 
     /** Nothing but 以上 and the like may follow a fraction; behind 的 a percentage counts as one. */
@@ -46,7 +46,7 @@ final class ShareForm {
         int at = 0;
         Entry<IndicatorComparator> bound = null;
         while (at < lead.length() && bound == null) {
-            bound = wholeComparator(lead, at);
+            bound = ComparatorWords.unmistakable(lead, at);
             at += bound == null ? 1 : 0;
         }
         String subject = bound == null ? "" : Subjects.trimmed(lead.substring(0, at));
@@ -65,22 +65,16 @@ final class ShareForm {
     }
 
     /**
-     * A comparator word of two letters or a sign; single letters like 为 and 共 occur in any noun.
-     */
-    private static @Nullable Entry<IndicatorComparator> wholeComparator(String text, int at) {
-        Entry<IndicatorComparator> entry = ComparatorWords.LEADING.beginningAt(text, at);
-        boolean sign = entry != null && !Character.isLetter(entry.word().charAt(0));
-        return entry != null && (sign || entry.length() > 1) ? entry : null;
-    }
-
-    /**
      * A share of nothing named; `1/2` in digits is one only behind a comparator, else perhaps a
      * date.
      */
     private static @Nullable Reading alone(
-            String text, Numeral share, IndicatorComparator comparator) {
+            String text, Numeral share, IndicatorComparator comparator, Tail tail) {
         Lead lead = Lead.before(text, text.length());
-        boolean bound = lead.comparator().isPresent() || share.isInCharacters();
+        boolean bound =
+                lead.comparator().isPresent()
+                        || tail.comparator().isPresent()
+                        || share.isInCharacters();
         if (!bound || !lead.isClear() || lead.recurrence().isPresent()) {
             return null;
         }

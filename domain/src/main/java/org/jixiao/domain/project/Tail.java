@@ -59,11 +59,6 @@ final class Tail {
         return new Measure(unit, thing, leading.or(() -> recurrence));
     }
 
-    /** Whether the part ends with the number itself. */
-    boolean isEmpty() {
-        return unit.isEmpty() && comparator.isEmpty() && remark.isEmpty() && recurrence.isEmpty();
-    }
-
     private boolean step() {
         return takeComparator()
                 || takeBracketedUnit()
@@ -143,8 +138,11 @@ final class Tail {
     }
 
     private boolean takeRemark() {
-        int close = text.startsWith("（", at) ? text.indexOf('）', at) : -1;
-        if (close < 0 || close - at > MAX_REMARK || unit.isEmpty() || !remark.isEmpty()) {
+        int close =
+                text.startsWith("（", at)
+                        ? text.indexOf('）', at, Math.min(text.length(), at + MAX_REMARK))
+                        : -1;
+        if (close < 0 || unit.isEmpty() || !remark.isEmpty()) {
             return false;
         }
         remark = text.substring(at + 1, close);
