@@ -117,7 +117,7 @@ final class LocalServersStarter implements EnvironmentPostProcessor, Ordered {
     private static List<URL> realms(ConfigurableEnvironment environment) {
         String location =
                 environment.getProperty(
-                        "jixiao.local.realm", "classpath:keycloak/jixiao-realm.json");
+                        "jixiao.local.realm", "classpath:keycloak/jixiao-realm-local.json");
         Resource resource = new DefaultResourceLoader().getResource(location);
         if (!resource.exists()) {
             tell("没有找到 %s，Keycloak 将没有 %s 域".formatted(location, REALM));
@@ -150,7 +150,7 @@ final class LocalServersStarter implements EnvironmentPostProcessor, Ordered {
                 address,
                 "jixiao.keycloak.issuer",
                 address + "/realms/" + REALM,
-                "jixiao.keycloak.client.secret",
+                "jixiao.keycloak.client-secret",
                 servers.clientSecret(),
                 "jixiao.keycloak.admin.client-secret",
                 servers.adminClientSecret());

@@ -26,8 +26,8 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /**
- * The web module alone, over everything else in memory. No {@code @Configuration}, so that the whole
- * application's scan passes it by.
+ * The web module alone, over everything else in memory. No {@code @Configuration}, so that the
+ * whole application's scan passes it by.
  */
 @EnableAutoConfiguration
 @ConfigurationPropertiesScan("org.jixiao.web")
