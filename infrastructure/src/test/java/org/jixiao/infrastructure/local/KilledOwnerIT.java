@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,14 +14,14 @@ class KilledOwnerIT {
 
     private static final Duration A_FEW_SECONDS = Duration.ofSeconds(10);
 
-    @TempDir Path directory;
+    @TempDir static Path directory;
 
     /** The child looks for its programs in the directory itself: it borrows the unpacked ones. */
-    @BeforeEach
-    void lendThePrograms() throws Exception {
+    @BeforeAll
+    static void lendThePrograms() throws Exception {
         PostgresBinaries binaries = PostgresBinaries.unpack(LocalPostgresIT.programs(), line -> {});
         Path own = Files.createDirectories(directory.resolve("postgres"));
-        Files.createSymbolicLink(own.resolve(binaries.home().getFileName()), binaries.home());
+        Folders.link(binaries.home(), own.resolve(binaries.home().getFileName()));
     }
 
     @Test
