@@ -80,6 +80,14 @@ public final class MemoryReads
     }
 
     @Override
+    public List<List<RecordedEvent<ProjectEvent>>> livesOf(Actor viewer, List<ProjectId> ids) {
+        return ids.stream()
+                .map(id -> eventsOf(viewer, id))
+                .filter(life -> !life.isEmpty())
+                .toList();
+    }
+
+    @Override
     public ProjectContext contextOf(Actor actor, Instant at, UnitCode unit, RoundId round) {
         return new ProjectContext(
                 actor,
