@@ -1,0 +1,17 @@
+package org.jixiao.web.shared;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jixiao.application.shared.Request;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Puts the frame around every page. */
+@ControllerAdvice(annotations = PageController.class)
+class FrameAdvice {
+
+    @ModelAttribute("frame")
+    Frame frame(Request request, HttpServletRequest http) {
+        return new Frame(
+                request.actor(), http.getRequestURI().substring(http.getContextPath().length()));
+    }
+}
