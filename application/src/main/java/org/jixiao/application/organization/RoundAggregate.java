@@ -34,7 +34,8 @@ public class RoundAggregate {
                         message,
                         reason,
                         command.round().toString(),
-                        request -> RoundDecider.decide(state, command, request.actor()));
+                        request -> RoundDecider.decide(state, command, request.actor()),
+                        () -> state);
     }
 
     @EventSourcingHandler

@@ -31,7 +31,8 @@ public class UnitTreeAggregate {
                         message,
                         null,
                         null,
-                        request -> UnitTreeDecider.decide(tree, command, request.actor()));
+                        request -> UnitTreeDecider.decide(tree, command, request.actor()),
+                        () -> tree);
     }
 
     @EventSourcingHandler

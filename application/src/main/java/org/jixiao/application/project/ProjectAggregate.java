@@ -52,7 +52,8 @@ public class ProjectAggregate {
                         round(command),
                         request ->
                                 ProjectDecider.decide(
-                                        state, command, context(command, request, facts, clock)));
+                                        state, command, context(command, request, facts, clock)),
+                        () -> state);
     }
 
     private @Nullable String round(ProjectCommand command) {

@@ -2,6 +2,7 @@ package org.jixiao.application.shared;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateLifecycle;
@@ -28,6 +29,7 @@ public record CommandEnvelope(Request request, ExpectedVersion expected, String 
      * Inside an aggregate's command handler: checks the expected version, decides, and applies what
      * was decided.
      *
+     * @param state reads the aggregate's state, asked once the events are applied
      * @param reason why, as it goes into the events' metadata
      * @param round the filing round concerned, as it goes into the events' metadata
      */
@@ -35,12 +37,14 @@ public record CommandEnvelope(Request request, ExpectedVersion expected, String 
             CommandMessage<?> message,
             @Nullable String reason,
             @Nullable String round,
-            Function<Request, ? extends List<?>> decide) {
+            Function<Request, ? extends List<?>> decide,
+            Supplier<?> state) {
         expected.check(version());
         List<?> events = decide.apply(request);
         EventMeta meta = EventMeta.of(request, message.getIdentifier(), reason, round);
         MetaData metaData = MetaData.from(meta.toMap());
         events.forEach(event -> AggregateLifecycle.apply(event, metaData));
+        StateAfterwards.tell(aggregateId, state.get());
         return new CommandOutcome(aggregateId, version(), !events.isEmpty(), false);
     }
 

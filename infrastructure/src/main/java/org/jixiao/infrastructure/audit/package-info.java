@@ -1,0 +1,5 @@
+/** Recorded project events, read back within the viewer's scope. */
+@NullMarked
+package org.jixiao.infrastructure.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package org.jixiao.infrastructure.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/** A server's log: the one of the run before is kept beside it once it has grown. */
+record LogFile(Path path) {
+
+    private static final long KEPT_BYTES = 10_000_000;
+
+    static LogFile open(Path directory, String name) {
+        try {
+            Path path = Files.createDirectories(directory.resolve("logs")).resolve(name + ".log");
+            if (Files.exists(path) && Files.size(path) > KEPT_BYTES) {
+                Path old = path.resolveSibling(name + ".1.log");
+                Files.move(path, old, StandardCopyOption.REPLACE_EXISTING);
+            }
+            if (!Files.exists(path)) {
+                Files.createFile(path);
+            }
+            return new LogFile(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The last lines, for an error message. */
+    String tail(int lines) {
+        try {
+            List<String> all =
+                    new String(Files.readAllBytes(path), StandardCharsets.UTF_8).lines().toList();
+            return String.join(
+                    System.lineSeparator(),
+                    all.subList(Math.max(0, all.size() - lines), all.size()));
+        } catch (IOException e) {
+            return "(" + path + ": " + e.getMessage() + ")";
+        }
+    }
+}

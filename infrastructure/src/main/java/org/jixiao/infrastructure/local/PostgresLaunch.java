@@ -1,0 +1,79 @@
+package org.jixiao.infrastructure.local;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Starts PostgreSQL on a prepared data folder. */
+final class PostgresLaunch {
+
+    /** Durability is said on the command line, where no file in the data folder can undo it. */
+    private static final List<String> SETTINGS =
+            List.of(
+                    "fsync=on",
+                    "synchronous_commit=on",
+                    "full_page_writes=on",
+                    "password_encryption=scram-sha-256",
+                    "listen_addresses=127.0.0.1",
+                    "unix_socket_directories=",
+                    "timezone=UTC",
+                    "log_timezone=UTC",
+                    "shared_buffers=256MB",
+                    "max_wal_size=2GB",
+                    "max_connections=100");
+
+    private static final String STILL_IN_USE = "pre-existing shared memory block";
+    private static final int ATTEMPTS = 20;
+    private static final Duration PAUSE = Duration.ofMillis(500);
+    private static final int LOG_LINES = 15;
+
+    private PostgresLaunch() {}
+
+    /**
+     * Starts the server and waits until it takes connections. Backends of a killed server may need
+     * a moment to notice; until they have, PostgreSQL refuses and is asked again.
+     *
+     * @throws LocalServerException with the end of the server's log
+     */
+    static OwnedProcess launch(PostgresCluster cluster, int port, LogFile log) {
+        cluster.user().own(log.path());
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return OwnedProcess.start(
+                        cluster.user(), "own-postgres.sh", arguments(cluster, port, log), Map.of());
+            } catch (LocalServerException e) {
+                String tail = log.tail(LOG_LINES);
+                if (attempt == ATTEMPTS || !tail.contains(STILL_IN_USE)) {
+                    throw new LocalServerException(
+                            "PostgreSQL 没有启动，日志 %s 末尾：%n%s".formatted(log.path(), tail),
+                            String.valueOf(e.getMessage()),
+                            e);
+                }
+                pause();
+            }
+        }
+    }
+
+    private static List<String> arguments(PostgresCluster cluster, int port, LogFile log) {
+        List<String> settings = new ArrayList<>(SETTINGS);
+        settings.add("port=" + port);
+        if (System.getProperty("os.name", "").startsWith("Mac")) {
+            settings.add("wal_sync_method=fsync_writethrough");
+        }
+        return List.of(
+                cluster.binaries().program("pg_ctl").toString(),
+                cluster.data().toString(),
+                log.path().toString(),
+                "-c " + String.join(" -c ", settings));
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LocalServerException("启动被中断", "interrupted while starting", e);
+        }
+    }
+}

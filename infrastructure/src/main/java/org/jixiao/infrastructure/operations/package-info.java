@@ -1,0 +1,5 @@
+/** State and rebuild of the read models. */
+@NullMarked
+package org.jixiao.infrastructure.operations;
+
+import org.jspecify.annotations.NullMarked;

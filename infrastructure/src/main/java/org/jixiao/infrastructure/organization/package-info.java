@@ -1,0 +1,5 @@
+/** Unit tree and filing rounds in SQL. */
+@NullMarked
+package org.jixiao.infrastructure.organization;
+
+import org.jspecify.annotations.NullMarked;

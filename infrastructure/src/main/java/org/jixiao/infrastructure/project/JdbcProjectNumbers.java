@@ -1,0 +1,48 @@
+package org.jixiao.infrastructure.project;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.util.Objects;
+import org.jixiao.application.project.ProjectNumbers;
+import org.jixiao.domain.shared.FiscalYear;
+import org.jixiao.domain.shared.ProjectCode;
+import org.jixiao.domain.shared.ProjectId;
+import org.jixiao.domain.shared.UnitCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Running numbers from one row per unit and year; ids are time-ordered UUIDs, kind to the index.
+ */
+@Component
+class JdbcProjectNumbers implements ProjectNumbers {
+
+    private final JdbcClient client;
+
+    JdbcProjectNumbers(JdbcClient client) {
+        this.client = client;
+    }
+
+    @Override
+    public ProjectId newId() {
+        return new ProjectId(UuidCreator.getTimeOrderedEpoch());
+    }
+
+    @Override
+    public ProjectCode nextCode(UnitCode unit, FiscalYear year) {
+        long number =
+                Objects.requireNonNull(
+                        client.sql(
+                                        """
+                                        INSERT INTO project_number (unit_code, fiscal_year, last)
+                                        VALUES (:unit, :year, 1)
+                                        ON CONFLICT (unit_code, fiscal_year)
+                                            DO UPDATE SET last = project_number.last + 1
+                                        RETURNING last
+                                        """)
+                                .param("unit", unit.value())
+                                .param("year", year.value())
+                                .query(Long.class)
+                                .single());
+        return ProjectCode.of(unit, year, number);
+    }
+}

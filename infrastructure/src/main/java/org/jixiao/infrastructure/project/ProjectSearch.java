@@ -1,0 +1,79 @@
+package org.jixiao.infrastructure.project;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jixiao.application.project.ProjectFilter;
+
+/** The conditions of a project list as SQL, with their parameters. */
+public final class ProjectSearch {
+
+    /** Projects with unit and district as they are today; the scope join is the first wall. */
+    public static final String FROM =
+            """
+             FROM project_list p
+             JOIN unit_closure s ON s.descendant = p.unit_code AND s.ancestor = :scope
+                 AND s.valid_from <= current_date AND (s.valid_until IS NULL OR s.valid_until > current_date)
+             JOIN unit_now u ON u.unit_code = p.unit_code
+            """;
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    public ProjectSearch(String scope, ProjectFilter filter) {
+        parameters.put("scope", scope);
+        if (filter.fiscalYear() != null) {
+            where("p.fiscal_year = :year", "year", filter.fiscalYear().value());
+        }
+        if (filter.round() != null) {
+            where("p.round = :round", "round", filter.round().name());
+        }
+        if (filter.district() != null) {
+            where(
+                    "p.unit_code IN (SELECT descendant FROM unit_closure WHERE ancestor = :district"
+                            + " AND valid_from <= current_date"
+                            + " AND (valid_until IS NULL OR valid_until > current_date))",
+                    "district",
+                    filter.district().value());
+        }
+        if (filter.unit() != null) {
+            where("p.unit_code = :unit", "unit", filter.unit().value());
+        }
+        if (!filter.phases().isEmpty()) {
+            String[] phases = filter.phases().stream().map(Enum::name).toArray(String[]::new);
+            where("p.phase = ANY(:phases)", "phases", phases);
+        }
+        words(filter.text());
+    }
+
+    /** Every word must be found somewhere. */
+    private void words(String text) {
+        String[] words = text.strip().split("\\s+");
+        for (int i = 0; i < words.length; i++) {
+            if (!words[i].isEmpty()) {
+                where(
+                        "(p.search_text ILIKE :word%1$d OR u.name ILIKE :word%1$d)".formatted(i),
+                        "word" + i,
+                        "%" + escaped(words[i]) + "%");
+            }
+        }
+    }
+
+    private static String escaped(String word) {
+        return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+
+    private void where(String condition, String name, Object value) {
+        conditions.add(condition);
+        parameters.put(name, value);
+    }
+
+    public String where() {
+        return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+    }
+
+    public Map<String, Object> parameters() {
+        return parameters;
+    }
+}

@@ -1,0 +1,130 @@
+package org.jixiao.infrastructure.review;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jixiao.application.project.ProjectFilter;
+import org.jixiao.application.review.Inbox;
+import org.jixiao.application.review.InboxItem;
+import org.jixiao.application.shared.Page;
+import org.jixiao.application.shared.PageRequest;
+import org.jixiao.domain.project.Funding;
+import org.jixiao.domain.project.Phase;
+import org.jixiao.domain.shared.Actor;
+import org.jixiao.domain.shared.Money;
+import org.jixiao.domain.shared.ProjectCode;
+import org.jixiao.domain.shared.ProjectId;
+import org.jixiao.domain.shared.Role;
+import org.jixiao.domain.shared.UnitCode;
+import org.jixiao.infrastructure.project.ProjectSearch;
+import org.jixiao.infrastructure.shared.ScopedReads;
+import org.springframework.stereotype.Component;
+
+/** To-dos are the projects in a phase that waits for one of the person's roles. */
+@Component
+class JdbcInbox implements Inbox {
+
+    private static final Map<Role, Set<Phase>> WAITS_FOR =
+            Map.of(
+                    Role.UNIT_FILER, EnumSet.of(Phase.DRAFT, Phase.RETURNED),
+                    Role.CITY_REVIEWER, EnumSet.of(Phase.SUBMITTED, Phase.UNDER_REVIEW),
+                    Role.CITY_APPROVER, EnumSet.of(Phase.REVIEWED));
+
+    private final ScopedReads reads;
+
+    JdbcInbox(ScopedReads reads) {
+        this.reads = reads;
+    }
+
+    @Override
+    public Page<InboxItem> waitingFor(Actor viewer, PageRequest page) {
+        Set<Phase> phases = phasesOf(viewer);
+        if (phases.isEmpty()) {
+            return new Page<>(List.of(), page.page(), page.size(), 0);
+        }
+        ProjectSearch search = search(viewer, phases);
+        return reads.as(
+                viewer,
+                client -> {
+                    long total =
+                            Objects.requireNonNull(
+                                    client.sql(
+                                                    "SELECT count(*)"
+                                                            + ProjectSearch.FROM
+                                                            + search.where())
+                                            .params(search.parameters())
+                                            .query(Long.class)
+                                            .single());
+                    List<InboxItem> items =
+                            client.sql(
+                                            "SELECT p.*, u.name AS unit_name"
+                                                    + ProjectSearch.FROM
+                                                    + search.where()
+                                                    + " ORDER BY p.phase_since, p.code LIMIT :size OFFSET :offset")
+                                    .params(search.parameters())
+                                    .param("size", page.size())
+                                    .param("offset", page.offset())
+                                    .query((row, number) -> item(row))
+                                    .list();
+                    return new Page<>(items, page.page(), page.size(), total);
+                });
+    }
+
+    @Override
+    public Map<Phase, Long> counts(Actor viewer) {
+        Set<Phase> phases = phasesOf(viewer);
+        Map<Phase, Long> counts = new EnumMap<>(Phase.class);
+        if (phases.isEmpty()) {
+            return counts;
+        }
+        ProjectSearch search = search(viewer, phases);
+        reads.as(
+                viewer,
+                client ->
+                        client.sql(
+                                        "SELECT p.phase, count(*)"
+                                                + ProjectSearch.FROM
+                                                + search.where()
+                                                + " GROUP BY p.phase")
+                                .params(search.parameters())
+                                .query(
+                                        (row, number) ->
+                                                counts.put(
+                                                        Phase.valueOf(row.getString(1)),
+                                                        row.getLong(2)))
+                                .list());
+        return counts;
+    }
+
+    private static Set<Phase> phasesOf(Actor viewer) {
+        Set<Phase> phases = EnumSet.noneOf(Phase.class);
+        viewer.roles().forEach(role -> phases.addAll(WAITS_FOR.getOrDefault(role, Set.of())));
+        return phases;
+    }
+
+    private static ProjectSearch search(Actor viewer, Set<Phase> phases) {
+        return new ProjectSearch(
+                ScopedReads.scopeOf(viewer), new ProjectFilter(null, null, null, null, phases, ""));
+    }
+
+    private static InboxItem item(ResultSet row) throws SQLException {
+        return new InboxItem(
+                ProjectId.parse(row.getString("id")),
+                new ProjectCode(row.getString("code")),
+                row.getLong("version"),
+                row.getString("name"),
+                new UnitCode(row.getString("unit_code")),
+                row.getString("unit_name"),
+                Phase.valueOf(row.getString("phase")),
+                new Funding(
+                        new Money(row.getBigDecimal("fiscal_appropriation")),
+                        new Money(row.getBigDecimal("special_account_appropriation")),
+                        new Money(row.getBigDecimal("other_funds"))),
+                row.getTimestamp("phase_since").toInstant());
+    }
+}

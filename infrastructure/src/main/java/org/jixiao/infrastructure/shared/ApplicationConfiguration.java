@@ -1,0 +1,45 @@
+package org.jixiao.infrastructure.shared;
+
+import java.time.Clock;
+import org.jixiao.application.audit.ProjectEventLog;
+import org.jixiao.application.audit.ProjectHistory;
+import org.jixiao.application.project.ProjectActions;
+import org.jixiao.application.project.ProjectFacts;
+import org.jixiao.application.project.ProjectFiling;
+import org.jixiao.application.project.ProjectNumbers;
+import org.jixiao.application.review.BulkDecisions;
+import org.jixiao.application.shared.Dispatcher;
+import org.jixiao.domain.checks.FormCheck;
+import org.jixiao.domain.project.SheetCheck;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the framework-free services of the application layer together. */
+@Configuration(proxyBeanMethods = false)
+class ApplicationConfiguration {
+
+    @Bean
+    SheetCheck sheetCheck() {
+        return new FormCheck();
+    }
+
+    @Bean
+    ProjectFiling projectFiling(Dispatcher dispatcher, ProjectNumbers numbers) {
+        return new ProjectFiling(dispatcher, numbers);
+    }
+
+    @Bean
+    ProjectHistory projectHistory(ProjectEventLog log) {
+        return new ProjectHistory(log);
+    }
+
+    @Bean
+    ProjectActions projectActions(ProjectFacts facts, Clock clock) {
+        return new ProjectActions(facts, clock);
+    }
+
+    @Bean
+    BulkDecisions bulkDecisions(Dispatcher dispatcher) {
+        return new BulkDecisions(dispatcher);
+    }
+}

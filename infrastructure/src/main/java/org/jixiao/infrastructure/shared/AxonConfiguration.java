@@ -1,0 +1,127 @@
+package org.jixiao.infrastructure.shared;
+
+import java.time.Clock;
+import java.util.List;
+import javax.sql.DataSource;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.config.AggregateConfigurer;
+import org.axonframework.config.Configurer;
+import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
+import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.axonframework.messaging.annotation.SimpleResourceParameterResolverFactory;
+import org.axonframework.modelling.command.VersionedAggregateIdentifier;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.jixiao.application.organization.RoundAggregate;
+import org.jixiao.application.organization.UnitTreeAggregate;
+import org.jixiao.application.project.ProjectAggregate;
+import org.jixiao.application.project.ProjectFacts;
+import org.jixiao.application.shared.CommandEnvelope;
+import org.jixiao.application.shared.Dispatcher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * Axon, built by hand and kept behind our own seams: command bus, event store, three aggregates,
+ * nothing else.
+ */
+@Configuration(proxyBeanMethods = false)
+class AxonConfiguration {
+
+    static {
+        System.setProperty("axon.update-check.disabled", "true");
+        System.setProperty("disable-axoniq-console-message", "true");
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    EventCatalogue eventCatalogue() {
+        return new EventCatalogue();
+    }
+
+    @Bean
+    EventSerializer eventSerializer(EventCatalogue catalogue) {
+        return new EventSerializer(catalogue);
+    }
+
+    @Bean
+    StoredEvents storedEvents(EventSerializer serializer) {
+        return new StoredEvents(serializer);
+    }
+
+    @Bean
+    SpringTransactionManager axonTransactions(PlatformTransactionManager transactions) {
+        return new SpringTransactionManager(transactions);
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "shutdown")
+    @DependsOn("flyway")
+    org.axonframework.config.Configuration axon(
+            EventSerializer serializer,
+            SpringTransactionManager transactions,
+            DataSource writer,
+            JdbcClient client,
+            ProjectFacts facts,
+            Clock clock,
+            List<ReadModel> readModels) {
+        EventTable events =
+                new EventTable(
+                        serializer, new SpringDataSourceConnectionProvider(writer), transactions);
+        Configurer configurer =
+                DefaultConfigurer.defaultConfiguration(false)
+                        .configureSerializer(c -> serializer)
+                        .configureTransactionManager(c -> transactions)
+                        .configureEmbeddedEventStore(c -> events)
+                        .configureCommandBus(c -> commandBus(transactions, client))
+                        .registerComponent(
+                                ParameterResolverFactory.class, c -> resources(facts, clock));
+        aggregate(configurer, ProjectAggregate.class);
+        aggregate(configurer, UnitTreeAggregate.class);
+        aggregate(configurer, RoundAggregate.class);
+        org.axonframework.config.Configuration axon = configurer.buildConfiguration();
+        axon.onStart(
+                () -> {
+                    SynchronousProjections projections = new SynchronousProjections(readModels);
+                    axon.eventStore().subscribe(projections::accept);
+                });
+        return axon;
+    }
+
+    private static CommandBus commandBus(SpringTransactionManager transactions, JdbcClient client) {
+        SimpleCommandBus bus = SimpleCommandBus.builder().transactionManager(transactions).build();
+        bus.registerHandlerInterceptor(new CommandReceipts(client));
+        return bus;
+    }
+
+    private static ParameterResolverFactory resources(ProjectFacts facts, Clock clock) {
+        return MultiParameterResolverFactory.ordered(
+                ClasspathParameterResolverFactory.forClass(ProjectAggregate.class),
+                new SimpleResourceParameterResolverFactory(List.of(facts, clock)));
+    }
+
+    private static void aggregate(Configurer configurer, Class<?> type) {
+        configurer.configureAggregate(
+                AggregateConfigurer.defaultConfiguration(type)
+                        .configureCommandTargetResolver(
+                                c ->
+                                        message ->
+                                                new VersionedAggregateIdentifier(
+                                                        CommandEnvelope.of(message).aggregateId(),
+                                                        null)));
+    }
+
+    @Bean
+    Dispatcher dispatcher(org.axonframework.config.Configuration axon) {
+        return new Dispatcher(axon.commandBus());
+    }
+}

@@ -1,0 +1,72 @@
+package org.jixiao.infrastructure.shared;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.stream.Stream;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+
+/**
+ * Axon's JDBC engine on our own table: {@code bytea} JSON, {@code timestamptz}, an identity
+ * position.
+ */
+final class EventTable extends JdbcEventStorageEngine {
+
+    private static final int BATCH = 200;
+
+    EventTable(
+            EventSerializer serializer,
+            ConnectionProvider connections,
+            TransactionManager transactions) {
+        super(
+                builder()
+                        .eventSerializer(serializer)
+                        .snapshotSerializer(serializer)
+                        .connectionProvider(connections)
+                        .transactionManager(transactions)
+                        .dataType(byte[].class)
+                        .schema(schemaOfOurs())
+                        .batchSize(BATCH));
+    }
+
+    private static EventSchema schemaOfOurs() {
+        return EventSchema.builder()
+                .eventTable("domain_event")
+                .globalIndexColumn("position")
+                .eventIdentifierColumn("event_id")
+                .aggregateIdentifierColumn("aggregate_id")
+                .sequenceNumberColumn("sequence")
+                .typeColumn("aggregate_type")
+                .timestampColumn("recorded_at")
+                .payloadTypeColumn("name")
+                .payloadRevisionColumn("revision")
+                .payloadColumn("payload")
+                .metaDataColumn("metadata")
+                .build();
+    }
+
+    /** There are no snapshots: a project has some dozens of events. */
+    @Override
+    protected Stream<? extends DomainEventData<?>> readSnapshotData(String aggregateId) {
+        return Stream.empty();
+    }
+
+    @Override
+    protected void writeTimestamp(PreparedStatement statement, int position, Instant at)
+            throws SQLException {
+        statement.setObject(position, at.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC));
+    }
+
+    @Override
+    protected Object readTimeStamp(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

@@ -1,0 +1,147 @@
+package org.jixiao.infrastructure.statistics;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jixiao.application.project.ProjectFilter;
+import org.jixiao.application.statistics.DistrictSummary;
+import org.jixiao.application.statistics.DistrictSummary.PhaseSum;
+import org.jixiao.application.statistics.SummaryQueries;
+import org.jixiao.application.statistics.UnitSummary;
+import org.jixiao.domain.project.Funding;
+import org.jixiao.domain.project.Phase;
+import org.jixiao.domain.shared.Actor;
+import org.jixiao.domain.shared.FiscalYear;
+import org.jixiao.domain.shared.Money;
+import org.jixiao.domain.shared.UnitCode;
+import org.jixiao.infrastructure.project.ProjectSearch;
+import org.jixiao.infrastructure.shared.ScopedReads;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Sums over the subtree of a unit, counted from the project list in one statement. */
+@Component
+class JdbcSummaryQueries implements SummaryQueries {
+
+    private record Cell(
+            UnitCode unit, String unitName, Phase phase, long projects, Funding funding) {}
+
+    private static final String NAME =
+            """
+            SELECT u.name FROM unit_now u JOIN unit_closure s ON s.descendant = u.unit_code
+            WHERE u.unit_code = :district AND s.ancestor = :scope
+              AND s.valid_from <= current_date AND (s.valid_until IS NULL OR s.valid_until > current_date)
+            """;
+
+    private static final String CELLS =
+            "SELECT p.unit_code, u.name, p.phase, count(*), sum(p.fiscal_appropriation),"
+                    + " sum(p.special_account_appropriation), sum(p.other_funds)";
+
+    private final ScopedReads reads;
+
+    JdbcSummaryQueries(ScopedReads reads) {
+        this.reads = reads;
+    }
+
+    @Override
+    public Optional<DistrictSummary> summary(Actor viewer, UnitCode district, FiscalYear year) {
+        String scope = ScopedReads.scopeOf(viewer);
+        return reads.as(
+                viewer,
+                client ->
+                        client.sql(NAME)
+                                .param("district", district.value())
+                                .param("scope", scope)
+                                .query(String.class)
+                                .optional()
+                                .map(
+                                        name ->
+                                                summed(
+                                                        district,
+                                                        name,
+                                                        year,
+                                                        cells(client, scope, district, year))));
+    }
+
+    private static List<Cell> cells(
+            JdbcClient client, String scope, UnitCode district, FiscalYear year) {
+        ProjectSearch search =
+                new ProjectSearch(
+                        scope, new ProjectFilter(year, null, district, null, Set.of(), ""));
+        return client.sql(
+                        CELLS
+                                + ProjectSearch.FROM
+                                + search.where()
+                                + " GROUP BY p.unit_code, u.name, p.phase ORDER BY p.unit_code")
+                .params(search.parameters())
+                .query(
+                        (row, number) ->
+                                new Cell(
+                                        new UnitCode(row.getString(1)),
+                                        row.getString(2),
+                                        Phase.valueOf(row.getString(3)),
+                                        row.getLong(4),
+                                        new Funding(
+                                                new Money(row.getBigDecimal(5)),
+                                                new Money(row.getBigDecimal(6)),
+                                                new Money(row.getBigDecimal(7)))))
+                .list();
+    }
+
+    private static DistrictSummary summed(
+            UnitCode district, String name, FiscalYear year, List<Cell> cells) {
+        Map<Phase, PhaseSum> byPhase = new EnumMap<>(Phase.class);
+        Map<UnitCode, UnitSummary> units = new LinkedHashMap<>();
+        Funding computed = Funding.NONE;
+        long projects = 0;
+        for (Cell cell : cells) {
+            byPhase.merge(
+                    cell.phase(),
+                    new PhaseSum(cell.projects(), cell.funding()),
+                    JdbcSummaryQueries::plus);
+            units.merge(cell.unit(), unit(cell), JdbcSummaryQueries::plus);
+            computed = plus(computed, cell.funding());
+            projects += cell.projects();
+        }
+        return new DistrictSummary(
+                district, name, year, projects, byPhase, computed, List.copyOf(units.values()));
+    }
+
+    private static UnitSummary unit(Cell cell) {
+        return new UnitSummary(
+                cell.unit(),
+                cell.unitName(),
+                cell.projects(),
+                Map.of(cell.phase(), cell.projects()),
+                cell.funding(),
+                null);
+    }
+
+    private static UnitSummary plus(UnitSummary one, UnitSummary other) {
+        Map<Phase, Long> byPhase = new EnumMap<>(Phase.class);
+        byPhase.putAll(one.byPhase());
+        other.byPhase().forEach((phase, count) -> byPhase.merge(phase, count, Long::sum));
+        return new UnitSummary(
+                one.unit(),
+                one.unitName(),
+                one.projects() + other.projects(),
+                byPhase,
+                plus(one.computed(), other.computed()),
+                one.declared());
+    }
+
+    private static PhaseSum plus(PhaseSum one, PhaseSum other) {
+        return new PhaseSum(
+                one.projects() + other.projects(), plus(one.funding(), other.funding()));
+    }
+
+    private static Funding plus(Funding one, Funding other) {
+        return new Funding(
+                one.fiscalAppropriation().plus(other.fiscalAppropriation()),
+                one.specialAccountAppropriation().plus(other.specialAccountAppropriation()),
+                one.otherFunds().plus(other.otherFunds()));
+    }
+}

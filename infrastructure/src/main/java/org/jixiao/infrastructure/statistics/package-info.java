@@ -1,0 +1,5 @@
+/** Sums over a district, in SQL. */
+@NullMarked
+package org.jixiao.infrastructure.statistics;
+
+import org.jspecify.annotations.NullMarked;
