@@ -15,8 +15,8 @@ import java.util.UUID;
 import org.jixiao.domain.shared.Money;
 import org.springframework.stereotype.Component;
 
-/** How pages write amounts and times; templates call it as {@code @formats}. */
-@Component("formats")
+/** How pages write amounts and times; templates call it as {@code formats}. */
+@Component
 public class Formats {
 
     /** Everyone who uses the system works by this clock. */

@@ -8,7 +8,7 @@ import org.jixiao.domain.review.ReasonCode;
 import org.springframework.stereotype.Component;
 
 /** Shapes and words that go beside a status, so that colour is never the only sign. */
-@Component("words")
+@Component
 public class Words {
 
     public String shape(Phase phase) {

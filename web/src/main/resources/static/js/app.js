@@ -1,0 +1,18 @@
+// Progressive enhancement: every page works without this file, as plain links and forms.
+import { confirmations, printing, submitOnChange } from "./forms.js";
+import { drafts } from "./drafts.js";
+import { rows } from "./rows.js";
+import { selection } from "./selection.js";
+import { sheetEditor } from "./sheet-editor.js";
+
+document.querySelectorAll("[data-needs-js]").forEach((element) => { element.hidden = false; });
+confirmations();
+printing();
+submitOnChange();
+rows();
+selection();
+drafts();
+sheetEditor();
+
+// An error summary takes the focus, so that a screen reader reads it and the eye finds it.
+document.getElementById("problems")?.focus();
