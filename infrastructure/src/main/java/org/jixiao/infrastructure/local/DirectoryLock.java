@@ -43,7 +43,10 @@ final class DirectoryLock implements AutoCloseable {
             }
             return lock(directory, server, file);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new LocalServerException(
+                    "目录 %s 不可写，请换一个 jixiao.local.directory".formatted(directory),
+                    "%s cannot be written, choose another directory: %s".formatted(directory, e),
+                    e);
         }
     }
 
@@ -69,8 +72,8 @@ final class DirectoryLock implements AutoCloseable {
         return Files.exists(owner) ? Files.readString(owner).strip() : "?";
     }
 
-    private static LocalServerException refused(Path directory, String server, String owner) {
-        return new LocalServerException(
+    private static DirectoryInUseException refused(Path directory, String server, String owner) {
+        return new DirectoryInUseException(
                 "目录 %s 里的 %s 正由进程 %s 使用：请先停止该进程，或换一个 jixiao.local.directory"
                         .formatted(directory, server, owner),
                 "%s in %s is in use by process %s: stop that process or choose another directory"

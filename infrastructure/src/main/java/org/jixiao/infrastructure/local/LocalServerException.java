@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A local server could not be prepared, started or stopped; the message says what to do about it.
  */
-public final class LocalServerException extends RuntimeException {
+public sealed class LocalServerException extends RuntimeException permits DirectoryInUseException {
 
     private static final long serialVersionUID = 1L;
 

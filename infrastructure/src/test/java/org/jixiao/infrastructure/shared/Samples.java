@@ -1,0 +1,104 @@
+package org.jixiao.infrastructure.shared;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jixiao.application.shared.Dispatcher;
+import org.jixiao.domain.organization.FilingWindow;
+import org.jixiao.domain.organization.RoundCommand.ScheduleRound;
+import org.jixiao.domain.organization.UnitLevel;
+import org.jixiao.domain.organization.UnitTreeCommand.EstablishUnit;
+import org.jixiao.domain.project.Funding;
+import org.jixiao.domain.project.IndicatorCode;
+import org.jixiao.domain.project.IndicatorValue;
+import org.jixiao.domain.project.ProposedSheet;
+import org.jixiao.domain.project.ProposedSheet.ProposedIndicator;
+import org.jixiao.domain.shared.Actor;
+import org.jixiao.domain.shared.BudgetRound;
+import org.jixiao.domain.shared.FiscalYear;
+import org.jixiao.domain.shared.Money;
+import org.jixiao.domain.shared.Role;
+import org.jixiao.domain.shared.RoundId;
+import org.jixiao.domain.shared.UnitCode;
+
+/** People, units, a round and sheets for tests. */
+public final class Samples {
+
+    public static final FiscalYear YEAR = new FiscalYear(2025);
+    public static final RoundId ROUND = new RoundId(YEAR, BudgetRound.FIRST_SUBMISSION);
+
+    public static final Actor ADMIN = TestSystem.actor("admin", "440100", Role.SYSTEM_ADMIN);
+    public static final Actor FILER = TestSystem.actor("filer", "440114001", Role.UNIT_FILER);
+    public static final Actor CENTRE = TestSystem.actor("centre", "440114002", Role.UNIT_FILER);
+    public static final Actor PANYU = TestSystem.actor("panyu", "440113001", Role.UNIT_FILER);
+    public static final Actor MANAGER =
+            TestSystem.actor("manager", "440114", Role.DISTRICT_MANAGER);
+    public static final Actor REVIEWER = TestSystem.actor("reviewer", "440100", Role.CITY_REVIEWER);
+    public static final Actor APPROVER = TestSystem.actor("approver", "440100", Role.CITY_APPROVER);
+    public static final Actor AUDITOR = TestSystem.actor("auditor", "440100", Role.AUDITOR);
+
+    private static final LocalDate FROM = LocalDate.of(2024, 1, 1);
+
+    private Samples() {}
+
+    /** City bureau, two districts, three units, one open round. */
+    public static void organize(TestSystem system) {
+        establish(system, "440100", UnitLevel.CITY_BUREAU, "市局", null);
+        establish(system, "440113", UnitLevel.DISTRICT_BUREAU, "番禺区局", "440100");
+        establish(system, "440114", UnitLevel.DISTRICT_BUREAU, "花都区局", "440100");
+        establish(system, "440113001", UnitLevel.UNIT, "番禺区局（本级）", "440113");
+        establish(system, "440114001", UnitLevel.UNIT, "花都区局（本级）", "440114");
+        establish(system, "440114002", UnitLevel.UNIT, "花都区中心", "440114");
+        FilingWindow open =
+                new FilingWindow(
+                        Instant.now().minusSeconds(3600), Instant.now().plusSeconds(86400));
+        system.bean(Dispatcher.class)
+                .send(new ScheduleRound(ROUND, open), TestSystem.request(ADMIN));
+    }
+
+    private static void establish(
+            TestSystem system, String code, UnitLevel level, String name, String parent) {
+        system.bean(Dispatcher.class)
+                .send(
+                        new EstablishUnit(
+                                new UnitCode(code),
+                                level,
+                                name,
+                                parent == null ? null : new UnitCode(parent),
+                                FROM),
+                        TestSystem.request(ADMIN));
+    }
+
+    public static ProposedSheet sheet(String name) {
+        return sheet(name, "506.20", "≥95%");
+    }
+
+    /**
+     * @param wanYuan the fiscal appropriation in 万元
+     */
+    public static ProposedSheet sheet(String name, String wanYuan, String value) {
+        Funding funding =
+                new Funding(
+                        Money.ofWanYuan(new BigDecimal(wanYuan)),
+                        Money.ZERO,
+                        Money.ofYuan("100.00"));
+        return new ProposedSheet(
+                name,
+                funding,
+                "按季度开展培训并跟踪就业情况，使参训人员在年内找到合适的岗位。",
+                List.of(
+                        indicator("11", "培训人数", "≥600人"),
+                        indicator("12", "培训合格率", value),
+                        indicator("31", "参训人员满意度", "≥90%")));
+    }
+
+    private static ProposedIndicator indicator(String code, String name, String value) {
+        return new ProposedIndicator(
+                null,
+                IndicatorCode.of(code),
+                name,
+                new IndicatorValue(value),
+                new IndicatorValue(value));
+    }
+}

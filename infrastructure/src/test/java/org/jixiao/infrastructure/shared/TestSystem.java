@@ -1,0 +1,116 @@
+package org.jixiao.infrastructure.shared;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jixiao.application.project.ProjectFiling;
+import org.jixiao.application.shared.CommandOutcome;
+import org.jixiao.application.shared.Dispatcher;
+import org.jixiao.application.shared.ExpectedVersion;
+import org.jixiao.application.shared.Request;
+import org.jixiao.domain.project.ProjectCommand;
+import org.jixiao.domain.shared.Actor;
+import org.jixiao.domain.shared.ActorId;
+import org.jixiao.domain.shared.ProjectId;
+import org.jixiao.domain.shared.Role;
+import org.jixiao.domain.shared.UnitCode;
+import org.jixiao.infrastructure.local.DatabaseLogin;
+import org.jixiao.infrastructure.local.DatabaseLogins;
+import org.jixiao.infrastructure.local.TestPostgres;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
+
+/** The whole of application and infrastructure on a fresh copy of a migrated database. */
+public final class TestSystem implements AutoCloseable {
+
+    @Configuration(proxyBeanMethods = false)
+    @ComponentScan("org.jixiao.infrastructure")
+    static class Everything {}
+
+    private static final AtomicInteger REQUESTS = new AtomicInteger();
+
+    private final DatabaseLogins logins;
+    private final ConfigurableApplicationContext context;
+
+    private TestSystem(DatabaseLogins logins) {
+        this.logins = logins;
+        StandardEnvironment environment = new StandardEnvironment();
+        environment
+                .getPropertySources()
+                .addFirst(new MapPropertySource("test", properties(logins)));
+        this.context =
+                new SpringApplicationBuilder(Everything.class)
+                        .environment(environment)
+                        .web(WebApplicationType.NONE)
+                        .run();
+    }
+
+    public static TestSystem start() {
+        return new TestSystem(
+                TestPostgres.shared()
+                        .freshDatabase("jixiao", logins -> new TestSystem(logins).context.close()));
+    }
+
+    /** A second node on the same database. */
+    public TestSystem anotherNode() {
+        return new TestSystem(logins);
+    }
+
+    private static Map<String, Object> properties(DatabaseLogins logins) {
+        return Map.of(
+                "jixiao.database.url", logins.owner().url(),
+                "jixiao.database.owner.username", logins.owner().username(),
+                "jixiao.database.owner.password", logins.owner().password(),
+                "jixiao.database.writer.username", logins.writer().username(),
+                "jixiao.database.writer.password", logins.writer().password(),
+                "jixiao.database.reader.username", logins.reader().username(),
+                "jixiao.database.reader.password", logins.reader().password(),
+                "spring.main.banner-mode", "off");
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    public DatabaseLogin owner() {
+        return logins.owner();
+    }
+
+    public DatabaseLogin writer() {
+        return logins.writer();
+    }
+
+    public DatabaseLogin reader() {
+        return logins.reader();
+    }
+
+    public CommandOutcome send(ProjectCommand command, Actor actor) {
+        return bean(Dispatcher.class).send(command, request(actor), ExpectedVersion.ANY);
+    }
+
+    public ProjectId draft(Actor filer, String name) {
+        return ProjectId.parse(
+                bean(ProjectFiling.class)
+                        .draft(filer.unit(), Samples.ROUND, Samples.sheet(name), request(filer))
+                        .aggregateId());
+    }
+
+    public static Request request(Actor actor) {
+        return new Request(actor, "127.0.0.1", "test-" + REQUESTS.incrementAndGet());
+    }
+
+    public static Actor actor(String id, String unit, Role... roles) {
+        return new Actor(
+                new ActorId(id), "姓名" + id, new UnitCode(unit), "单位" + unit, Set.of(roles));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
