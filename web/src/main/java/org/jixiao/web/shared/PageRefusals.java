@@ -15,7 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
  */
 @ControllerAdvice(annotations = PageController.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class PageRefusals {
+public class PageRefusals {
 
     @ExceptionHandler(Refused.class)
     ModelAndView refused(Refused refused) {
