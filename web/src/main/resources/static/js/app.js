@@ -1,5 +1,6 @@
 // Progressive enhancement: every page works without this file, as plain links and forms.
 import { confirmations, printing, submitOnChange } from "./forms.js";
+import { changes } from "./changes.js";
 import { drafts } from "./drafts.js";
 import { rows } from "./rows.js";
 import { selection } from "./selection.js";
@@ -12,6 +13,7 @@ submitOnChange();
 rows();
 selection();
 drafts();
+changes();
 sheetEditor();
 
 // An error summary takes the focus, so that a screen reader reads it and the eye finds it.
