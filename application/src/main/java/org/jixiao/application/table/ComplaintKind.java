@@ -71,7 +71,16 @@ public enum ComplaintKind {
     /** A level-1 or level-2 code, or an uncoded category, outside the official tree. */
     UNKNOWN_INDICATOR_CODE("unknown-indicator-code", ERROR),
     /** The printed name of a level is not the name of its code. */
-    INDICATOR_CODE_NAME_MISMATCH("indicator-code-name-mismatch", WARNING);
+    INDICATOR_CODE_NAME_MISMATCH("indicator-code-name-mismatch", WARNING),
+
+    /** The unit tree has no unit of the name that stands above the row. */
+    UNKNOWN_UNIT("unknown-unit", ERROR),
+    /** The person may not file for the row's unit. */
+    NOT_YOUR_UNIT("not-your-unit", ERROR),
+    /** The unit has a project of that name in the fiscal year. */
+    NAME_ALREADY_FILED("name-already-filed", WARNING),
+    /** The rules refused to file the row; the text says why. */
+    REFUSED("refused", ERROR);
 
     private final String code;
     private final Severity severity;

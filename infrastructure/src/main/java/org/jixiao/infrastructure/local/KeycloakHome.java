@@ -58,10 +58,11 @@ record KeycloakHome(Path path) {
             Path folder = path.resolve("data").resolve("import");
             Folders.delete(folder);
             Files.createDirectories(folder);
-            for (URL realm : realms) {
-                String name = realm.getPath().substring(realm.getPath().lastIndexOf('/') + 1);
-                try (InputStream content = realm.openStream()) {
-                    Files.copy(content, folder.resolve(name));
+            for (int number = 1; number <= realms.size(); number++) {
+                // Keycloak reads the realm's name from the content, but wants this ending.
+                Path file = folder.resolve(number + "-realm.json");
+                try (InputStream content = realms.get(number - 1).openStream()) {
+                    Files.copy(content, file);
                 }
             }
         } catch (IOException e) {

@@ -47,7 +47,7 @@ public final class LocalServers implements AutoCloseable {
     /**
      * Settles Keycloak's address and starts it in the background.
      *
-     * @param realms files named {@code <realm>-realm.json}
+     * @param realms realm files, for the first start
      * @param baseUrl where people reach Jixiao, for the realm's redirect addresses
      */
     public void startKeycloak(
@@ -86,9 +86,9 @@ public final class LocalServers implements AutoCloseable {
     /** Placeholders of the realm file: one secret per client, and the address of Jixiao. */
     private Map<String, String> variables(String baseUrl) {
         return Map.of(
-                "JIXIAO_CLIENT_SECRET", clientSecret(),
+                "JIXIAO_WEB_SECRET", clientSecret(),
                 "JIXIAO_ADMIN_CLIENT_SECRET", adminClientSecret(),
-                "JIXIAO_BASE_URL", baseUrl);
+                "JIXIAO_WEB_URL", baseUrl);
     }
 
     public DatabaseLogins logins() {

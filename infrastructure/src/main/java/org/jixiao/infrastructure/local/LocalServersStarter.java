@@ -66,10 +66,21 @@ final class LocalServersStarter implements EnvironmentPostProcessor, Ordered {
             ConfigurableEnvironment environment, boolean database, boolean keycloak) {
         Map<String, Object> known = running;
         if (known == null) {
-            known = start(environment, database, keycloak);
+            known = startOrTellWhy(environment, database, keycloak);
             running = known;
         }
         return known;
+    }
+
+    /** Logging is not set up this early: without a word here the person would see nothing. */
+    private static Map<String, Object> startOrTellWhy(
+            ConfigurableEnvironment environment, boolean database, boolean keycloak) {
+        try {
+            return start(environment, database, keycloak);
+        } catch (LocalServerException e) {
+            tell("启动失败：" + e.getMessage());
+            throw e;
+        }
     }
 
     private static Map<String, Object> start(
@@ -106,7 +117,7 @@ final class LocalServersStarter implements EnvironmentPostProcessor, Ordered {
     private static List<URL> realms(ConfigurableEnvironment environment) {
         String location =
                 environment.getProperty(
-                        "jixiao.local.realm", "classpath:keycloak/jixiao-realm.json");
+                        "jixiao.local.realm", "classpath:keycloak/jixiao-realm-local.json");
         Resource resource = new DefaultResourceLoader().getResource(location);
         if (!resource.exists()) {
             tell("没有找到 %s，Keycloak 将没有 %s 域".formatted(location, REALM));
@@ -139,7 +150,7 @@ final class LocalServersStarter implements EnvironmentPostProcessor, Ordered {
                 address,
                 "jixiao.keycloak.issuer",
                 address + "/realms/" + REALM,
-                "jixiao.keycloak.client.secret",
+                "jixiao.keycloak.client-secret",
                 servers.clientSecret(),
                 "jixiao.keycloak.admin.client-secret",
                 servers.adminClientSecret());

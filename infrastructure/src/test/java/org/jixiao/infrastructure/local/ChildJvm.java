@@ -49,7 +49,7 @@ final class ChildJvm implements AutoCloseable {
 
     /** What Ctrl-C or a service manager does. */
     void terminate() {
-        process.destroy();
+        process.toHandle().destroy();
     }
 
     /** What kill -9 does to the process alone. */

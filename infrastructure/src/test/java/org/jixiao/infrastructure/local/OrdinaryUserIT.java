@@ -30,8 +30,8 @@ class OrdinaryUserIT {
         cluster.create("secret");
         int port = FreePort.any();
 
-        try (OwnedProcess server =
-                PostgresLaunch.launch(cluster, port, LogFile.open(parent, "postgres"))) {
+        PostgresLaunch launch = new PostgresLaunch(cluster, LogFile.open(parent, "postgres"));
+        try (OwnedProcess server = launch.launch(() -> port).process()) {
             DatabaseLogin login =
                     new DatabaseLogin(
                             "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(port),

@@ -47,12 +47,22 @@ public final class TestKeycloak {
     private static KeycloakPlace claimFreeSlot() throws IOException {
         for (int slot = 1; ; slot++) {
             try {
-                return KeycloakPlace.claim(withDistribution("test-keycloak-" + slot));
+                Path directory = withDistribution("test-keycloak-" + slot);
+                leaveTheUsualPortAlone(directory);
+                return KeycloakPlace.claim(directory);
             } catch (DirectoryInUseException e) {
                 if (slot == SLOTS) {
                     throw e;
                 }
             }
+        }
+    }
+
+    /** Other checkouts test too, and a running Jixiao may be stopped and started again. */
+    private static void leaveTheUsualPortAlone(Path directory) {
+        RememberedValues values = RememberedValues.in(directory);
+        if (values.find(KeycloakPlace.PORT_KEY).isEmpty()) {
+            values.replace(KeycloakPlace.PORT_KEY, String.valueOf(FreePort.any()));
         }
     }
 

@@ -1,4 +1,4 @@
-/** The page on which reviewed projects are approved. */
+/** Approval and disclosure, for pages and API. */
 @NullMarked
 package org.jixiao.web.approval;
 

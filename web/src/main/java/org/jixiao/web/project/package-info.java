@@ -1,4 +1,4 @@
-/** Pages on which projects are listed, read, written and submitted. */
+/** Projects as pages and API show and file them. */
 @NullMarked
 package org.jixiao.web.project;
 

@@ -1,4 +1,4 @@
-/** What waits for whom, and the pages on which submitted projects are reviewed. */
+/** Review, remarks, bulk decisions and the inbox, for pages and API. */
 @NullMarked
 package org.jixiao.web.review;
 

@@ -1,6 +1,4 @@
-/**
- * What every page shares: the frame around it, formats, and what happens when a page is refused.
- */
+/** What all pages and API resources have in common: problem details, conventions of requests. */
 @NullMarked
 package org.jixiao.web.shared;
 
