@@ -13,6 +13,7 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
 
 /**
  * Axon's JDBC engine on our own table: {@code bytea} JSON, {@code timestamptz}, an identity
@@ -24,12 +25,14 @@ final class EventTable extends JdbcEventStorageEngine {
 
     EventTable(
             EventSerializer serializer,
+            EventUpcaster upcasters,
             ConnectionProvider connections,
             TransactionManager transactions) {
         super(
                 builder()
                         .eventSerializer(serializer)
                         .snapshotSerializer(serializer)
+                        .upcasterChain(upcasters)
                         .connectionProvider(connections)
                         .transactionManager(transactions)
                         .dataType(byte[].class)

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventData;
@@ -12,7 +13,6 @@ import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
-import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.jixiao.application.shared.EventMeta;
 import org.jixiao.application.shared.RecordedEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,10 +28,11 @@ public final class StoredEvents {
                     + " FROM domain_event ";
 
     private final Serializer serializer;
-    private final EventUpcaster upcasters = NoOpEventUpcaster.INSTANCE;
+    private final EventUpcaster upcasters;
 
-    public StoredEvents(Serializer serializer) {
+    public StoredEvents(Serializer serializer, EventUpcaster upcasters) {
         this.serializer = serializer;
+        this.upcasters = upcasters;
     }
 
     /** All events of one aggregate in order. */
@@ -63,11 +64,15 @@ public final class StoredEvents {
                 .toList();
     }
 
+    /**
+     * The instant is told as exactly as the store keeps it, so that live and rebuilt rows are
+     * equal.
+     */
     static RecordedEvent<?> recorded(DomainEventMessage<?> message) {
         return new RecordedEvent<>(
                 message.getAggregateIdentifier(),
                 message.getSequenceNumber() + 1,
-                message.getTimestamp(),
+                message.getTimestamp().truncatedTo(ChronoUnit.MICROS),
                 message.getPayload(),
                 EventMeta.ofMap(message.getMetaData()));
     }
