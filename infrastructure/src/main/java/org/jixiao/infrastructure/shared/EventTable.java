@@ -22,6 +22,7 @@ import org.axonframework.serialization.upcasting.event.EventUpcaster;
 final class EventTable extends JdbcEventStorageEngine {
 
     private static final int BATCH = 200;
+    private static final String UNIQUE_VIOLATION = "23505";
 
     EventTable(
             EventSerializer serializer,
@@ -37,7 +38,18 @@ final class EventTable extends JdbcEventStorageEngine {
                         .transactionManager(transactions)
                         .dataType(byte[].class)
                         .schema(schemaOfOurs())
+                        .persistenceExceptionResolver(EventTable::isTaken)
                         .batchSize(BATCH));
+    }
+
+    /** Somebody else has written this sequence: Axon's own resolver does not see it in a batch. */
+    private static boolean isTaken(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static EventSchema schemaOfOurs() {
