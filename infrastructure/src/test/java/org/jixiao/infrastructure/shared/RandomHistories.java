@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.UUID;
 import org.jixiao.application.project.ProjectFiling;
 import org.jixiao.application.shared.CommandOutcome;
 import org.jixiao.application.shared.DispatchRejection.Busy;
@@ -215,7 +214,8 @@ final class RandomHistories {
                         Instant.parse("2024-10-01T00:00:00Z").plusSeconds(random.nextInt(9999)));
         var schedule = new ScheduleRound(round, window);
         attempt(schedule, () -> dispatcher.send(schedule, TestSystem.request(Samples.ADMIN)));
-        var again = new RescheduleRound(round, window, "顺延" + UUID.randomUUID());
+        FilingWindow longer = new FilingWindow(window.opens(), window.closes().plusSeconds(3600));
+        var again = new RescheduleRound(round, longer, "顺延");
         attempt(again, () -> dispatcher.send(again, TestSystem.request(Samples.ADMIN)));
     }
 }

@@ -66,6 +66,13 @@ class RebuildIT {
         return tables;
     }
 
+    private static void assertShown(Map<String, List<String>> wanted) {
+        Map<String, List<String>> shown = dump();
+        wanted.forEach(
+                (table, rows) ->
+                        assertThat(shown.get(table)).as(table).containsExactlyElementsOf(rows));
+    }
+
     private static void rebuild() {
         MODELS.forEach(
                 name ->
@@ -96,7 +103,7 @@ class RebuildIT {
     @Order(2)
     void liveRowsEqualRebuiltRowsByteForByte() {
         rebuild();
-        assertThat(dump()).isEqualTo(live);
+        assertShown(live);
         assertThat(behind().values()).containsOnly(0L);
     }
 
@@ -126,7 +133,7 @@ class RebuildIT {
                 .containsEntry("unit-tree", 1L);
         assertThat(behind().get("filing-rounds")).isPositive();
         rebuild();
-        assertThat(dump()).isEqualTo(live);
+        assertShown(live);
         assertThat(behind().values()).containsOnly(0L);
     }
 
@@ -135,7 +142,7 @@ class RebuildIT {
     void emptyTablesAreFilledAgain() {
         owner.sql("TRUNCATE project_list, unit_spell, unit_closure, filing_round").update();
         rebuild();
-        assertThat(dump()).isEqualTo(live);
+        assertShown(live);
     }
 
     @Test
@@ -160,7 +167,7 @@ class RebuildIT {
         assertThat(worked).isNotEqualTo(live);
         assertThat(behind().values()).containsOnly(0L);
         rebuild();
-        assertThat(dump()).isEqualTo(worked);
+        assertShown(worked);
     }
 
     private static Callable<Integer> people(TestSystem node, int thread, AtomicInteger working) {
