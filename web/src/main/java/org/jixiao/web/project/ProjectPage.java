@@ -14,7 +14,7 @@ import org.jixiao.domain.review.Unlock;
 import org.jspecify.annotations.Nullable;
 
 /** A project as its pages show it. */
-public record ProjectView(
+public record ProjectPage(
         ProjectSnapshot snapshot, String unitName, List<HistoryEntry> history, People people) {
 
     public String id() {
