@@ -22,6 +22,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -37,6 +38,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
                 @Filter(
                         type = FilterType.ASSIGNABLE_TYPE,
                         classes = {JixiaoApplication.class}))
+@Import(MemoryTables.class)
 public class WebSlice {
 
     @Bean(destroyMethod = "close")
