@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A Keycloak of one directory, built for our database from the shared distribution, which stays as
@@ -58,11 +59,12 @@ record KeycloakHome(Path path) {
             Path folder = path.resolve("data").resolve("import");
             Folders.delete(folder);
             Files.createDirectories(folder);
-            for (int number = 1; number <= realms.size(); number++) {
-                // Keycloak reads the realm's name from the content, but wants this ending.
-                Path file = folder.resolve(number + "-realm.json");
-                try (InputStream content = realms.get(number - 1).openStream()) {
-                    Files.copy(content, file);
+            for (URL realm : realms) {
+                try (InputStream content = realm.openStream()) {
+                    byte[] json = content.readAllBytes();
+                    // Keycloak refuses a file that is not named after its realm.
+                    String name = JsonMapper.shared().readTree(json).path("realm").asString();
+                    Files.write(folder.resolve(name + "-realm.json"), json);
                 }
             }
         } catch (IOException e) {

@@ -59,12 +59,14 @@ final class ChildJvm implements AutoCloseable {
 
     /** What kill -9 does to the process and the scripts that watch over its servers. */
     void killWithItsScripts() throws InterruptedException {
-        List<ProcessHandle> scripts =
-                process.descendants()
-                        .filter(each -> words(each).stream().anyMatch(w -> w.startsWith("own-")))
-                        .toList();
-        scripts.forEach(ProcessHandle::destroyForcibly);
+        scripts().forEach(ProcessHandle::destroyForcibly);
         kill();
+    }
+
+    List<ProcessHandle> scripts() {
+        return process.descendants()
+                .filter(each -> words(each).stream().anyMatch(word -> word.startsWith("own-")))
+                .toList();
     }
 
     int exitStatus() throws InterruptedException {

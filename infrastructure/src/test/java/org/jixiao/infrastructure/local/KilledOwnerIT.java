@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,14 +16,14 @@ class KilledOwnerIT {
 
     private static final Duration A_FEW_SECONDS = Duration.ofSeconds(10);
 
-    @TempDir Path directory;
+    @TempDir static Path directory;
 
     /** The child looks for its programs in the directory itself: it borrows the unpacked ones. */
-    @BeforeEach
-    void lendThePrograms() throws Exception {
+    @BeforeAll
+    static void lendThePrograms() throws Exception {
         PostgresBinaries binaries = PostgresBinaries.unpack(LocalPostgresIT.programs(), line -> {});
         Path own = Files.createDirectories(directory.resolve("postgres"));
-        Files.createSymbolicLink(own.resolve(binaries.home().getFileName()), binaries.home());
+        Folders.link(binaries.home(), own.resolve(binaries.home().getFileName()));
     }
 
     @Test
@@ -52,6 +54,24 @@ class KilledOwnerIT {
             assertThat(Sql.value(server.provision().owner(), "SELECT 1")).isEqualTo("1");
         }
         assertThat(orphan().running()).isEmpty();
+    }
+
+    /** The script of a killed owner must stop its own server and never the one that came after. */
+    @Test
+    void theNextServerIsLeftAloneByTheScriptOfTheOneBefore() throws Exception {
+        List<ProcessHandle> scripts;
+        try (ChildJvm owner = startOwner()) {
+            scripts = owner.scripts();
+            orphan().running().orElseThrow().destroyForcibly();
+            owner.kill();
+        }
+        try (LocalPostgres server = LocalPostgres.start(directory, line -> {})) {
+            assertThat(scripts).hasSize(1);
+            for (ProcessHandle script : scripts) {
+                script.onExit().get(A_FEW_SECONDS.toSeconds(), TimeUnit.SECONDS);
+            }
+            assertThat(Sql.value(server.provision().owner(), "SELECT 1")).isEqualTo("1");
+        }
     }
 
     private ChildJvm startOwner() throws Exception {

@@ -20,7 +20,7 @@ class LocalServersStarterIT {
     static void lendThePrograms() throws Exception {
         PostgresBinaries binaries = PostgresBinaries.unpack(LocalPostgresIT.programs(), line -> {});
         Path own = Files.createDirectories(directory.resolve("postgres"));
-        Files.createSymbolicLink(own.resolve(binaries.home().getFileName()), binaries.home());
+        Folders.link(binaries.home(), own.resolve(binaries.home().getFileName()));
     }
 
     @Test
