@@ -60,7 +60,6 @@ final class RemarkDecisions {
     }
 
     static List<ProjectEvent> resolve(Filed state, ResolveRemark c, ProjectContext context) {
-        onlyTheseRolesMayAct(context, CITY_REVIEWER);
         inReview(state, context);
         if (remark(state, c.remark()).resolved()) {
             return List.of();

@@ -73,6 +73,23 @@ class MoneyTest {
                                 .hasMessageContaining("金额过大"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1E+11", "1E+2147483647"})
+    void soIsOneGivenInTenThousands(BigDecimal wanYuan) {
+        assertThatThrownBy(() -> Money.ofWanYuan(wanYuan))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("金额过大");
+    }
+
+    @Test
+    void aSumMayBeLongerThanAnAmountButNotEndless() {
+        Money most = Money.ofYuan("999999999999999.99");
+        assertThat(most.plus(most).plus(most)).hasToString("2999999999999999.97");
+        assertThatThrownBy(() -> new Money(new BigDecimal("1E+24")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("金额过大");
+    }
+
     @Test
     void theLargestAmountHasFifteenDigitsOfYuan() {
         assertThat(Money.ofYuan("999999999999999.99")).hasToString("999999999999999.99");

@@ -86,9 +86,9 @@ public final class LocalServers implements AutoCloseable {
     /** Placeholders of the realm file: one secret per client, and the address of Jixiao. */
     private Map<String, String> variables(String baseUrl) {
         return Map.of(
-                "JIXIAO_WEB_SECRET", clientSecret(),
+                "JIXIAO_CLIENT_SECRET", clientSecret(),
                 "JIXIAO_ADMIN_CLIENT_SECRET", adminClientSecret(),
-                "JIXIAO_WEB_URL", baseUrl);
+                "JIXIAO_BASE_URL", baseUrl);
     }
 
     public DatabaseLogins logins() {

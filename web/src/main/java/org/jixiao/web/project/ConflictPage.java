@@ -18,7 +18,7 @@ class ConflictPage {
      */
     record Difference(String key, FieldChange change) {}
 
-    String show(ProjectView present, SheetForm mine, ProposedSheet typed, Model model) {
+    String show(ProjectPage present, SheetForm mine, ProposedSheet typed, Model model) {
         List<Difference> differences =
                 SheetDifferences.between(present.sheet(), TypedFindings.sheet(typed)).stream()
                         .map(change -> new Difference(SheetMerge.key(change.anchor()), change))

@@ -43,7 +43,7 @@ class EditPages {
     @PreAuthorize(May.WRITE_SHEETS)
     public String open(
             @PathVariable String id, Request request, Model model, RedirectAttributes redirect) {
-        ProjectView project = views.present(request.actor(), id);
+        ProjectPage project = views.present(request.actor(), id);
         Rejection refusal = editor.refusal(project, request.actor());
         if (refusal != null) {
             redirect.addFlashAttribute("refusal", refusal.sentence());
@@ -63,7 +63,7 @@ class EditPages {
             Model model,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        ProjectView project = views.present(request.actor(), id);
+        ProjectPage project = views.present(request.actor(), id);
         if (!edit.equals("save") && !edit.equals("submit")) {
             return edited(project, form, edit, request, model);
         }
@@ -90,7 +90,7 @@ class EditPages {
     }
 
     private String edited(
-            ProjectView project, SheetForm form, String edit, Request request, Model model) {
+            ProjectPage project, SheetForm form, String edit, Request request, Model model) {
         if (edit.equals("check")) {
             SheetReader read = SheetReader.read(form);
             model.addAttribute("problems", read.problems());
@@ -109,7 +109,7 @@ class EditPages {
     }
 
     private String again(
-            ProjectView project,
+            ProjectPage project,
             SheetForm form,
             List<FormProblem> problems,
             Request request,
@@ -118,7 +118,7 @@ class EditPages {
         return show(project, form, request, model);
     }
 
-    private String show(ProjectView project, SheetForm form, Request request, Model model) {
+    private String show(ProjectPage project, SheetForm form, Request request, Model model) {
         @Nullable Object findings = model.getAttribute("findings");
         model.addAttribute("checked", findings != null);
         model.addAttribute("project", project);

@@ -34,7 +34,7 @@ class Editor {
     }
 
     /** Why the sheet cannot be edited now; null when it can. */
-    @Nullable Rejection refusal(ProjectView project, Actor actor) {
+    @Nullable Rejection refusal(ProjectPage project, Actor actor) {
         return corrects(project, actor)
                 ? null
                 : actions.refusal(ProjectAction.REVISE, project.snapshot().state(), actor)
@@ -42,14 +42,14 @@ class Editor {
     }
 
     /** Whether this is the reviewer's correction of a sheet that passed with 良. */
-    boolean corrects(ProjectView project, Actor actor) {
+    boolean corrects(ProjectPage project, Actor actor) {
         return actions.refusal(ProjectAction.CORRECT, project.snapshot().state(), actor).isEmpty();
     }
 
     /**
      * @throws Refused when a rule forbids it or another has saved meanwhile
      */
-    CommandOutcome save(ProjectView project, SheetForm form, ProposedSheet sheet, Request request) {
+    CommandOutcome save(ProjectPage project, SheetForm form, ProposedSheet sheet, Request request) {
         ProjectId id = project.file().id();
         ProjectCommand command =
                 corrects(project, request.actor())
@@ -64,7 +64,7 @@ class Editor {
 
     /** The answers to remarks are commands of their own, after the sheet has been saved. */
     private CommandOutcome answer(
-            ProjectView project, SheetForm form, Request request, CommandOutcome saved) {
+            ProjectPage project, SheetForm form, Request request, CommandOutcome saved) {
         Request unkeyed =
                 new Request(request.actor(), request.clientAddress(), request.requestId());
         CommandOutcome last = saved;

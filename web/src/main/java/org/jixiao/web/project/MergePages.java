@@ -32,7 +32,7 @@ class MergePages {
             SheetForm mine,
             Request request,
             Model model) {
-        ProjectView project = views.present(request.actor(), id);
+        ProjectPage project = views.present(request.actor(), id);
         Map<String, String> choices = new HashMap<>();
         parameters.forEach(
                 (name, value) -> {

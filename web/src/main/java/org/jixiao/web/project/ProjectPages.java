@@ -31,7 +31,7 @@ class ProjectPages {
             @RequestParam(required = false) @Nullable Long version,
             Request request,
             Model model) {
-        ProjectView project = views.at(request.actor(), id, version);
+        ProjectPage project = views.at(request.actor(), id, version);
         SheetMarks marks = new SheetMarks(List.of(), project.threads(), false);
         model.addAttribute("project", project);
         model.addAttribute("sheet", new SheetView(project.sheet(), marks));

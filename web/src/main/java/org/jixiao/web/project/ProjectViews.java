@@ -32,7 +32,7 @@ public class ProjectViews {
     /**
      * @throws Refused when the project does not exist for this viewer
      */
-    public ProjectView present(Actor viewer, String id) {
+    public ProjectPage present(Actor viewer, String id) {
         return at(viewer, id, null);
     }
 
@@ -40,7 +40,7 @@ public class ProjectViews {
      * @param version which one; null for the present one
      * @throws Refused when the project does not exist for this viewer
      */
-    public ProjectView at(Actor viewer, String id, @Nullable Long version) {
+    public ProjectPage at(Actor viewer, String id, @Nullable Long version) {
         ProjectId project = ProjectId.parse(id);
         ProjectSnapshot snapshot =
                 (version == null
@@ -52,7 +52,7 @@ public class ProjectViews {
                 history.history(viewer, project).stream()
                         .filter(entry -> entry.recorded().version() <= snapshot.version())
                         .toList();
-        return new ProjectView(
+        return new ProjectPage(
                 snapshot, unitName(snapshot.state().file().unit()), entries, new People(entries));
     }
 

@@ -79,7 +79,7 @@ class ProjectsApi {
     @GetMapping("/{id}")
     @PreAuthorize(ProjectReaders.ANY)
     @Operation(summary = "一个项目的现状，或 version、at 时的样子")
-    ResponseEntity<ProjectResource> read(
+    ResponseEntity<ProjectView> read(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String version,
             @RequestParam(required = false) @Nullable String at,
@@ -89,7 +89,7 @@ class ProjectsApi {
                 snapshot.isPresent() ? actions.open(snapshot.state(), request.actor()) : Set.of();
         return ResponseEntity.ok()
                 .eTag(IfMatch.tag(snapshot.version()))
-                .body(ProjectResource.of(snapshot, open));
+                .body(ProjectView.of(snapshot, open));
     }
 
     private ProjectSnapshot snapshot(

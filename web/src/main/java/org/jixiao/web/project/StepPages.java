@@ -50,7 +50,7 @@ class StepPages {
             Request request,
             Model model,
             RedirectAttributes redirect) {
-        ProjectView project = views.present(request.actor(), id);
+        ProjectPage project = views.present(request.actor(), id);
         Optional<String> closed =
                 actions.refusal(Step.of(step).action(), project.snapshot().state(), request.actor())
                         .map(rejection -> rejection.sentence());
@@ -72,7 +72,7 @@ class StepPages {
             Model model,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        ProjectView project = views.present(request.actor(), id);
+        ProjectPage project = views.present(request.actor(), id);
         Step chosen = Step.of(step);
         try {
             dispatcher.send(
@@ -92,7 +92,7 @@ class StepPages {
         }
     }
 
-    private static String show(ProjectView project, Step step, StepForm form, Model model) {
+    private static String show(ProjectPage project, Step step, StepForm form, Model model) {
         model.addAttribute("project", project);
         model.addAttribute("step", step);
         model.addAttribute("form", form);

@@ -55,7 +55,7 @@ class SubmissionPages {
     @PreAuthorize(May.FILE)
     public String confirm(
             @PathVariable String id, Request request, Model model, RedirectAttributes redirect) {
-        ProjectView project = views.present(request.actor(), id);
+        ProjectPage project = views.present(request.actor(), id);
         Rejection closed =
                 actions.refusal(ProjectAction.SUBMIT, project.snapshot().state(), request.actor())
                         .orElse(null);
@@ -76,7 +76,7 @@ class SubmissionPages {
             Model model,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        ProjectView project = views.present(request.actor(), id);
+        ProjectPage project = views.present(request.actor(), id);
         List<Acknowledgement> words = new ArrayList<>();
         for (Point point : points(project, typed)) {
             if (!point.reason().isEmpty()) {
@@ -98,7 +98,7 @@ class SubmissionPages {
         }
     }
 
-    private String show(ProjectView project, Map<String, String> typed, Model model) {
+    private String show(ProjectPage project, Map<String, String> typed, Model model) {
         model.addAttribute("project", project);
         model.addAttribute("points", points(project, typed));
         model.addAttribute(
@@ -106,7 +106,7 @@ class SubmissionPages {
         return "project/submission";
     }
 
-    private List<Point> points(ProjectView project, Map<String, String> typed) {
+    private List<Point> points(ProjectPage project, Map<String, String> typed) {
         List<Point> points = new ArrayList<>();
         for (Finding finding : check.findings(project.sheet())) {
             String field = "reason." + finding.check() + "." + finding.anchor().text();

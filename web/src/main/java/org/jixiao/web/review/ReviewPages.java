@@ -11,7 +11,7 @@ import org.jixiao.domain.project.ProjectCommand.OpenReview;
 import org.jixiao.domain.shared.Refused;
 import org.jixiao.domain.shared.Rejection;
 import org.jixiao.web.project.Places;
-import org.jixiao.web.project.ProjectView;
+import org.jixiao.web.project.ProjectPage;
 import org.jixiao.web.project.ProjectViews;
 import org.jixiao.web.project.SheetMarks;
 import org.jixiao.web.project.SheetView;
@@ -47,7 +47,7 @@ class ReviewPages {
     @PreAuthorize(May.REVIEW)
     public String open(
             @PathVariable String id, Request request, Model model, RedirectAttributes redirect) {
-        ProjectView project = views.present(request.actor(), id);
+        ProjectPage project = views.present(request.actor(), id);
         Rejection closed =
                 actions.refusal(
                                 ProjectAction.OPEN_REVIEW,
@@ -69,7 +69,7 @@ class ReviewPages {
             @RequestParam long version,
             Request request,
             RedirectAttributes redirect) {
-        ProjectView project = views.present(request.actor(), id);
+        ProjectPage project = views.present(request.actor(), id);
         try {
             dispatcher.send(
                     new OpenReview(project.file().id()), request, ExpectedVersion.exactly(version));
@@ -89,7 +89,7 @@ class ReviewPages {
             Model model,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        ProjectView project = views.present(request.actor(), id);
+        ProjectPage project = views.present(request.actor(), id);
         Verdict verdict = Verdict.of(edit);
         if (verdict == null) {
             return show(project, form.edited(edit), request, model);
@@ -111,7 +111,7 @@ class ReviewPages {
         }
     }
 
-    private String show(ProjectView project, ReviewForm form, Request request, Model model) {
+    private String show(ProjectPage project, ReviewForm form, Request request, Model model) {
         SheetMarks marks =
                 new SheetMarks(review.changes(request.actor(), project), project.threads(), true);
         model.addAttribute("project", project);
@@ -123,7 +123,7 @@ class ReviewPages {
         return "review/show";
     }
 
-    private static boolean isMine(ProjectView project, Request request) {
+    private static boolean isMine(ProjectPage project, Request request) {
         return project.snapshot().state() instanceof UnderReview held
                 && held.reviewer().equals(request.actor().id());
     }

@@ -10,7 +10,7 @@ import org.jixiao.domain.project.FieldChange;
 import org.jixiao.domain.project.ProjectEvent.ProjectSubmitted;
 import org.jixiao.domain.shared.Actor;
 import org.jixiao.domain.shared.ProjectId;
-import org.jixiao.web.project.ProjectView;
+import org.jixiao.web.project.ProjectPage;
 import org.springframework.stereotype.Component;
 
 /** What a reviewer needs beside the sheet: what changed since last time, and what comes next. */
@@ -31,7 +31,7 @@ class ReviewView {
     record Neighbours(String previous, String next, int place, int length) {}
 
     /** What reads differently than when it was last submitted before; empty the first time. */
-    List<FieldChange> changes(Actor viewer, ProjectView project) {
+    List<FieldChange> changes(Actor viewer, ProjectPage project) {
         return previousSubmission(project)
                 .flatMap(
                         version ->
@@ -40,7 +40,7 @@ class ReviewView {
                 .orElse(List.of());
     }
 
-    private static Optional<Long> previousSubmission(ProjectView project) {
+    private static Optional<Long> previousSubmission(ProjectPage project) {
         List<Long> submitted =
                 project.history().stream()
                         .filter(entry -> entry.recorded().event() instanceof ProjectSubmitted)

@@ -113,6 +113,14 @@ public final class MemoryJixiao implements ProjectEventLog, ProjectFacts, Organi
     }
 
     @Override
+    public List<List<RecordedEvent<ProjectEvent>>> livesOf(Actor viewer, List<ProjectId> ids) {
+        return ids.stream()
+                .map(id -> eventsOf(viewer, id))
+                .filter(life -> !life.isEmpty())
+                .toList();
+    }
+
+    @Override
     public ProjectContext contextOf(Actor actor, Instant at, UnitCode unit, RoundId round) {
         return new ProjectContext(
                 actor, at, lineage(unit), rounds().getFirst().window(), new FormCheck());
