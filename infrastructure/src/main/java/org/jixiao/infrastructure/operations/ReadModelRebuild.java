@@ -3,7 +3,9 @@ package org.jixiao.infrastructure.operations;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -18,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Writes one read model anew from the events while people work on.
  *
  * <p>Aggregates are taken some at a time, each batch in one transaction. A command that comes in
- * between wins, since a read model never lets an older state overwrite a newer one.
+ * between waits for the batch its aggregate is in.
  */
 final class ReadModelRebuild {
 
@@ -71,6 +73,7 @@ final class ReadModelRebuild {
     /** Runs to the end; {@link #claim} comes first. */
     void run() {
         try {
+            transaction.executeWithoutResult(status -> model.dropStrays());
             long total = aggregates();
             long done = 0;
             String after = "";
@@ -83,7 +86,6 @@ final class ReadModelRebuild {
                 after = batch.getLast();
                 batch = next(after);
             }
-            transaction.executeWithoutResult(status -> model.dropStrays());
             rebuiltAt.set(clock.instant());
         } finally {
             progress.set(IDLE);
@@ -91,17 +93,12 @@ final class ReadModelRebuild {
     }
 
     private void show(List<String> ids) {
-        List<RecordedEvent<?>> life = new ArrayList<>();
+        model.claim(ids);
+        Map<String, List<RecordedEvent<?>>> lives = new LinkedHashMap<>();
         for (RecordedEvent<?> event : events.ofAggregates(client, ids)) {
-            if (!life.isEmpty() && !life.getLast().aggregateId().equals(event.aggregateId())) {
-                model.showAnew(life);
-                life = new ArrayList<>();
-            }
-            life.add(event);
+            lives.computeIfAbsent(event.aggregateId(), id -> new ArrayList<>()).add(event);
         }
-        if (!life.isEmpty()) {
-            model.showAnew(life);
-        }
+        model.showAllAnew(List.copyOf(lives.values()));
     }
 
     private long aggregates() {

@@ -38,13 +38,17 @@ class RoundTable implements ReadModel {
 
     @Override
     public void show(Object state, List<RecordedEvent<?>> newest) {
-        showAnew(newest);
+        write(newest.getLast(), false);
     }
 
     /** The newest event tells the whole round. */
     @Override
     public void showAnew(List<RecordedEvent<?>> life) {
-        RoundEvent event = (RoundEvent) life.getLast().event();
+        write(life.getLast(), true);
+    }
+
+    private void write(RecordedEvent<?> newest, boolean exact) {
+        RoundEvent event = (RoundEvent) newest.event();
         RoundId round = event.round();
         client.sql(
                         """
@@ -53,15 +57,21 @@ class RoundTable implements ReadModel {
                         ON CONFLICT (round_id) DO UPDATE SET
                             fiscal_year = excluded.fiscal_year, round = excluded.round,
                             opens = excluded.opens, closes = excluded.closes, version = excluded.version
-                        WHERE filing_round.version <= excluded.version
+                        WHERE :exact OR filing_round.version < excluded.version
                         """)
                 .param("id", round.toString())
                 .param("year", round.fiscalYear().value())
                 .param("round", round.round().name())
                 .param("opens", Timestamp.from(event.window().opens()))
                 .param("closes", Timestamp.from(event.window().closes()))
-                .param("version", life.getLast().version())
+                .param("version", newest.version())
+                .param("exact", exact)
                 .update();
+    }
+
+    @Override
+    public void claim(List<String> aggregateIds) {
+        client.sql("LOCK TABLE filing_round IN SHARE ROW EXCLUSIVE MODE").update();
     }
 
     @Override

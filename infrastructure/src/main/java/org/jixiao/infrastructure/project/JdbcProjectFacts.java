@@ -1,9 +1,12 @@
 package org.jixiao.infrastructure.project;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
+import java.util.Arrays;
 import org.jixiao.application.project.ProjectFacts;
 import org.jixiao.domain.organization.FilingWindow;
 import org.jixiao.domain.organization.Lineage;
@@ -23,6 +26,17 @@ import org.springframework.stereotype.Component;
 @Component
 class JdbcProjectFacts implements ProjectFacts {
 
+    /** Both in one round trip, since every command asks. */
+    private static final String FACTS =
+            """
+            SELECT array(
+                    SELECT ancestor FROM unit_closure
+                    WHERE descendant = :unit AND valid_from <= :day
+                      AND (valid_until IS NULL OR valid_until > :day)) AS upwards,
+                r.opens, r.closes
+            FROM (SELECT 1) AS one LEFT JOIN filing_round r ON r.round_id = :round
+            """;
+
     private final JdbcClient client;
     private final SheetCheck check;
 
@@ -33,38 +47,25 @@ class JdbcProjectFacts implements ProjectFacts {
 
     @Override
     public ProjectContext contextOf(Actor actor, Instant at, UnitCode unit, RoundId round) {
-        return new ProjectContext(
-                actor,
-                at,
-                lineage(unit, LocalDate.ofInstant(at, ZoneOffset.UTC)),
-                window(round),
-                check);
-    }
-
-    private Lineage lineage(UnitCode unit, LocalDate day) {
-        List<UnitCode> upwards =
-                client.sql(
-                                """
-                                SELECT ancestor FROM unit_closure
-                                WHERE descendant = :unit AND valid_from <= :day
-                                  AND (valid_until IS NULL OR valid_until > :day)
-                                """)
-                        .param("unit", unit.value())
-                        .param("day", day)
-                        .query((row, number) -> new UnitCode(row.getString(1)))
-                        .list();
-        return new Lineage(upwards);
-    }
-
-    private @Nullable FilingWindow window(RoundId round) {
-        return client.sql("SELECT opens, closes FROM filing_round WHERE round_id = :round")
+        return client.sql(FACTS)
+                .param("unit", unit.value())
+                .param("day", LocalDate.ofInstant(at, ZoneOffset.UTC))
                 .param("round", round.toString())
                 .query(
                         (row, number) ->
-                                new FilingWindow(
-                                        row.getTimestamp(1).toInstant(),
-                                        row.getTimestamp(2).toInstant()))
-                .optional()
-                .orElse(null);
+                                new ProjectContext(actor, at, lineage(row), window(row), check))
+                .single();
+    }
+
+    private static Lineage lineage(ResultSet row) throws SQLException {
+        String[] upwards = (String[]) row.getArray("upwards").getArray();
+        return new Lineage(Arrays.stream(upwards).map(UnitCode::new).toList());
+    }
+
+    private static @Nullable FilingWindow window(ResultSet row) throws SQLException {
+        Timestamp opens = row.getTimestamp("opens");
+        return opens == null
+                ? null
+                : new FilingWindow(opens.toInstant(), row.getTimestamp("closes").toInstant());
     }
 }

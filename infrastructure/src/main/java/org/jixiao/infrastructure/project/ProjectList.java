@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.jixiao.application.project.ProjectAggregate;
 import org.jixiao.application.shared.RecordedEvent;
 import org.jixiao.domain.project.Funding;
@@ -18,6 +19,9 @@ import org.jixiao.domain.project.ProjectEvolution;
 import org.jixiao.domain.project.ProjectFile;
 import org.jixiao.domain.project.Sheet;
 import org.jixiao.infrastructure.shared.ReadModel;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -47,13 +51,26 @@ class ProjectList implements ReadModel {
                 changed_by = excluded.changed_by, search_text = excluded.search_text,
                 code = excluded.code, unit_code = excluded.unit_code, fiscal_year = excluded.fiscal_year,
                 round = excluded.round
-            WHERE project_list.version < excluded.version OR (:exact AND project_list.version = excluded.version)
+            WHERE :exact OR project_list.version < excluded.version
             """;
 
+    /** Locks the rows that are there and puts locked ones where some are missing. */
+    private static final String CLAIM =
+            """
+            INSERT INTO project_list (id, code, version, name, unit_code, fiscal_year, round, phase, phase_since,
+                revision, fiscal_appropriation, special_account_appropriation, other_funds, total, indicators,
+                open_remarks, changed_at, changed_by, search_text)
+            SELECT id, id, 0, '', '', 0, '', '', 'epoch', 0, 0, 0, 0, 0, 0, 0, 'epoch', '', ''
+            FROM unnest(:ids) AS id ORDER BY id
+            ON CONFLICT (id) DO UPDATE SET version = 0 WHERE false
+            """;
+
+    private final NamedParameterJdbcTemplate sql;
     private final JdbcClient client;
 
-    ProjectList(JdbcClient client) {
-        this.client = client;
+    ProjectList(DataSource writer) {
+        this.sql = new NamedParameterJdbcTemplate(writer);
+        this.client = JdbcClient.create(sql);
     }
 
     @Override
@@ -74,11 +91,21 @@ class ProjectList implements ReadModel {
     @Override
     public void show(Object state, List<RecordedEvent<?>> newest) {
         RecordedEvent<?> last = newest.getLast();
-        write((Filed) state, last, last.at(), false);
+        sql.update(UPSERT, row((Filed) state, last, last.at(), false));
     }
 
     @Override
     public void showAnew(List<RecordedEvent<?>> life) {
+        showAllAnew(List.of(life));
+    }
+
+    @Override
+    public void showAllAnew(List<List<RecordedEvent<?>>> lives) {
+        sql.batchUpdate(
+                UPSERT, lives.stream().map(ProjectList::rowOf).toArray(SqlParameterSource[]::new));
+    }
+
+    private static SqlParameterSource rowOf(List<RecordedEvent<?>> life) {
         Project state = new Unfiled();
         Phase phase = null;
         Instant since = Instant.EPOCH;
@@ -90,34 +117,34 @@ class ProjectList implements ReadModel {
                 since = recorded.at();
             }
         }
-        write((Filed) state, life.getLast(), since, true);
+        return row((Filed) state, life.getLast(), since, true);
     }
 
-    private void write(Filed state, RecordedEvent<?> last, Instant since, boolean exact) {
+    private static SqlParameterSource row(
+            Filed state, RecordedEvent<?> last, Instant since, boolean exact) {
         ProjectFile file = state.file();
         Funding funding = file.sheet().funding();
-        client.sql(UPSERT)
-                .param("id", file.id().toString())
-                .param("code", file.code().value())
-                .param("version", last.version())
-                .param("name", file.sheet().name())
-                .param("unit", file.unit().value())
-                .param("year", file.round().fiscalYear().value())
-                .param("round", file.round().round().name())
-                .param("phase", state.phase().name())
-                .param("since", Timestamp.from(since))
-                .param("revision", file.revision())
-                .param("fiscal", funding.fiscalAppropriation().yuan())
-                .param("special", funding.specialAccountAppropriation().yuan())
-                .param("other", funding.otherFunds().yuan())
-                .param("total", funding.total().yuan())
-                .param("indicators", file.sheet().indicators().size())
-                .param("remarks", openRemarks(file))
-                .param("changedAt", Timestamp.from(last.at()))
-                .param("changedBy", last.meta().actorName())
-                .param("searchText", searchText(file.code().value(), file.sheet()))
-                .param("exact", exact)
-                .update();
+        return new MapSqlParameterSource()
+                .addValue("id", file.id().toString())
+                .addValue("code", file.code().value())
+                .addValue("version", last.version())
+                .addValue("name", file.sheet().name())
+                .addValue("unit", file.unit().value())
+                .addValue("year", file.round().fiscalYear().value())
+                .addValue("round", file.round().round().name())
+                .addValue("phase", state.phase().name())
+                .addValue("since", Timestamp.from(since))
+                .addValue("revision", file.revision())
+                .addValue("fiscal", funding.fiscalAppropriation().yuan())
+                .addValue("special", funding.specialAccountAppropriation().yuan())
+                .addValue("other", funding.otherFunds().yuan())
+                .addValue("total", funding.total().yuan())
+                .addValue("indicators", file.sheet().indicators().size())
+                .addValue("remarks", openRemarks(file))
+                .addValue("changedAt", Timestamp.from(last.at()))
+                .addValue("changedBy", last.meta().actorName())
+                .addValue("searchText", searchText(file.code().value(), file.sheet()))
+                .addValue("exact", exact);
     }
 
     private static long openRemarks(ProjectFile file) {
@@ -136,6 +163,11 @@ class ProjectList implements ReadModel {
         return Stream.concat(Stream.of(code, sheet.name(), sheet.targetStatement()), indicators)
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining("\n"));
+    }
+
+    @Override
+    public void claim(List<String> aggregateIds) {
+        client.sql(CLAIM).param("ids", aggregateIds.toArray(String[]::new)).update();
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.annotation.SimpleResourceParameterResolverFactory;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.jixiao.application.organization.RoundAggregate;
@@ -54,9 +55,15 @@ class AxonConfiguration {
         return new EventSerializer(catalogue);
     }
 
+    /** The one chain through which every reader of stored events reads old revisions. */
     @Bean
-    StoredEvents storedEvents(EventSerializer serializer) {
-        return new StoredEvents(serializer);
+    EventUpcasterChain upcasters() {
+        return new EventUpcasterChain();
+    }
+
+    @Bean
+    StoredEvents storedEvents(EventSerializer serializer, EventUpcasterChain upcasters) {
+        return new StoredEvents(serializer, upcasters);
     }
 
     @Bean
@@ -68,6 +75,7 @@ class AxonConfiguration {
     @DependsOn("flyway")
     org.axonframework.config.Configuration axon(
             EventSerializer serializer,
+            EventUpcasterChain upcasters,
             SpringTransactionManager transactions,
             DataSource writer,
             JdbcClient client,
@@ -76,7 +84,10 @@ class AxonConfiguration {
             List<ReadModel> readModels) {
         EventTable events =
                 new EventTable(
-                        serializer, new SpringDataSourceConnectionProvider(writer), transactions);
+                        serializer,
+                        upcasters,
+                        new SpringDataSourceConnectionProvider(writer),
+                        transactions);
         Configurer configurer =
                 DefaultConfigurer.defaultConfiguration(false)
                         .configureSerializer(c -> serializer)

@@ -56,9 +56,18 @@ public final class EventCatalogue {
         add("jixiao.round-rescheduled", RoundEvent.RoundRescheduled.class);
     }
 
+    /** A catalogue of other events; for tests of the store itself. */
+    EventCatalogue(Map<Class<?>, Name> entries) {
+        entries.forEach(this::add);
+    }
+
     private void add(String name, Class<?> event) {
-        names.put(event, new Name(name, FIRST));
-        classes.put(name, event);
+        add(event, new Name(name, FIRST));
+    }
+
+    private void add(Class<?> event, Name name) {
+        names.put(event, name);
+        classes.put(name.name(), event);
     }
 
     /** Every event class with its name, in the order of the catalogue. */

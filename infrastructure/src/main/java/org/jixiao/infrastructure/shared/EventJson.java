@@ -1,7 +1,10 @@
 package org.jixiao.infrastructure.shared;
 
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.ToIntFunction;
 import org.jixiao.domain.project.IndicatorCode;
 import org.jixiao.domain.project.IndicatorValue;
 import org.jixiao.domain.review.RemarkId;
@@ -39,42 +42,50 @@ final class EventJson extends SimpleModule {
         text(IndicatorCode.class, IndicatorCode::code, IndicatorCode::of);
         text(IndicatorValue.class, IndicatorValue::raw, IndicatorValue::new);
         text(Anchor.class, Anchor::text, Anchor::parse);
-        text(IndicatorId.class, IndicatorId::toString, id -> new IndicatorId(Integer.parseInt(id)));
-        text(RemarkId.class, RemarkId::toString, id -> new RemarkId(Integer.parseInt(id)));
+        number(IndicatorId.class, IndicatorId::value, IndicatorId::new);
+        number(RemarkId.class, RemarkId::value, RemarkId::new);
     }
 
     private <T> void text(Class<T> type, Function<T, String> write, Function<String, T> read) {
-        addSerializer(type, new Writer<>(type, write));
-        addDeserializer(type, new Reader<>(type, read));
+        addSerializer(
+                type, new Writer<>(type, (value, json) -> json.writeString(write.apply(value))));
+        addDeserializer(type, new Reader<>(type, json -> read.apply(json.getString())));
+    }
+
+    private <T> void number(Class<T> type, ToIntFunction<T> write, IntFunction<T> read) {
+        addSerializer(
+                type,
+                new Writer<>(type, (value, json) -> json.writeNumber(write.applyAsInt(value))));
+        addDeserializer(type, new Reader<>(type, json -> read.apply(json.getIntValue())));
     }
 
     private static final class Writer<T> extends StdSerializer<T> {
 
-        private final Function<T, String> write;
+        private final transient BiConsumer<T, JsonGenerator> write;
 
-        Writer(Class<T> type, Function<T, String> write) {
+        Writer(Class<T> type, BiConsumer<T, JsonGenerator> write) {
             super(type);
             this.write = write;
         }
 
         @Override
         public void serialize(T value, JsonGenerator json, SerializationContext context) {
-            json.writeString(write.apply(value));
+            write.accept(value, json);
         }
     }
 
     private static final class Reader<T> extends StdDeserializer<T> {
 
-        private final transient Function<String, T> read;
+        private final transient Function<JsonParser, T> read;
 
-        Reader(Class<T> type, Function<String, T> read) {
+        Reader(Class<T> type, Function<JsonParser, T> read) {
             super(type);
             this.read = read;
         }
 
         @Override
         public T deserialize(JsonParser json, DeserializationContext context) {
-            return read.apply(json.getString());
+            return read.apply(json);
         }
     }
 }

@@ -4,7 +4,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.Stream;
@@ -13,6 +12,7 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
 
 /**
  * Axon's JDBC engine on our own table: {@code bytea} JSON, {@code timestamptz}, an identity
@@ -21,20 +21,34 @@ import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 final class EventTable extends JdbcEventStorageEngine {
 
     private static final int BATCH = 200;
+    private static final String UNIQUE_VIOLATION = "23505";
 
     EventTable(
             EventSerializer serializer,
+            EventUpcaster upcasters,
             ConnectionProvider connections,
             TransactionManager transactions) {
         super(
                 builder()
                         .eventSerializer(serializer)
                         .snapshotSerializer(serializer)
+                        .upcasterChain(upcasters)
                         .connectionProvider(connections)
                         .transactionManager(transactions)
                         .dataType(byte[].class)
                         .schema(schemaOfOurs())
+                        .persistenceExceptionResolver(EventTable::isTaken)
                         .batchSize(BATCH));
+    }
+
+    /** Somebody else has written this sequence: Axon's own resolver does not see it in a batch. */
+    private static boolean isTaken(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static EventSchema schemaOfOurs() {
@@ -66,7 +80,7 @@ final class EventTable extends JdbcEventStorageEngine {
     }
 
     @Override
-    protected Object readTimeStamp(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
+    protected DomainEventData<?> getDomainEventData(ResultSet row) throws SQLException {
+        return StoredRow.of(row);
     }
 }

@@ -7,8 +7,7 @@ import org.jixiao.application.shared.RecordedEvent;
  * One reader's question, answered by a table.
  *
  * <p>It is a function of the state of one aggregate at a time, written with the events in one
- * transaction. Writing an older state over a newer one must do nothing: a rebuild runs while people
- * work.
+ * transaction. A rebuild runs while people work: it claims aggregates before it reads their events.
  */
 public interface ReadModel {
 
@@ -26,6 +25,18 @@ public interface ReadModel {
 
     /** Shows what the whole life of one aggregate comes to. */
     void showAnew(List<RecordedEvent<?>> life);
+
+    /** Shows many whole lives; a model with many rows writes them in one go. */
+    default void showAllAnew(List<List<RecordedEvent<?>>> lives) {
+        lives.forEach(this::showAnew);
+    }
+
+    /**
+     * Called first in the transaction that shows these aggregates anew, before their events are
+     * read: commands on them wait from here until it is over, so that what is written then is the
+     * newest.
+     */
+    void claim(List<String> aggregateIds);
 
     /** Takes away rows of aggregates that have no events. */
     void dropStrays();

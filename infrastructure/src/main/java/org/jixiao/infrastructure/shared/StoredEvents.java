@@ -1,18 +1,17 @@
 package org.jixiao.infrastructure.shared;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
-import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.jixiao.application.shared.EventMeta;
 import org.jixiao.application.shared.RecordedEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,37 +22,44 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class StoredEvents {
 
-    private static final String COLUMNS =
-            "SELECT event_id, aggregate_id, sequence, aggregate_type, recorded_at, name, revision, payload, metadata"
-                    + " FROM domain_event ";
+    private static final String SELECT = "SELECT " + StoredRow.COLUMNS + " FROM domain_event ";
 
     private final Serializer serializer;
-    private final EventUpcaster upcasters = NoOpEventUpcaster.INSTANCE;
+    private final EventUpcaster upcasters;
 
-    public StoredEvents(Serializer serializer) {
+    public StoredEvents(Serializer serializer, EventUpcaster upcasters) {
         this.serializer = serializer;
+        this.upcasters = upcasters;
     }
 
     /** All events of one aggregate in order. */
     public List<RecordedEvent<?>> ofAggregate(JdbcClient client, String aggregateId) {
-        List<? extends DomainEventData<?>> rows =
-                client.sql(COLUMNS + "WHERE aggregate_id = :id ORDER BY sequence")
+        List<StoredRow> rows =
+                client.sql(SELECT + "WHERE aggregate_id = :id ORDER BY sequence")
                         .param("id", aggregateId)
-                        .query((row, number) -> read(row))
+                        .query((row, number) -> StoredRow.of(row))
                         .list();
         return recorded(rows.stream());
     }
 
-    /** All events of the given aggregates, grouped by aggregate, each in order. */
+    /**
+     * All events of the given aggregates, grouped by aggregate, each in order; read from JSON by
+     * every core at hand, since rebuilds read all there is.
+     */
     public List<RecordedEvent<?>> ofAggregates(JdbcClient client, List<String> aggregateIds) {
-        List<? extends DomainEventData<?>> rows =
+        List<StoredRow> rows =
                 client.sql(
-                                COLUMNS
+                                SELECT
                                         + "WHERE aggregate_id = ANY(:ids) ORDER BY aggregate_id, sequence")
                         .param("ids", aggregateIds.toArray(String[]::new))
-                        .query((row, number) -> read(row))
+                        .query((row, number) -> StoredRow.of(row))
                         .list();
-        return recorded(rows.stream());
+        return rows.stream()
+                .collect(groupingBy(StoredRow::aggregateIdentifier, LinkedHashMap::new, toList()))
+                .values()
+                .parallelStream()
+                .flatMap(life -> recorded(life.stream()).stream())
+                .toList();
     }
 
     private List<RecordedEvent<?>> recorded(Stream<? extends DomainEventData<?>> rows) {
@@ -63,26 +69,16 @@ public final class StoredEvents {
                 .toList();
     }
 
+    /**
+     * The instant is told as exactly as the store keeps it, so that live and rebuilt rows are
+     * equal.
+     */
     static RecordedEvent<?> recorded(DomainEventMessage<?> message) {
         return new RecordedEvent<>(
                 message.getAggregateIdentifier(),
                 message.getSequenceNumber() + 1,
-                message.getTimestamp(),
+                message.getTimestamp().truncatedTo(ChronoUnit.MICROS),
                 message.getPayload(),
                 EventMeta.ofMap(message.getMetaData()));
-    }
-
-    private static DomainEventData<byte[]> read(ResultSet row) throws SQLException {
-        Instant at = row.getObject("recorded_at", OffsetDateTime.class).toInstant();
-        return new GenericDomainEventEntry<>(
-                row.getString("aggregate_type"),
-                row.getString("aggregate_id"),
-                row.getLong("sequence"),
-                row.getString("event_id"),
-                at,
-                row.getString("name"),
-                row.getString("revision"),
-                row.getBytes("payload"),
-                row.getBytes("metadata"));
     }
 }

@@ -3,6 +3,7 @@ package org.jixiao.infrastructure.shared;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.jixiao.application.project.ProjectFiling;
 import org.jixiao.application.shared.CommandOutcome;
 import org.jixiao.application.shared.Dispatcher;
@@ -26,6 +27,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The whole of application and infrastructure on a fresh copy of a migrated database. */
 public final class TestSystem implements AutoCloseable {
@@ -94,6 +96,19 @@ public final class TestSystem implements AutoCloseable {
 
     public DatabaseLogin reader() {
         return logins.reader();
+    }
+
+    /** Runs a statement in this database as the server's superuser, as faults are made with. */
+    public void superuser(String statement) {
+        String url = logins.owner().url();
+        String database = url.substring(url.lastIndexOf('/') + 1);
+        DataSource root = TestPostgres.shared().server().superuser(database).dataSource();
+        JdbcClient.create(root).sql(statement).query((row, number) -> number).list();
+    }
+
+    /** Runs a statement as the owner of the tables, past every guard of the application. */
+    public int ownerSql(String statement) {
+        return JdbcClient.create(owner().dataSource()).sql(statement).update();
     }
 
     public CommandOutcome send(ProjectCommand command, Actor actor) {

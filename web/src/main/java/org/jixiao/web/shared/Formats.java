@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 public class Formats {
 
     /** Everyone who uses the system works by this clock. */
-    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    public static final ZoneId ZONE = Today.CHINA;
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final DateTimeFormatter SECOND =

@@ -114,10 +114,7 @@ public final class MemoryJixiao implements ProjectEventLog, ProjectFacts, Organi
 
     @Override
     public List<List<RecordedEvent<ProjectEvent>>> livesOf(Actor viewer, List<ProjectId> ids) {
-        return ids.stream()
-                .map(id -> eventsOf(viewer, id))
-                .filter(life -> !life.isEmpty())
-                .toList();
+        return ids.stream().map(id -> eventsOf(viewer, id)).filter(l -> !l.isEmpty()).toList();
     }
 
     @Override

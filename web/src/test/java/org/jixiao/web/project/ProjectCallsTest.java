@@ -305,7 +305,7 @@ class ProjectCallsTest {
         assertThat((List<String>) read(demo.get(FILER, "/projects/" + id), "$.actions[*].action"))
                 .containsExactly("WITHDRAW");
         assertThat((List<String>) read(demo.get(CHIEF, "/projects/" + id), "$.actions[*].action"))
-                .containsExactly("OPEN_REVIEW");
+                .containsExactly("OPEN_REVIEW", "PASS", "RETURN", "REJECT");
         assertThat((List<?>) read(demo.get(AUDITOR, "/projects/" + id), "$.actions")).isEmpty();
     }
 
