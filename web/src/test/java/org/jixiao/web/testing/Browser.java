@@ -14,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,9 +23,21 @@ import java.util.stream.Collectors;
 /** Follows redirects, keeps cookies and sends forms; runs no scripts. */
 public final class Browser {
 
-    private final CookieManager cookies = new CookieManager();
+    private final CookieManager cookies = new LocalhostCookies();
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).followRedirects(Redirect.NORMAL).build();
+
+    /**
+     * To a browser localhost is as safe as HTTPS, so it sends Secure cookies there; Java does not.
+     */
+    private static final class LocalhostCookies extends CookieManager {
+
+        @Override
+        public void put(URI address, Map<String, List<String>> headers) throws IOException {
+            super.put(address, headers);
+            getCookieStore().getCookies().forEach(cookie -> cookie.setSecure(false));
+        }
+    }
 
     public HttpResponse<String> get(URI address, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(address);
