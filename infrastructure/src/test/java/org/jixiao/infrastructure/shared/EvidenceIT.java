@@ -57,7 +57,7 @@ class EvidenceIT {
         began = Instant.now().minusSeconds(1);
         Samples.organize(system);
         RandomHistories histories = new RandomHistories(system, 7);
-        histories.organization(80);
+        histories.organization(250);
         for (int i = 0; i < 60; i++) {
             histories.life(40);
         }
