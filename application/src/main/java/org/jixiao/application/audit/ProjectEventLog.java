@@ -7,7 +7,6 @@ import org.jixiao.domain.shared.Actor;
 import org.jixiao.domain.shared.ProjectId;
 
 /** The recorded events of projects. */
-@FunctionalInterface
 public interface ProjectEventLog {
 
     /**
@@ -15,4 +14,10 @@ public interface ProjectEventLog {
      * scope.
      */
     List<RecordedEvent<ProjectEvent>> eventsOf(Actor viewer, ProjectId id);
+
+    /**
+     * The lives of several projects in the order asked for; those outside the viewer's scope are
+     * left out.
+     */
+    List<List<RecordedEvent<ProjectEvent>>> livesOf(Actor viewer, List<ProjectId> ids);
 }

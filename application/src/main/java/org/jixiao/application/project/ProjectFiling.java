@@ -34,12 +34,14 @@ public final class ProjectFiling {
                 ExpectedVersion.ANY);
     }
 
-    /**
-     * Files a project as it stands in a document; the outcome's aggregate id is the project's id.
-     */
+    /** Files a project as it stands in a document, under the id that its place there gives it. */
     public CommandOutcome importSheet(
-            UnitCode unit, RoundId round, ProposedSheet sheet, Source source, Request request) {
-        ProjectId id = numbers.newId();
+            ProjectId id,
+            UnitCode unit,
+            RoundId round,
+            ProposedSheet sheet,
+            Source source,
+            Request request) {
         return dispatcher.send(
                 new ImportProject(
                         id, numbers.nextCode(unit, round.fiscalYear()), unit, round, sheet, source),

@@ -57,9 +57,15 @@ public record UnitTree(Map<UnitCode, List<UnitSpell>> spells) {
         return upwards.isEmpty() ? Optional.empty() : Optional.of(new Lineage(upwards));
     }
 
+    /** The unit as it stands for good from {@code day} on; empty when it closes some day. */
+    Optional<UnitSpell> lasting(UnitCode unit, LocalDate day) {
+        return latest(unit).filter(spell -> spell.until() == null).flatMap(open -> on(unit, day));
+    }
+
+    /** Whether any unit stands below {@code unit} on {@code day} or on any day after it. */
     boolean hasOpenChildren(UnitCode unit, LocalDate day) {
         return spells.values().stream()
-                .map(List::getLast)
+                .flatMap(List::stream)
                 .anyMatch(
                         spell ->
                                 unit.equals(spell.parent())
@@ -68,17 +74,7 @@ public record UnitTree(Map<UnitCode, List<UnitSpell>> spells) {
 
     public UnitTree evolve(UnitTreeEvent event) {
         return switch (event) {
-            case UnitEstablished e ->
-                    with(
-                            e.unit(),
-                            List.of(
-                                    new UnitSpell(
-                                            e.unit(),
-                                            e.level(),
-                                            e.name(),
-                                            e.parent(),
-                                            e.from(),
-                                            null)));
+            case UnitEstablished e -> established(e);
             case UnitRenamed e -> {
                 UnitSpell last = last(event);
                 yield continued(
@@ -101,6 +97,15 @@ public record UnitTree(Map<UnitCode, List<UnitSpell>> spells) {
         };
     }
 
+    private UnitTree established(UnitEstablished e) {
+        if (spells.containsKey(e.unit())) {
+            throw broken(e);
+        }
+        return with(
+                e.unit(),
+                List.of(new UnitSpell(e.unit(), e.level(), e.name(), e.parent(), e.from(), null)));
+    }
+
     /** A change on the very day a spell began replaces it, so that no spell is empty. */
     private UnitTree continued(UnitSpell last, UnitSpell next) {
         List<UnitSpell> all = new ArrayList<>(spells.getOrDefault(next.unit(), List.of()));
@@ -120,11 +125,12 @@ public record UnitTree(Map<UnitCode, List<UnitSpell>> spells) {
 
     private UnitSpell last(UnitTreeEvent event) {
         return latest(event.unit())
-                .orElseThrow(
-                        () ->
-                                new IllegalStateException(
-                                        event.unit()
-                                                + " cannot have "
-                                                + event.getClass().getSimpleName()));
+                .filter(spell -> spell.until() == null)
+                .orElseThrow(() -> broken(event));
+    }
+
+    private static IllegalStateException broken(UnitTreeEvent event) {
+        return new IllegalStateException(
+                event.unit() + " cannot have " + event.getClass().getSimpleName());
     }
 }

@@ -90,7 +90,7 @@ public final class UnitTreeDecider {
         boolean suits =
                 parent == null
                         ? level == UnitLevel.CITY_BUREAU && tree.spells().isEmpty()
-                        : tree.on(parent, c.from())
+                        : tree.lasting(parent, c.from())
                                 .filter(above -> level.mayStandBelow(above.level()))
                                 .isPresent();
         if (!suits) {

@@ -11,4 +11,12 @@ public record Funding(
     public Money total() {
         return fiscalAppropriation.plus(specialAccountAppropriation).plus(otherFunds);
     }
+
+    /** The sum, source by source. */
+    public Funding plus(Funding other) {
+        return new Funding(
+                fiscalAppropriation.plus(other.fiscalAppropriation),
+                specialAccountAppropriation.plus(other.specialAccountAppropriation),
+                otherFunds.plus(other.otherFunds));
+    }
 }

@@ -84,12 +84,12 @@ public final class ProjectEvolution {
             case ReviewDecisionTakenBack e -> reopened(expect(state, Decided.class, event));
             case RemarkAnswered e -> answered(expect(state, Returned.class, event), e);
             case RemarkFollowedUp e ->
-                    withRemark(
+                    reviewed(
                             state,
                             event,
                             e.remark(),
                             r -> r.withReply(new Reply(e.by(), e.text()), false));
-            case RemarkResolved e -> withRemark(state, event, e.remark(), Remark::withResolved);
+            case RemarkResolved e -> reviewed(state, event, e.remark(), Remark::withResolved);
             case ProjectApproved e -> approved(expect(state, Reviewed.class, event), e);
             case ApprovalTakenBack e -> expect(state, Approved.class, event).before();
             case ProjectDisclosed e -> disclosed(expect(state, Approved.class, event));
@@ -114,7 +114,7 @@ public final class ProjectEvolution {
     }
 
     private static Project withdrawn(Submitted state) {
-        return state.before().with(state.file());
+        return state.before();
     }
 
     private static ProjectFile decided(Project state, ProjectEvent event, List<Remark> remarks) {
@@ -127,19 +127,25 @@ public final class ProjectEvolution {
 
     private static Returned answered(Returned state, RemarkAnswered event) {
         Reply reply = new Reply(event.by(), event.text());
-        return state.with(state.file().withRemark(event.remark(), r -> r.withReply(reply, true)));
+        return state.with(state.file().withAnswer(event.remark(), reply));
     }
 
-    private static Project withRemark(
+    /** What a reviewer says or does to a remark leaves the project where it stands. */
+    private static Filed reviewed(
             Project state, ProjectEvent event, RemarkId id, UnaryOperator<Remark> change) {
-        ProjectFile file = expect(state, Filed.class, event).file().withRemark(id, change);
         return switch (state) {
-            case Submitted s -> new Submitted(file, s.before());
-            case UnderReview s -> new UnderReview(file, s.reviewer());
-            case Reviewed s -> new Reviewed(file, s.reviewer(), s.overall());
-            case Returned s -> new Returned(file, s.reviewer(), s.unlock(), s.unitActed());
+            case Submitted s -> {
+                ProjectFile file = s.file().withRemark(id, change, event.by());
+                yield new Submitted(file, s.before().with(file));
+            }
+            case UnderReview s ->
+                    new UnderReview(s.file().withRemark(id, change, event.by()), s.reviewer());
+            case Reviewed s ->
+                    new Reviewed(
+                            s.file().withRemark(id, change, event.by()), s.reviewer(), s.overall());
             case Unfiled s -> throw broken(state, event);
             case Draft s -> throw broken(state, event);
+            case Returned s -> throw broken(state, event);
             case Rejected s -> throw broken(state, event);
             case Approved s -> throw broken(state, event);
             case Disclosed s -> throw broken(state, event);

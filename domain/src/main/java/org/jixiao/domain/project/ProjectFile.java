@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jixiao.domain.review.Remark;
+import org.jixiao.domain.review.Remark.Reply;
 import org.jixiao.domain.review.RemarkId;
 import org.jixiao.domain.shared.ActorId;
 import org.jixiao.domain.shared.ProjectCode;
@@ -19,8 +20,12 @@ import org.jixiao.domain.shared.UnitCode;
  *
  * @param revision how often the sheet has been submitted
  * @param lastIndicator the highest indicator number ever given, so that none is reused
- * @param authors everyone who wrote any part of the sheet or submitted it
- * @param reviewers everyone who decided on it as a reviewer
+ * @param lastRemark the highest remark number ever given, so that none is reused, not even when the
+ *     decision it belonged to is taken back
+ * @param authors everyone who wrote any part of the sheet, spoke for it to a remark, or submitted
+ *     it
+ * @param reviewers everyone who ever decided on it, or followed up or closed a remark, as a
+ *     reviewer
  */
 public record ProjectFile(
         ProjectId id,
@@ -30,6 +35,7 @@ public record ProjectFile(
         Sheet sheet,
         int revision,
         int lastIndicator,
+        int lastRemark,
         Set<ActorId> authors,
         Set<ActorId> reviewers,
         List<Remark> remarks) {
@@ -55,6 +61,7 @@ public record ProjectFile(
                 sheet,
                 0,
                 highestIndicator(sheet, 0),
+                0,
                 Set.of(author),
                 Set.of(),
                 List.of());
@@ -62,6 +69,15 @@ public record ProjectFile(
 
     public Optional<Remark> remark(RemarkId remark) {
         return remarks.stream().filter(candidate -> candidate.id().equals(remark)).findFirst();
+    }
+
+    /**
+     * The remarks of the latest decision that made any: in a returned project those of its return,
+     * also when a later submission was withdrawn, so that its revision has none of its own.
+     */
+    public List<Remark> remarksOfTheLastDecision() {
+        int latest = remarks.stream().mapToInt(Remark::revision).max().orElse(revision);
+        return remarks.stream().filter(remark -> remark.revision() == latest).toList();
     }
 
     /** The remarks that were made on the present revision. */
@@ -78,6 +94,7 @@ public record ProjectFile(
                 changed,
                 revision,
                 highestIndicator(changed, lastIndicator),
+                lastRemark,
                 with(authors, author),
                 reviewers,
                 remarks);
@@ -92,6 +109,7 @@ public record ProjectFile(
                 sheet,
                 submitted,
                 lastIndicator,
+                lastRemark,
                 with(authors, author),
                 reviewers,
                 remarks);
@@ -100,7 +118,7 @@ public record ProjectFile(
     ProjectFile withDecision(List<Remark> made, ActorId reviewer) {
         List<Remark> all = new ArrayList<>(remarks);
         all.addAll(made);
-        return withRemarks(all, with(reviewers, reviewer));
+        return withRemarks(all, authors, with(reviewers, reviewer));
     }
 
     /**
@@ -110,20 +128,50 @@ public record ProjectFile(
     ProjectFile withoutRemarksOfThisRevision() {
         return withRemarks(
                 remarks.stream().filter(remark -> remark.revision() != revision).toList(),
+                authors,
                 reviewers);
     }
 
-    ProjectFile withRemark(RemarkId id, UnaryOperator<Remark> change) {
+    /** A remark with the unit's answer; whoever gives it speaks as an author of the sheet. */
+    ProjectFile withAnswer(RemarkId remark, Reply answer) {
         return withRemarks(
-                remarks.stream()
-                        .map(remark -> remark.id().equals(id) ? change.apply(remark) : remark)
-                        .toList(),
+                changed(remark, before -> before.withReply(answer, true)),
+                with(authors, answer.by()),
                 reviewers);
     }
 
-    private ProjectFile withRemarks(List<Remark> changed, Set<ActorId> deciders) {
+    /** A remark that a reviewer followed up or closed. */
+    ProjectFile withRemark(RemarkId remark, UnaryOperator<Remark> change, ActorId reviewer) {
+        return withRemarks(changed(remark, change), authors, with(reviewers, reviewer));
+    }
+
+    private List<Remark> changed(RemarkId changed, UnaryOperator<Remark> change) {
+        if (remark(changed).isEmpty()) {
+            throw new IllegalStateException("no remark " + changed + " on the sheet");
+        }
+        return remarks.stream()
+                .map(remark -> remark.id().equals(changed) ? change.apply(remark) : remark)
+                .toList();
+    }
+
+    private ProjectFile withRemarks(
+            List<Remark> changed, Set<ActorId> writers, Set<ActorId> deciders) {
         return new ProjectFile(
-                id, code, unit, round, sheet, revision, lastIndicator, authors, deciders, changed);
+                id,
+                code,
+                unit,
+                round,
+                sheet,
+                revision,
+                lastIndicator,
+                highestRemark(changed, lastRemark),
+                writers,
+                deciders,
+                changed);
+    }
+
+    private static int highestRemark(List<Remark> remarks, int atLeast) {
+        return remarks.stream().mapToInt(remark -> remark.id().value()).reduce(atLeast, Math::max);
     }
 
     private static int highestIndicator(Sheet sheet, int atLeast) {

@@ -226,7 +226,7 @@ public sealed interface ProjectRejection extends Rejection {
 
         @Override
         public String sentence() {
-            return "本次退回只开放了有意见的部分，“" + anchor.text() + "”不能修改。请只改被指出的内容。";
+            return "本次退回只开放了有意见的部分，“" + anchor.label() + "”不能修改。请只改被指出的内容。";
         }
     }
 
@@ -277,7 +277,7 @@ public sealed interface ProjectRejection extends Rejection {
 
         @Override
         public String sentence() {
-            return "申报表上没有“" + anchor.text() + "”这个位置。请刷新页面后重新选择。";
+            return "申报表上没有“" + anchor.label() + "”这个位置。请刷新页面后重新选择。";
         }
     }
 

@@ -2,6 +2,7 @@ package org.jixiao.domain.project;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jixiao.domain.project.Project.Filed;
 import org.jixiao.domain.project.Project.Returned;
 import org.jixiao.domain.project.Project.Reviewed;
@@ -86,18 +87,36 @@ final class ProjectRules {
             return;
         }
         List<Anchor> open =
-                state.file().remarksOfThisRevision().stream().map(Remark::anchor).toList();
-        for (SheetEvent change : changes) {
-            for (Anchor place : SheetPlaces.touchedBy(state.file().sheet(), change)) {
-                if (open.stream().noneMatch(anchor -> anchor.covers(place))) {
-                    throw new Refused(new ProjectRejection.PartLocked(place));
-                }
-            }
-        }
+                state.file().remarksOfTheLastDecision().stream().map(Remark::anchor).toList();
+        Predicate<Anchor> locked = place -> open.stream().noneMatch(anchor -> anchor.covers(place));
+        changes.stream()
+                .flatMap(
+                        change ->
+                                SheetPlaces.touchedBy(state.file().sheet(), change, locked)
+                                        .stream())
+                .filter(locked)
+                .findFirst()
+                .ifPresent(
+                        place -> {
+                            throw new Refused(new ProjectRejection.PartLocked(place));
+                        });
     }
 
     static void nobodyReviewsTheirOwnRevision(Filed state, ProjectContext context) {
         nobodyDecidesOnWhatTheyWrote(state, context);
+    }
+
+    /**
+     * Remarks are dealt with by somebody else than the author; the reviewer who corrected a sheet
+     * after passing it may still close its remarks.
+     */
+    static void nobodyClosesTheRemarksOnTheirOwnSheet(Filed state, ProjectContext context) {
+        boolean passedIt =
+                state instanceof Reviewed reviewed
+                        && reviewed.reviewer().equals(context.actor().id());
+        if (!passedIt) {
+            nobodyDecidesOnWhatTheyWrote(state, context);
+        }
     }
 
     static void nobodyApprovesWhatTheyWrote(Filed state, ProjectContext context) {
@@ -161,6 +180,10 @@ final class ProjectRules {
         if (text.isBlank()) {
             throw new Refused(new ProjectRejection.TextMissing(field, label));
         }
+        aTextIsNotEndless(text, field, label);
+    }
+
+    static void aTextIsNotEndless(String text, String field, String label) {
         if (text.length() > LONGEST_TEXT) {
             throw new Refused(new ProjectRejection.TextTooLong(field, label, LONGEST_TEXT));
         }

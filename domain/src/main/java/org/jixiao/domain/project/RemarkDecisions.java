@@ -2,6 +2,7 @@ package org.jixiao.domain.project;
 
 import static org.jixiao.domain.project.ProjectRules.aTextIsGiven;
 import static org.jixiao.domain.project.ProjectRules.filersActForTheirOwnUnitOnly;
+import static org.jixiao.domain.project.ProjectRules.nobodyClosesTheRemarksOnTheirOwnSheet;
 import static org.jixiao.domain.project.ProjectRules.onlyTheseRolesMayAct;
 import static org.jixiao.domain.shared.Role.CITY_REVIEWER;
 import static org.jixiao.domain.shared.Role.UNIT_FILER;
@@ -27,9 +28,17 @@ final class RemarkDecisions {
 
     static List<ProjectEvent> reply(Filed state, ReplyToRemark c, ProjectContext context) {
         onlyTheseRolesMayAct(context, UNIT_FILER, CITY_REVIEWER);
-        return context.actor().has(UNIT_FILER)
+        return speaksForTheUnit(state, context)
                 ? answer(state, c, context)
                 : followUp(state, c, context);
+    }
+
+    /** Whoever both files and reviews answers for the own unit while the sheet lies with it. */
+    private static boolean speaksForTheUnit(Filed state, ProjectContext context) {
+        boolean ownAndReturned =
+                state instanceof Returned && context.actor().unit().equals(state.file().unit());
+        return context.actor().has(UNIT_FILER)
+                && (ownAndReturned || !context.actor().has(CITY_REVIEWER));
     }
 
     private static List<ProjectEvent> answer(Filed state, ReplyToRemark c, ProjectContext context) {
@@ -51,7 +60,6 @@ final class RemarkDecisions {
     }
 
     static List<ProjectEvent> resolve(Filed state, ResolveRemark c, ProjectContext context) {
-        onlyTheseRolesMayAct(context, CITY_REVIEWER);
         inReview(state, context);
         if (remark(state, c.remark()).resolved()) {
             return List.of();
@@ -64,6 +72,7 @@ final class RemarkDecisions {
         if (!(state instanceof Reviewable || state instanceof Reviewed)) {
             throw ProjectDecider.wrongState(state);
         }
+        nobodyClosesTheRemarksOnTheirOwnSheet(state, context);
     }
 
     private static Remark remark(Filed state, RemarkId id) {

@@ -3,6 +3,7 @@ package org.jixiao.domain.project;
 import static org.jixiao.domain.project.ProjectRules.aReturnNeedsARemark;
 import static org.jixiao.domain.project.ProjectRules.aReturnStandsOnceTheUnitHasActed;
 import static org.jixiao.domain.project.ProjectRules.aTextIsGiven;
+import static org.jixiao.domain.project.ProjectRules.aTextIsNotEndless;
 import static org.jixiao.domain.project.ProjectRules.correctionsNeedAGoodGradeAndTheSameReviewer;
 import static org.jixiao.domain.project.ProjectRules.nobodyActsOutsideTheirSubtree;
 import static org.jixiao.domain.project.ProjectRules.nobodyReviewsTheirOwnRevision;
@@ -54,6 +55,7 @@ final class ReviewDecisions {
     static List<ProjectEvent> pass(Filed state, PassReview c, ProjectContext context) {
         Reviewable open = decidable(state, context);
         theOverallGradeFitsTheDecision(c.grades(), Decision.PASS);
+        aTextIsNotEndless(c.opinion(), "opinion", "审核意见");
         List<Remark> remarks = numbered(open.file(), c.remarks(), context);
         return List.of(new ReviewPassed(c.grades(), c.opinion(), remarks, context.actor().id()));
     }
@@ -61,6 +63,7 @@ final class ReviewDecisions {
     static List<ProjectEvent> giveBack(Filed state, ReturnProject c, ProjectContext context) {
         Reviewable open = decidable(state, context);
         theOverallGradeFitsTheDecision(c.grades(), Decision.RETURN);
+        aTextIsNotEndless(c.opinion(), "opinion", "审核意见");
         aReturnNeedsARemark(c.remarks());
         List<Remark> remarks = numbered(open.file(), c.remarks(), context);
         return List.of(
@@ -132,7 +135,7 @@ final class ReviewDecisions {
         remarksArePinnedToPlacesThatExist(file.sheet(), remarks);
         List<Remark> numbered = new ArrayList<>();
         for (NewRemark remark : remarks) {
-            RemarkId id = new RemarkId(file.remarks().size() + numbered.size() + 1);
+            RemarkId id = new RemarkId(file.lastRemark() + numbered.size() + 1);
             numbered.add(Remark.made(id, file.revision(), remark, context.actor().id()));
         }
         return numbered;

@@ -2,6 +2,7 @@ package org.jixiao.domain.project;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jixiao.domain.project.ProjectEvent.FundingChanged;
 import org.jixiao.domain.project.ProjectEvent.IndicatorAdded;
 import org.jixiao.domain.project.ProjectEvent.IndicatorChanged;
@@ -42,6 +43,9 @@ final class SheetEvolution {
     }
 
     private static List<Indicator> added(Sheet sheet, Indicator indicator) {
+        if (sheet.indicator(indicator.id()).isPresent()) {
+            throw new IllegalStateException("indicator " + indicator.id() + " is in the sheet");
+        }
         List<Indicator> rows = new ArrayList<>(sheet.indicators());
         rows.add(indicator);
         return rows;
@@ -60,6 +64,9 @@ final class SheetEvolution {
     }
 
     private static List<Indicator> reordered(Sheet sheet, List<IndicatorId> order) {
+        if (order.size() != sheet.indicators().size() || Set.copyOf(order).size() != order.size()) {
+            throw new IllegalStateException("the order " + order + " is not of all indicators");
+        }
         return order.stream().map(id -> required(sheet, id)).toList();
     }
 

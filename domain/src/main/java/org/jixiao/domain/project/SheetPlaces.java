@@ -2,6 +2,8 @@ package org.jixiao.domain.project;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jixiao.domain.project.ProjectEvent.FundingChanged;
 import org.jixiao.domain.project.ProjectEvent.IndicatorAdded;
 import org.jixiao.domain.project.ProjectEvent.IndicatorChanged;
@@ -12,6 +14,7 @@ import org.jixiao.domain.project.ProjectEvent.SheetCorrected;
 import org.jixiao.domain.project.ProjectEvent.SheetEvent;
 import org.jixiao.domain.project.ProjectEvent.TargetStatementRewritten;
 import org.jixiao.domain.shared.Anchor;
+import org.jixiao.domain.shared.IndicatorId;
 import org.jixiao.domain.shared.IndicatorPart;
 import org.jixiao.domain.shared.SheetField;
 
@@ -29,8 +32,13 @@ final class SheetPlaces {
         };
     }
 
-    /** The places that {@code event} changes on {@code before}. */
-    static List<Anchor> touchedBy(Sheet before, SheetEvent event) {
+    /**
+     * The places that {@code event} changes on {@code before}.
+     *
+     * @param locked tells which places stay put: a new order touches only rows that changed their
+     *     order among those, since any other row may have moved around them
+     */
+    static List<Anchor> touchedBy(Sheet before, SheetEvent event, Predicate<Anchor> locked) {
         return switch (event) {
             case ProjectRenamed e -> List.of(Anchor.of(SheetField.NAME));
             case FundingChanged e -> funding(before.funding(), e.funding());
@@ -41,9 +49,30 @@ final class SheetPlaces {
                             .map(row -> cells(row, e.indicator()))
                             .orElse(List.of());
             case IndicatorRemoved e -> List.of(Anchor.of(e.indicator()));
-            case IndicatorsReordered e -> List.of(Anchor.of(SheetField.INDICATORS));
+            case IndicatorsReordered e -> order(before, e.order(), locked);
             case SheetCorrected e -> List.of(new Anchor.WholeSheet());
         };
+    }
+
+    private static List<Anchor> order(
+            Sheet before, List<IndicatorId> after, Predicate<Anchor> locked) {
+        List<IndicatorId> present = before.indicators().stream().map(Indicator::id).toList();
+        List<Anchor> was = fixed(present, after, locked);
+        List<Anchor> is = fixed(after, present, locked);
+        return IntStream.range(0, is.size())
+                .filter(place -> !is.get(place).equals(was.get(place)))
+                .mapToObj(is::get)
+                .toList();
+    }
+
+    /** The locked rows of {@code rows} that stand in both tables. */
+    private static List<Anchor> fixed(
+            List<IndicatorId> rows, List<IndicatorId> others, Predicate<Anchor> locked) {
+        return rows.stream()
+                .filter(others::contains)
+                .map(row -> Anchor.of(row, IndicatorPart.ORDER))
+                .filter(locked)
+                .toList();
     }
 
     private static List<Anchor> funding(Funding before, Funding after) {

@@ -1,5 +1,8 @@
 package org.jixiao.domain.shared;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * A place on a project sheet that a remark, a finding or a change is pinned to.
  *
@@ -16,6 +19,11 @@ public sealed interface Anchor {
         }
 
         @Override
+        public String label() {
+            return "整份申报表";
+        }
+
+        @Override
         public boolean covers(Anchor other) {
             return true;
         }
@@ -26,6 +34,11 @@ public sealed interface Anchor {
         @Override
         public String text() {
             return field.code();
+        }
+
+        @Override
+        public String label() {
+            return field.label();
         }
 
         @Override
@@ -47,6 +60,11 @@ public sealed interface Anchor {
         }
 
         @Override
+        public String label() {
+            return "编号为 " + indicator + " 的指标";
+        }
+
+        @Override
         public boolean covers(Anchor other) {
             return switch (other) {
                 case WholeSheet whole -> false;
@@ -65,6 +83,11 @@ public sealed interface Anchor {
         }
 
         @Override
+        public String label() {
+            return "编号为 " + indicator + " 的指标的" + part.label();
+        }
+
+        @Override
         public boolean covers(Anchor other) {
             return equals(other);
         }
@@ -74,6 +97,9 @@ public sealed interface Anchor {
 
     /** How the anchor is written in the API and in stored events. */
     String text();
+
+    /** The words people use for the place. */
+    String label();
 
     /** Whether a change at {@code other} lies within this place. */
     boolean covers(Anchor other);
@@ -91,30 +117,32 @@ public sealed interface Anchor {
     }
 
     /**
+     * Reads a place in the one way it is written: {@code parse(text).text()} is {@code text} again.
+     *
      * @throws IllegalArgumentException when {@code text} names no place on a sheet
      */
     static Anchor parse(String text) {
-        String[] parts = text.split("/", -1);
-        if (parts.length == 1) {
-            return WHOLE.equals(text)
-                    ? new WholeSheet()
-                    : of(SheetField.ofCode(text).orElseThrow(() -> unknown(text)));
+        if (WHOLE.equals(text)) {
+            return new WholeSheet();
         }
-        if (parts.length > 3 || !SheetField.INDICATORS.code().equals(parts[0])) {
-            throw unknown(text);
+        Matcher row = Rows.FORM.matcher(text);
+        if (!row.matches()) {
+            return of(SheetField.ofCode(text).orElseThrow(() -> unknown(text)));
         }
-        IndicatorId indicator = indicator(parts[1], text);
-        return parts.length == 2
+        IndicatorId indicator = new IndicatorId(Integer.parseInt(row.group(1)));
+        return row.group(2) == null
                 ? of(indicator)
-                : of(indicator, IndicatorPart.ofCode(parts[2]).orElseThrow(() -> unknown(text)));
+                : of(
+                        indicator,
+                        IndicatorPart.ofCode(row.group(2)).orElseThrow(() -> unknown(text)));
     }
 
-    private static IndicatorId indicator(String number, String text) {
-        try {
-            return new IndicatorId(Integer.parseInt(number));
-        } catch (NumberFormatException notANumber) {
-            throw unknown(text);
-        }
+    /** How rows and cells are written. */
+    final class Rows {
+        private static final Pattern FORM =
+                Pattern.compile("indicators/([1-9][0-9]{0,8})(?:/(.*))?");
+
+        private Rows() {}
     }
 
     private static IllegalArgumentException unknown(String text) {

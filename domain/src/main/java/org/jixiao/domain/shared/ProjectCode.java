@@ -1,5 +1,6 @@
 package org.jixiao.domain.shared;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -19,7 +20,7 @@ public record ProjectCode(String value) implements Comparable<ProjectCode> {
     }
 
     public static ProjectCode of(UnitCode unit, FiscalYear year, long number) {
-        return new ProjectCode("%s-%s-%04d".formatted(unit, year, number));
+        return new ProjectCode(String.format(Locale.ROOT, "%s-%s-%04d", unit, year, number));
     }
 
     @Override

@@ -1,6 +1,9 @@
 package org.jixiao.infrastructure.audit;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jixiao.application.audit.ProjectEventLog;
 import org.jixiao.application.shared.RecordedEvent;
 import org.jixiao.domain.project.ProjectEvent;
@@ -30,6 +33,16 @@ class JdbcProjectEventLog implements ProjectEventLog {
         return reads.as(viewer, client -> events.ofAggregate(client, id.toString())).stream()
                 .map(JdbcProjectEventLog::ofProject)
                 .toList();
+    }
+
+    @Override
+    public List<List<RecordedEvent<ProjectEvent>>> livesOf(Actor viewer, List<ProjectId> ids) {
+        List<String> aggregates = ids.stream().map(ProjectId::toString).toList();
+        Map<String, List<RecordedEvent<ProjectEvent>>> lives =
+                reads.as(viewer, client -> events.ofAggregates(client, aggregates)).stream()
+                        .map(JdbcProjectEventLog::ofProject)
+                        .collect(Collectors.groupingBy(RecordedEvent::aggregateId));
+        return aggregates.stream().map(lives::get).filter(Objects::nonNull).toList();
     }
 
     private static RecordedEvent<ProjectEvent> ofProject(RecordedEvent<?> recorded) {

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One owner per server directory, as long as the owner's process lives.
@@ -53,14 +55,22 @@ final class DirectoryLock implements AutoCloseable {
     private static DirectoryLock lock(Path directory, String server, Path file) throws IOException {
         FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock lock = channel.tryLock();
-        if (lock == null) {
+        if (tryLock(channel) == null) {
             channel.close();
             HELD_HERE.remove(file);
             throw refused(directory, server, ownerOf(file));
         }
         Files.writeString(ownerFile(file), String.valueOf(ProcessHandle.current().pid()));
         return new DirectoryLock(file, channel);
+    }
+
+    /** Null when somebody else has it, be it in this process under another class loader. */
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            return null;
+        }
     }
 
     private static Path ownerFile(Path file) {
@@ -82,6 +92,9 @@ final class DirectoryLock implements AutoCloseable {
 
     @Override
     public void close() {
+        if (!channel.isOpen()) {
+            return;
+        }
         try {
             channel.close();
         } catch (IOException e) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A Keycloak of one directory, built for our database from the shared distribution, which stays as
@@ -59,9 +60,11 @@ record KeycloakHome(Path path) {
             Folders.delete(folder);
             Files.createDirectories(folder);
             for (URL realm : realms) {
-                String name = realm.getPath().substring(realm.getPath().lastIndexOf('/') + 1);
                 try (InputStream content = realm.openStream()) {
-                    Files.copy(content, folder.resolve(name));
+                    byte[] json = content.readAllBytes();
+                    // Keycloak refuses a file that is not named after its realm.
+                    String name = JsonMapper.shared().readTree(json).path("realm").asString();
+                    Files.write(folder.resolve(name + "-realm.json"), json);
                 }
             }
         } catch (IOException e) {

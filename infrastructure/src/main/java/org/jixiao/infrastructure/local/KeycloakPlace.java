@@ -14,7 +14,7 @@ import java.nio.file.Path;
 record KeycloakPlace(Path directory, DirectoryLock lock, RememberedValues values, int port)
         implements AutoCloseable {
 
-    private static final String PORT_KEY = "keycloak.port";
+    static final String PORT_KEY = "keycloak.port";
     private static final int WISHED_PORT = 8_180;
 
     /** Claims the directory and stops what an earlier run left there, which may hold the port. */

@@ -28,7 +28,7 @@ public final class LocalKeycloak implements AutoCloseable {
      * What Keycloak is started with.
      *
      * @param database Keycloak's own database
-     * @param realms files named {@code <realm>-realm.json}; a realm that exists is left as it is
+     * @param realms realm files; a realm that exists is left as it is
      * @param variables values for the {@code ${NAME}} placeholders in those files
      */
     public record Settings(

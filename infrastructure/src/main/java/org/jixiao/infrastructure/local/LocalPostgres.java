@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 public final class LocalPostgres implements AutoCloseable {
 
     private static final String PASSWORD_KEY = "postgres.superuser.password";
+    private static final String PORT_KEY = "postgres.port";
     private static final int WISHED_PORT = 15_432;
 
     private final DirectoryLock lock;
@@ -68,11 +69,12 @@ public final class LocalPostgres implements AutoCloseable {
         RememberedValues values = RememberedValues.in(directory);
         user.reach(binaries.program("postgres"));
         prepare(cluster, values, progress);
-        int port = FreePort.remembered(values, "postgres.port", WISHED_PORT);
-        progress.accept("正在启动 PostgreSQL（端口 %d）…".formatted(port));
-        LogFile log = LogFile.open(directory, "postgres");
-        OwnedProcess process = PostgresLaunch.launch(cluster, port, log);
-        return new LocalPostgres(lock, process, values, port);
+        progress.accept("正在启动 PostgreSQL …");
+        PostgresLaunch.Running running =
+                new PostgresLaunch(cluster, LogFile.open(directory, "postgres"))
+                        .launch(() -> FreePort.remembered(values, PORT_KEY, WISHED_PORT));
+        progress.accept("PostgreSQL 已就绪（端口 %d）".formatted(running.port()));
+        return new LocalPostgres(lock, running.process(), values, running.port());
     }
 
     private static void prepare(
@@ -83,10 +85,21 @@ public final class LocalPostgres implements AutoCloseable {
             return;
         }
         cluster.user().own(cluster.data());
+        refuseForeign(cluster.data());
         new PostgresOrphan(cluster).clear();
         if (values.find(PASSWORD_KEY).isEmpty()) {
             progress.accept("数据库口令丢失，正在重设 …");
             cluster.resetPassword(values.password(PASSWORD_KEY));
+        }
+    }
+
+    /** Data made by root cannot be served by an ordinary user, who cannot even look into it. */
+    private static void refuseForeign(Path data) {
+        if (!Files.isReadable(data)) {
+            throw new LocalServerException(
+                    "数据目录 %s 属于另一个用户：请以该用户启动，或换一个 jixiao.local.directory".formatted(data),
+                    "%s belongs to another user: start as that user or choose another directory"
+                            .formatted(data));
         }
     }
 

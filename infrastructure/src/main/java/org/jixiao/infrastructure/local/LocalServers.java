@@ -47,7 +47,7 @@ public final class LocalServers implements AutoCloseable {
     /**
      * Settles Keycloak's address and starts it in the background.
      *
-     * @param realms files named {@code <realm>-realm.json}
+     * @param realms realm files, for the first start
      * @param baseUrl where people reach Jixiao, for the realm's redirect addresses
      */
     public void startKeycloak(

@@ -32,6 +32,9 @@ final class LocalServersStarter implements EnvironmentPostProcessor, Ordered {
     private static final String SOURCE = "jixiaoLocalServers";
     private static final String REALM = "jixiao";
 
+    /** Set by the build, whose process the application is to outlive in no case. */
+    private static final String STOP_WITH_PARENT = "jixiao.local.stop-with-parent";
+
     /** One pair of servers per process, however many contexts a test run opens. */
     private static @Nullable Map<String, Object> running;
 
@@ -50,7 +53,7 @@ final class LocalServersStarter implements EnvironmentPostProcessor, Ordered {
         boolean database = !explicit.has("jixiao.database.url");
         boolean keycloak = !explicit.has("jixiao.keycloak.issuer");
         if (database || keycloak) {
-            publish(environment, runningOrStarted(environment, database, keycloak));
+            publish(environment, runningOrStarted(environment, application, database, keycloak));
         }
     }
 
@@ -63,17 +66,37 @@ final class LocalServersStarter implements EnvironmentPostProcessor, Ordered {
     }
 
     private static synchronized Map<String, Object> runningOrStarted(
-            ConfigurableEnvironment environment, boolean database, boolean keycloak) {
+            ConfigurableEnvironment environment,
+            SpringApplication application,
+            boolean database,
+            boolean keycloak) {
         Map<String, Object> known = running;
         if (known == null) {
-            known = start(environment, database, keycloak);
+            known = startOrTellWhy(environment, application, database, keycloak);
             running = known;
         }
         return known;
     }
 
+    /** Logging is not set up this early: without a word here the person would see nothing. */
+    private static Map<String, Object> startOrTellWhy(
+            ConfigurableEnvironment environment,
+            SpringApplication application,
+            boolean database,
+            boolean keycloak) {
+        try {
+            return start(environment, application, database, keycloak);
+        } catch (LocalServerException e) {
+            tell("启动失败：" + e.getMessage());
+            throw e;
+        }
+    }
+
     private static Map<String, Object> start(
-            ConfigurableEnvironment environment, boolean database, boolean keycloak) {
+            ConfigurableEnvironment environment,
+            SpringApplication application,
+            boolean database,
+            boolean keycloak) {
         Path directory = directory(environment);
         LocalServers servers = LocalServers.start(directory, LocalServersStarter::tell);
         SpringApplication.getShutdownHandlers().add(() -> stop(servers));
@@ -88,6 +111,10 @@ final class LocalServersStarter implements EnvironmentPostProcessor, Ordered {
                     baseUrl(environment),
                     LocalServersStarter::tell);
             values.putAll(keycloakProperties(servers));
+            application.addListeners(new ReadyLine(servers, LocalServersStarter::tell));
+        }
+        if (environment.getProperty(STOP_WITH_PARENT, Boolean.class, false)) {
+            ParentWatch.stopWithParent();
         }
         return values;
     }
@@ -106,7 +133,7 @@ final class LocalServersStarter implements EnvironmentPostProcessor, Ordered {
     private static List<URL> realms(ConfigurableEnvironment environment) {
         String location =
                 environment.getProperty(
-                        "jixiao.local.realm", "classpath:keycloak/jixiao-realm.json");
+                        "jixiao.local.realm", "classpath:keycloak/jixiao-realm-local.json");
         Resource resource = new DefaultResourceLoader().getResource(location);
         if (!resource.exists()) {
             tell("没有找到 %s，Keycloak 将没有 %s 域".formatted(location, REALM));
@@ -139,7 +166,7 @@ final class LocalServersStarter implements EnvironmentPostProcessor, Ordered {
                 address,
                 "jixiao.keycloak.issuer",
                 address + "/realms/" + REALM,
-                "jixiao.keycloak.client.secret",
+                "jixiao.keycloak.client-secret",
                 servers.clientSecret(),
                 "jixiao.keycloak.admin.client-secret",
                 servers.adminClientSecret());

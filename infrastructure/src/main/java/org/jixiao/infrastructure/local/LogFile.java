@@ -1,6 +1,7 @@
 package org.jixiao.infrastructure.local;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,11 +30,25 @@ record LogFile(Path path) {
         }
     }
 
+    long length() {
+        try {
+            return Files.size(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The last lines, for an error message. */
     String tail(int lines) {
-        try {
+        return tail(lines, 0);
+    }
+
+    /** The last lines of what came after the first {@code skipped} bytes. */
+    String tail(int lines, long skipped) {
+        try (InputStream content = Files.newInputStream(path)) {
+            content.skipNBytes(skipped);
             List<String> all =
-                    new String(Files.readAllBytes(path), StandardCharsets.UTF_8).lines().toList();
+                    new String(content.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
             return String.join(
                     System.lineSeparator(),
                     all.subList(Math.max(0, all.size() - lines), all.size()));

@@ -1,5 +1,8 @@
 package org.jixiao.infrastructure.local;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -67,13 +70,28 @@ record OrdinaryUser(List<String> prefix, Optional<String> owner) {
         return List.copyOf(words);
     }
 
-    /** Hands a directory over to the user; a no-op for whoever already owns it. */
-    void own(Path directory) {
-        owner.ifPresent(
-                id ->
-                        Command.run(
-                                LIMIT,
-                                List.of("chown", "-R", "-h", id + ":" + id, directory.toString())));
+    /** Hands a file or folder over to the user; a no-op for whoever already owns it. */
+    void own(Path path) {
+        owner.filter(id -> !id.equals(ownerOf(path))).ifPresent(id -> change(path, id));
+    }
+
+    private static void change(Path path, String id) {
+        String group = id + ":" + id;
+        Command.Outcome outcome =
+                Command.run(LIMIT, List.of("chown", "-R", "-h", group, path.toString()));
+        if (!outcome.succeeded()) {
+            throw new LocalServerException(
+                    "无法把 %s 交给用户 %s".formatted(path, id),
+                    "%s cannot be given to user %s: %s".formatted(path, id, outcome.output()));
+        }
+    }
+
+    private static String ownerOf(Path path) {
+        try {
+            return String.valueOf(Files.getAttribute(path, "unix:uid"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

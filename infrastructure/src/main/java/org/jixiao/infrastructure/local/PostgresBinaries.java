@@ -9,10 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
@@ -25,6 +28,7 @@ import org.tukaani.xz.XZInputStream;
 record PostgresBinaries(Path home) {
 
     private static final Pattern VERSION = Pattern.compile("-(\\d+(?:\\.\\d+)+)\\.jar");
+    private static final String PART = ".part-";
     private static final int OWNER_EXECUTES = 0100;
 
     /**
@@ -40,7 +44,8 @@ record PostgresBinaries(Path home) {
         try {
             if (!Files.isDirectory(home)) {
                 Files.createDirectories(directory);
-                Path part = Files.createTempDirectory(directory, version + ".part-");
+                deleteAbandoned(directory);
+                Path part = Files.createTempDirectory(directory, version + PART);
                 Files.setPosixFilePermissions(part, PosixFilePermissions.fromString("rwxr-xr-x"));
                 extract(archive, part, percent(progress, version));
                 publish(part, home);
@@ -56,6 +61,19 @@ record PostgresBinaries(Path home) {
 
     Path program(String name) {
         return home.resolve("bin").resolve(name);
+    }
+
+    /** What a killed process left; younger ones may belong to a process that is at it right now. */
+    private static void deleteAbandoned(Path directory) throws IOException {
+        Instant old = Instant.now().minus(Duration.ofHours(1));
+        try (Stream<Path> entries = Files.list(directory)) {
+            for (Path entry : entries.toList()) {
+                if (entry.toString().contains(PART)
+                        && Files.getLastModifiedTime(entry).toInstant().isBefore(old)) {
+                    Folders.delete(entry);
+                }
+            }
+        }
     }
 
     private static void publish(Path part, Path home) throws IOException {

@@ -4,9 +4,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntSupplier;
 
 /** Starts PostgreSQL on a prepared data folder. */
-final class PostgresLaunch {
+record PostgresLaunch(PostgresCluster cluster, LogFile log) {
+
+    /** A server that takes connections. */
+    record Running(OwnedProcess process, int port) {}
 
     /** Durability is said on the command line, where no file in the data folder can undo it. */
     private static final List<String> SETTINGS =
@@ -23,28 +27,30 @@ final class PostgresLaunch {
                     "max_wal_size=2GB",
                     "max_connections=100");
 
-    private static final String STILL_IN_USE = "pre-existing shared memory block";
+    /** Backends of a killed server need a moment to notice; another process took the free port. */
+    private static final List<String> PASSING =
+            List.of("pre-existing shared memory block", "Address already in use");
+
     private static final int ATTEMPTS = 20;
     private static final Duration PAUSE = Duration.ofMillis(500);
     private static final int LOG_LINES = 15;
 
-    private PostgresLaunch() {}
-
     /**
-     * Starts the server and waits until it takes connections. Backends of a killed server may need
-     * a moment to notice; until they have, PostgreSQL refuses and is asked again.
+     * Starts the server and waits until it takes connections; what passes by itself is waited out.
      *
+     * @param ports asked before each attempt
      * @throws LocalServerException with the end of the server's log
      */
-    static OwnedProcess launch(PostgresCluster cluster, int port, LogFile log) {
+    Running launch(IntSupplier ports) {
         cluster.user().own(log.path());
         for (int attempt = 1; ; attempt++) {
+            int port = ports.getAsInt();
+            long before = log.length();
             try {
-                return OwnedProcess.start(
-                        cluster.user(), "own-postgres.sh", arguments(cluster, port, log), Map.of());
+                return new Running(start(port), port);
             } catch (LocalServerException e) {
-                String tail = log.tail(LOG_LINES);
-                if (attempt == ATTEMPTS || !tail.contains(STILL_IN_USE)) {
+                String tail = log.tail(LOG_LINES, before);
+                if (attempt == ATTEMPTS || PASSING.stream().noneMatch(tail::contains)) {
                     throw new LocalServerException(
                             "PostgreSQL 没有启动，日志 %s 末尾：%n%s".formatted(log.path(), tail),
                             String.valueOf(e.getMessage()),
@@ -55,7 +61,11 @@ final class PostgresLaunch {
         }
     }
 
-    private static List<String> arguments(PostgresCluster cluster, int port, LogFile log) {
+    private OwnedProcess start(int port) {
+        return OwnedProcess.start(cluster.user(), "own-postgres.sh", arguments(port), Map.of());
+    }
+
+    private List<String> arguments(int port) {
         List<String> settings = new ArrayList<>(SETTINGS);
         settings.add("port=" + port);
         if (System.getProperty("os.name", "").startsWith("Mac")) {

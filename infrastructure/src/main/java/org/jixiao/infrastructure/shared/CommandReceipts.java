@@ -9,7 +9,6 @@ import org.jixiao.application.shared.CommandOutcome;
 import org.jixiao.application.shared.DispatchRejection.IdempotencyKeyReused;
 import org.jixiao.application.shared.IdempotencyKey;
 import org.jixiao.domain.project.ProjectCommand.DraftProject;
-import org.jixiao.domain.project.ProjectCommand.ImportProject;
 import org.jixiao.domain.shared.Refused;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -51,9 +50,7 @@ final class CommandReceipts implements MessageHandlerInterceptor<CommandMessage<
      * same.
      */
     private static String target(Object command, CommandEnvelope envelope) {
-        return command instanceof DraftProject || command instanceof ImportProject
-                ? "new"
-                : envelope.aggregateId();
+        return command instanceof DraftProject ? "new" : envelope.aggregateId();
     }
 
     private void aKeyBelongsToOneRequest(String actor, IdempotencyKey key) {

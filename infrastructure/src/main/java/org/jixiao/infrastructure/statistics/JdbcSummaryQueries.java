@@ -1,6 +1,7 @@
 package org.jixiao.infrastructure.statistics;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.jixiao.domain.shared.Money;
 import org.jixiao.domain.shared.UnitCode;
 import org.jixiao.infrastructure.project.ProjectSearch;
 import org.jixiao.infrastructure.shared.ScopedReads;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +40,12 @@ class JdbcSummaryQueries implements SummaryQueries {
     private static final String CELLS =
             "SELECT p.unit_code, u.name, p.phase, count(*), sum(p.fiscal_appropriation),"
                     + " sum(p.special_account_appropriation), sum(p.other_funds)";
+
+    private static final String DECLARED =
+            """
+            SELECT unit_code, fiscal_appropriation, special_account_appropriation, other_funds
+            FROM declared_total WHERE fiscal_year = :year
+            """;
 
     private final ScopedReads reads;
 
@@ -62,7 +70,8 @@ class JdbcSummaryQueries implements SummaryQueries {
                                                         district,
                                                         name,
                                                         year,
-                                                        cells(client, scope, district, year))));
+                                                        cells(client, scope, district, year),
+                                                        declared(client, year))));
     }
 
     private static List<Cell> cells(
@@ -90,8 +99,33 @@ class JdbcSummaryQueries implements SummaryQueries {
                 .list();
     }
 
+    /**
+     * What the imported tables of the year declare, by unit; the database shows only the viewer's
+     * scope.
+     */
+    private static Map<UnitCode, Funding> declared(JdbcClient client, FiscalYear year) {
+        Map<UnitCode, Funding> declared = new HashMap<>();
+        client.sql(DECLARED)
+                .param("year", year.value())
+                .query(
+                        (row, number) ->
+                                declared.merge(
+                                        new UnitCode(row.getString(1)),
+                                        new Funding(
+                                                new Money(row.getBigDecimal(2)),
+                                                new Money(row.getBigDecimal(3)),
+                                                new Money(row.getBigDecimal(4))),
+                                        Funding::plus))
+                .list();
+        return declared;
+    }
+
     private static DistrictSummary summed(
-            UnitCode district, String name, FiscalYear year, List<Cell> cells) {
+            UnitCode district,
+            String name,
+            FiscalYear year,
+            List<Cell> cells,
+            Map<UnitCode, Funding> declared) {
         Map<Phase, PhaseSum> byPhase = new EnumMap<>(Phase.class);
         Map<UnitCode, UnitSummary> units = new LinkedHashMap<>();
         Funding computed = Funding.NONE;
@@ -101,22 +135,23 @@ class JdbcSummaryQueries implements SummaryQueries {
                     cell.phase(),
                     new PhaseSum(cell.projects(), cell.funding()),
                     JdbcSummaryQueries::plus);
-            units.merge(cell.unit(), unit(cell), JdbcSummaryQueries::plus);
-            computed = plus(computed, cell.funding());
+            units.merge(
+                    cell.unit(), unit(cell, declared.get(cell.unit())), JdbcSummaryQueries::plus);
+            computed = computed.plus(cell.funding());
             projects += cell.projects();
         }
         return new DistrictSummary(
                 district, name, year, projects, byPhase, computed, List.copyOf(units.values()));
     }
 
-    private static UnitSummary unit(Cell cell) {
+    private static UnitSummary unit(Cell cell, @Nullable Funding declared) {
         return new UnitSummary(
                 cell.unit(),
                 cell.unitName(),
                 cell.projects(),
                 Map.of(cell.phase(), cell.projects()),
                 cell.funding(),
-                null);
+                declared);
     }
 
     private static UnitSummary plus(UnitSummary one, UnitSummary other) {
@@ -128,19 +163,11 @@ class JdbcSummaryQueries implements SummaryQueries {
                 one.unitName(),
                 one.projects() + other.projects(),
                 byPhase,
-                plus(one.computed(), other.computed()),
+                one.computed().plus(other.computed()),
                 one.declared());
     }
 
     private static PhaseSum plus(PhaseSum one, PhaseSum other) {
-        return new PhaseSum(
-                one.projects() + other.projects(), plus(one.funding(), other.funding()));
-    }
-
-    private static Funding plus(Funding one, Funding other) {
-        return new Funding(
-                one.fiscalAppropriation().plus(other.fiscalAppropriation()),
-                one.specialAccountAppropriation().plus(other.specialAccountAppropriation()),
-                one.otherFunds().plus(other.otherFunds()));
+        return new PhaseSum(one.projects() + other.projects(), one.funding().plus(other.funding()));
     }
 }

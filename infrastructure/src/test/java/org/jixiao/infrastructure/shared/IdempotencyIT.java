@@ -194,12 +194,14 @@ class IdempotencyIT {
     @Test
     void anImportedProjectIsFiledOnceToo() {
         String key = freshKey();
+        ProjectId id = new ProjectId(UUID.randomUUID());
         List<CommandOutcome> answers =
                 List.of(system, other).stream()
                         .map(
                                 node ->
                                         node.bean(ProjectFiling.class)
                                                 .importSheet(
+                                                        id,
                                                         Samples.FILER.unit(),
                                                         Samples.ROUND,
                                                         Samples.sheet("导入"),

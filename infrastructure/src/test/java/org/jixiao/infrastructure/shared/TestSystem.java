@@ -23,7 +23,9 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,7 +34,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class TestSystem implements AutoCloseable {
 
     @Configuration(proxyBeanMethods = false)
-    @ComponentScan("org.jixiao.infrastructure")
+    @ComponentScan(
+            basePackages = "org.jixiao.infrastructure",
+            excludeFilters =
+                    @Filter(
+                            type = FilterType.REGEX,
+                            pattern = "org\\.jixiao\\.infrastructure\\.local\\..*"))
     static class Everything {}
 
     private static final AtomicInteger REQUESTS = new AtomicInteger();

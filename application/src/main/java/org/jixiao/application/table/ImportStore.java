@@ -1,0 +1,26 @@
+package org.jixiao.application.table;
+
+import java.util.List;
+import java.util.Optional;
+import org.jixiao.application.shared.Request;
+import org.jixiao.domain.project.Funding;
+import org.jixiao.domain.shared.Actor;
+import org.jixiao.domain.shared.ProjectId;
+import org.jixiao.domain.shared.RoundId;
+import org.jixiao.domain.shared.UnitCode;
+
+/** Keeps uploads with what was read in them; seen by the people of the uploader's own subtree. */
+public interface ImportStore {
+
+    ImportId keep(Request request, String fileName, byte[] content, ImportedTable table);
+
+    Optional<StoredImport> find(Actor viewer, ImportId id);
+
+    /** The latest uploads first, at most {@code limit}. */
+    List<StoredImport> latest(Actor viewer, int limit);
+
+    void filed(ImportId id, int row, ProjectId project);
+
+    /** Remembers what the document itself declares as the unit's total in that round. */
+    void declared(ImportId id, UnitCode unit, RoundId round, Funding total);
+}

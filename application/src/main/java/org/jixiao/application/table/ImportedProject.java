@@ -1,0 +1,38 @@
+package org.jixiao.application.table;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One project row. A blank part is {@code 0.00}; a blank total, or an amount that is no number, is
+ * null and complained about.
+ *
+ * @param row the line of the text, or the row of the worksheet, where it begins; unique in a table
+ * @param unit the unit row above it, or the unit of the heading; null when neither is known
+ * @param total 总计 in 万元, as printed
+ * @param confidence 0.00 to 1.00, how much of the row was read without inference or complaint
+ */
+public record ImportedProject(
+        int row,
+        @Nullable String unit,
+        String name,
+        @Nullable BigDecimal total,
+        @Nullable BigDecimal fiscalAppropriation,
+        @Nullable BigDecimal specialAccountAppropriation,
+        @Nullable BigDecimal otherFunds,
+        String targetStatement,
+        List<ImportedIndicator> indicators,
+        BigDecimal confidence,
+        List<Complaint> complaints) {
+
+    public ImportedProject {
+        indicators = List.copyOf(indicators);
+        complaints = List.copyOf(complaints);
+    }
+
+    /** Whether a person may confirm this row. */
+    public boolean confirmable() {
+        return complaints.stream().noneMatch(Complaint::blocks);
+    }
+}

@@ -1,0 +1,29 @@
+package org.jixiao.application.table;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands in a document, for a person to check before anything is filed. Order is the printed
+ * order; nothing is corrected.
+ *
+ * @param department the name after 部门名称： or 单位名称：, null when the document has no such line
+ * @param heading {@code 部门名称} or {@code 单位名称}, null likewise
+ * @param unit the unit of all amounts, always {@code 万元}
+ * @param complaints those about the table as a whole; rows carry their own
+ */
+public record ImportedTable(
+        @Nullable String department,
+        @Nullable String heading,
+        String unit,
+        Totals grandTotal,
+        List<ImportedUnit> units,
+        List<ImportedProject> projects,
+        List<Complaint> complaints) {
+
+    public ImportedTable {
+        units = List.copyOf(units);
+        projects = List.copyOf(projects);
+        complaints = List.copyOf(complaints);
+    }
+}

@@ -1,0 +1,159 @@
+package org.jixiao.application.table;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jixiao.application.audit.ProjectEventLog;
+import org.jixiao.application.organization.OrganizationQueries;
+import org.jixiao.application.organization.UnitView;
+import org.jixiao.application.project.ProjectFilter;
+import org.jixiao.application.project.ProjectQueries;
+import org.jixiao.application.shared.RecordedEvent;
+import org.jixiao.application.shared.Today;
+import org.jixiao.domain.organization.UnitLevel;
+import org.jixiao.domain.project.Funding;
+import org.jixiao.domain.project.Indicator;
+import org.jixiao.domain.project.Phase;
+import org.jixiao.domain.project.Project.Filed;
+import org.jixiao.domain.project.ProjectEvent;
+import org.jixiao.domain.project.ProjectEvolution;
+import org.jixiao.domain.project.ProjectFile;
+import org.jixiao.domain.project.Sheet;
+import org.jixiao.domain.shared.Actor;
+import org.jixiao.domain.shared.FiscalYear;
+import org.jixiao.domain.shared.Money;
+import org.jixiao.domain.shared.ProjectId;
+import org.jixiao.domain.shared.UnitCode;
+
+/** Takes the public table of a unit or a department out, as it is or as it was at any instant. */
+public final class TableExports {
+
+    /** The most projects one table is made of. */
+    private static final int LARGEST = 100_000;
+
+    private final ProjectQueries projects;
+    private final ProjectEventLog events;
+    private final OrganizationQueries organization;
+    private final TableWriting writing;
+    private final Clock clock;
+
+    public TableExports(
+            ProjectQueries projects,
+            ProjectEventLog events,
+            OrganizationQueries organization,
+            TableWriting writing,
+            Clock clock) {
+        this.projects = projects;
+        this.events = events;
+        this.organization = organization;
+        this.writing = writing;
+        this.clock = clock;
+    }
+
+    /**
+     * The table of {@code unit} with everything below it; projects that were not passed (不予通过) are
+     * left out.
+     *
+     * @param at the instant it shows
+     * @return empty when there is no such unit, or nothing of it within the viewer's scope
+     */
+    public Optional<PublicTable> table(Actor viewer, UnitCode unit, FiscalYear year, Instant at) {
+        return organization
+                .unit(unit, Today.at(at))
+                .flatMap(known -> table(viewer, known, year, at));
+    }
+
+    public byte[] written(PublicTable table, TableFormat format) {
+        return writing.write(table, format);
+    }
+
+    private Optional<PublicTable> table(Actor viewer, UnitView unit, FiscalYear year, Instant at) {
+        ProjectFilter filter = new ProjectFilter(year, null, unit.code(), null, Set.of(), "");
+        List<ProjectId> ids = projects.ids(viewer, filter, LARGEST);
+        Map<UnitCode, List<ProjectFile>> byUnit = new LinkedHashMap<>();
+        for (List<RecordedEvent<ProjectEvent>> life : events.livesOf(viewer, ids)) {
+            fileAt(life, at)
+                    .ifPresent(
+                            file ->
+                                    byUnit.computeIfAbsent(file.unit(), code -> new ArrayList<>())
+                                            .add(file));
+        }
+        return byUnit.isEmpty() ? Optional.empty() : Optional.of(printed(unit, year, byUnit));
+    }
+
+    private static Optional<ProjectFile> fileAt(
+            List<RecordedEvent<ProjectEvent>> life, Instant at) {
+        List<ProjectEvent> past =
+                life.stream()
+                        .takeWhile(event -> !event.at().isAfter(at))
+                        .map(RecordedEvent::event)
+                        .toList();
+        return ProjectEvolution.replay(past) instanceof Filed filed
+                        && filed.phase() != Phase.REJECTED
+                ? Optional.of(filed.file())
+                : Optional.empty();
+    }
+
+    private PublicTable printed(
+            UnitView unit, FiscalYear year, Map<UnitCode, List<ProjectFile>> byUnit) {
+        LocalDate today = Today.at(clock.instant());
+        List<PublicTable.Unit> units = new ArrayList<>();
+        List<ProjectFile> all = new ArrayList<>();
+        byUnit.forEach(
+                (code, files) -> {
+                    String name =
+                            organization.unit(code, today).map(UnitView::name).orElse(code.value());
+                    units.add(new PublicTable.Unit(name, total(files), printed(files)));
+                    all.addAll(files);
+                });
+        TableHeading heading =
+                unit.level() == UnitLevel.UNIT ? TableHeading.UNIT : TableHeading.DEPARTMENT;
+        return new PublicTable(heading, unit.name(), year.value(), total(all), units);
+    }
+
+    private static List<PublicTable.Project> printed(List<ProjectFile> files) {
+        return files.stream().map(file -> printed(file.sheet())).toList();
+    }
+
+    private static PublicTable.Project printed(Sheet sheet) {
+        return new PublicTable.Project(
+                sheet.name(),
+                amounts(sheet.funding()),
+                sheet.targetStatement(),
+                sheet.indicators().stream().map(TableExports::printed).toList());
+    }
+
+    private static PublicTable.Indicator printed(Indicator row) {
+        return new PublicTable.Indicator(
+                row.code().code(),
+                row.name(),
+                row.periodValue().isBlank() ? null : row.periodValue().raw(),
+                row.annualValue().raw());
+    }
+
+    private static Amounts total(List<ProjectFile> files) {
+        Money fiscal = Money.ZERO;
+        Money special = Money.ZERO;
+        Money other = Money.ZERO;
+        for (ProjectFile file : files) {
+            Funding funding = file.sheet().funding();
+            fiscal = fiscal.plus(funding.fiscalAppropriation());
+            special = special.plus(funding.specialAccountAppropriation());
+            other = other.plus(funding.otherFunds());
+        }
+        return amounts(new Funding(fiscal, special, other));
+    }
+
+    private static Amounts amounts(Funding funding) {
+        return Amounts.ofYuan(
+                funding.fiscalAppropriation().yuan(),
+                funding.specialAccountAppropriation().yuan(),
+                funding.otherFunds().yuan());
+    }
+}

@@ -1,0 +1,128 @@
+package org.jixiao.domain.organization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jixiao.domain.organization.FilingRound.Scheduled;
+import org.jixiao.domain.organization.FilingRound.Unscheduled;
+import org.jixiao.domain.organization.RoundCommand.RescheduleRound;
+import org.jixiao.domain.organization.RoundCommand.ScheduleRound;
+import org.jixiao.domain.organization.RoundEvent.RoundRescheduled;
+import org.jixiao.domain.organization.RoundEvent.RoundScheduled;
+import org.jixiao.domain.shared.Actor;
+import org.jixiao.domain.shared.ActorId;
+import org.jixiao.domain.shared.Refused;
+import org.jixiao.domain.shared.Role;
+import org.jixiao.domain.shared.RoundId;
+import org.jixiao.domain.shared.UnitCode;
+import org.junit.jupiter.api.Test;
+
+class FilingRoundTest {
+
+    private static final RoundId ROUND = RoundId.parse("2025-FIRST_SUBMISSION");
+    private static final Instant OPENS = Instant.parse("2024-10-10T00:00:00Z");
+    private static final Instant CLOSES = Instant.parse("2024-10-20T00:00:00Z");
+    private static final FilingWindow WINDOW = new FilingWindow(OPENS, CLOSES);
+    private static final FilingWindow LONGER = new FilingWindow(OPENS, CLOSES.plusSeconds(3600));
+    private static final Actor ADMIN = actor(Role.SYSTEM_ADMIN);
+    private static final FilingRound NONE = new Unscheduled();
+    private static final FilingRound SCHEDULED = new Scheduled(ROUND, WINDOW);
+
+    private static Actor actor(Role role) {
+        return new Actor(new ActorId("admin"), "管理员", new UnitCode("440100"), "市局", Set.of(role));
+    }
+
+    private static void refused(
+            FilingRound state, RoundCommand command, Actor actor, OrganizationRejection expected) {
+        Refused refusal =
+                catchThrowableOfType(
+                        Refused.class, () -> RoundDecider.decide(state, command, actor));
+        assertThat(refusal).isNotNull();
+        assertThat(refusal.rejection()).isEqualTo(expected);
+    }
+
+    @Test
+    void theAdministratorSchedulesARoundOnce() {
+        ScheduleRound schedule = new ScheduleRound(ROUND, WINDOW);
+        RoundScheduled scheduled = new RoundScheduled(ROUND, WINDOW, ADMIN.id());
+        assertThat(RoundDecider.decide(NONE, schedule, ADMIN)).containsExactly(scheduled);
+        assertThat(FilingRound.evolve(NONE, scheduled)).isEqualTo(SCHEDULED);
+        refused(SCHEDULED, schedule, ADMIN, new OrganizationRejection.RoundExists(ROUND));
+    }
+
+    @Test
+    void aScheduledRoundIsRescheduledWithAReason() {
+        RoundRescheduled rescheduled = new RoundRescheduled(ROUND, LONGER, ADMIN.id());
+        assertThat(
+                        RoundDecider.decide(
+                                SCHEDULED, new RescheduleRound(ROUND, LONGER, "系统停机"), ADMIN))
+                .containsExactly(rescheduled);
+        assertThat(FilingRound.evolve(SCHEDULED, rescheduled))
+                .isEqualTo(new Scheduled(ROUND, LONGER));
+        refused(
+                SCHEDULED,
+                new RescheduleRound(ROUND, LONGER, " "),
+                ADMIN,
+                new OrganizationRejection.TextMissing("reason", "调整申报时间的理由"));
+        refused(
+                NONE,
+                new RescheduleRound(ROUND, LONGER, "系统停机"),
+                ADMIN,
+                new OrganizationRejection.NoSuchRound(ROUND));
+    }
+
+    @Test
+    void theSameWindowIsNoChange() {
+        assertThat(RoundDecider.decide(SCHEDULED, new RescheduleRound(ROUND, WINDOW, ""), ADMIN))
+                .isEmpty();
+    }
+
+    @Test
+    void aRoundOpensBeforeItCloses() {
+        for (FilingWindow window :
+                List.of(new FilingWindow(CLOSES, OPENS), new FilingWindow(OPENS, OPENS))) {
+            OrganizationRejection upsideDown = new OrganizationRejection.WindowUpsideDown(window);
+            refused(NONE, new ScheduleRound(ROUND, window), ADMIN, upsideDown);
+            refused(SCHEDULED, new RescheduleRound(ROUND, window, "改"), ADMIN, upsideDown);
+        }
+    }
+
+    @Test
+    void onlyTheSystemAdministratorArrangesRounds() {
+        for (Role role : Role.values()) {
+            if (role != Role.SYSTEM_ADMIN) {
+                refused(
+                        NONE,
+                        new ScheduleRound(ROUND, WINDOW),
+                        actor(role),
+                        new OrganizationRejection.NotAdministrator());
+            }
+        }
+    }
+
+    @Test
+    void aBrokenStreamIsNotReplayed() {
+        assertThatThrownBy(
+                        () ->
+                                FilingRound.evolve(
+                                        SCHEDULED, new RoundScheduled(ROUND, WINDOW, ADMIN.id())))
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(
+                        () ->
+                                FilingRound.evolve(
+                                        NONE, new RoundRescheduled(ROUND, WINDOW, ADMIN.id())))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void aWindowIsOpenFromItsFirstInstantUntilJustBeforeItsLast() {
+        assertThat(WINDOW.isOpenAt(OPENS.minusNanos(1))).isFalse();
+        assertThat(WINDOW.isOpenAt(OPENS)).isTrue();
+        assertThat(WINDOW.isOpenAt(CLOSES.minusNanos(1))).isTrue();
+        assertThat(WINDOW.isOpenAt(CLOSES)).isFalse();
+    }
+}

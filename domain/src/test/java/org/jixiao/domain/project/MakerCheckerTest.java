@@ -1,0 +1,225 @@
+package org.jixiao.domain.project;
+
+import static org.jixiao.domain.project.People.*;
+import static org.jixiao.domain.project.ProjectScenario.given;
+import static org.jixiao.domain.project.ProjectScenario.nothing;
+import static org.jixiao.domain.project.Sheets.*;
+import static org.jixiao.domain.project.Story.*;
+
+import java.util.List;
+import org.jixiao.domain.project.ProjectEvent.*;
+import org.jixiao.domain.review.Grade;
+import org.jixiao.domain.shared.Actor;
+import org.jixiao.domain.shared.Role;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** Nobody reviews what they wrote, nobody approves what they reviewed, whatever roles they hold. */
+class MakerCheckerTest {
+
+    private static final Role[] ALL = Role.values();
+    private static final Actor AUTHOR = person("author", UNIT, ALL);
+    private static final Actor BOTH = person("both", CITY, Role.CITY_REVIEWER, Role.CITY_APPROVER);
+
+    /** Whoever had a part in the writing neither opens, passes, returns nor rejects. */
+    private static void mayNotReview(Actor author, ProjectScenario submitted) {
+        for (ProjectCommand decision : List.of(OPEN, PASS, RETURN, REJECT)) {
+            submitted
+                    .as(author)
+                    .when(decision)
+                    .refusedWith(new ProjectRejection.OwnRevision(author.id()));
+        }
+    }
+
+    private static void mayNotApprove(Actor author, ProjectScenario submitted) {
+        submitted.as(REVIEWER).done(PASS);
+        submitted
+                .as(author)
+                .when(APPROVE)
+                .refusedWith(new ProjectRejection.OwnRevision(author.id()));
+    }
+
+    private static void isAuthor(Actor author, ProjectScenario submitted) {
+        mayNotReview(author, submitted);
+        mayNotApprove(author, submitted);
+    }
+
+    @Nested
+    class AnAuthorIsWhoever {
+
+        @Test
+        void draftedIt() {
+            isAuthor(AUTHOR, nothing().as(AUTHOR).done(DRAFT).as(FILER).done(SUBMIT));
+        }
+
+        @Test
+        void importedIt() {
+            isAuthor(AUTHOR, nothing().as(AUTHOR).done(IMPORT).as(FILER).done(SUBMIT));
+        }
+
+        @Test
+        void importedItForTheDistrict() {
+            Actor manager = also(DISTRICT_MANAGER, ALL);
+            isAuthor(manager, nothing().as(DISTRICT_MANAGER).done(IMPORT).as(FILER).done(SUBMIT));
+        }
+
+        @Test
+        void revisedIt() {
+            isAuthor(
+                    AUTHOR,
+                    given(draft()).as(AUTHOR).done(revise(named("图书采购"))).as(FILER).done(SUBMIT));
+        }
+
+        @Test
+        void submittedIt() {
+            isAuthor(AUTHOR, given(draft()).as(AUTHOR).done(SUBMIT));
+        }
+
+        @Test
+        void submittedAnEarlierRevisionOfIt() {
+            isAuthor(
+                    AUTHOR,
+                    given(draft()).as(AUTHOR).done(SUBMIT).done(WITHDRAW).as(FILER).done(SUBMIT));
+        }
+
+        @Test
+        void answeredARemarkForTheUnit() {
+            isAuthor(AUTHOR, given(returned()).as(AUTHOR).done(reply(1)).as(FILER).done(SUBMIT));
+        }
+
+        @Test
+        void correctedIt() {
+            ProjectScenario corrected =
+                    given(reviewed(Grade.GOOD))
+                            .as(REVIEWER)
+                            .done(correct(named("图书采购")))
+                            .done(TAKE_BACK);
+            mayNotReview(REVIEWER, corrected);
+            corrected.as(SECOND_REVIEWER).done(OPEN).done(PASS);
+            corrected.as(also(REVIEWER, ALL)).when(APPROVE).refusedWith("own-revision");
+        }
+    }
+
+    @Nested
+    class AReviewerIsWhoever {
+
+        private void isReviewer(ProjectScenario reviewed) {
+            reviewed.as(BOTH).when(APPROVE).refusedWith(new ProjectRejection.OwnReview(BOTH.id()));
+            reviewed.as(APPROVER).when(APPROVE).then(new ProjectApproved(APPROVAL, APPROVER.id()));
+        }
+
+        @Test
+        void passedIt() {
+            isReviewer(given(underReview()).as(BOTH).done(OPEN).done(PASS));
+        }
+
+        @Test
+        void passedItWithoutOpening() {
+            isReviewer(given(submitted()).as(BOTH).done(PASS));
+        }
+
+        @Test
+        void returnedAnEarlierRevision() {
+            isReviewer(
+                    given(submitted())
+                            .as(BOTH)
+                            .done(RETURN)
+                            .as(FILER)
+                            .done(reply(1))
+                            .done(SUBMIT)
+                            .as(REVIEWER)
+                            .done(PASS));
+        }
+
+        @Test
+        void tookTheirPassBackBeforeAnotherPassedIt() {
+            isReviewer(
+                    given(submitted())
+                            .as(BOTH)
+                            .done(PASS)
+                            .done(TAKE_BACK)
+                            .as(REVIEWER)
+                            .done(OPEN)
+                            .done(PASS));
+        }
+
+        @Test
+        void tookTheirRejectionBackBeforeAnotherPassedIt() {
+            isReviewer(
+                    given(submitted())
+                            .as(BOTH)
+                            .done(REJECT)
+                            .done(TAKE_BACK)
+                            .as(REVIEWER)
+                            .done(OPEN)
+                            .done(PASS));
+        }
+
+        @Test
+        void tookTheirReturnBackBeforeAnotherPassedIt() {
+            isReviewer(
+                    given(submitted())
+                            .as(BOTH)
+                            .done(RETURN)
+                            .done(TAKE_BACK)
+                            .as(REVIEWER)
+                            .done(OPEN)
+                            .done(PASS));
+        }
+
+        @Test
+        void resolvedARemarkOfAColleague() {
+            isReviewer(given(resubmitted()).as(BOTH).done(resolve(1)).as(REVIEWER).done(PASS));
+        }
+
+        @Test
+        void followedUpARemarkOfAColleague() {
+            isReviewer(given(resubmitted()).as(BOTH).done(reply(1)).as(REVIEWER).done(PASS));
+        }
+    }
+
+    @Test
+    void takingOverAReviewDoesNotWhitenAnAuthor() {
+        given(and(draft(), new ProjectRenamed("图书采购", AUTHOR.id()), submitted(1)))
+                .as(REVIEWER)
+                .done(OPEN)
+                .as(AUTHOR)
+                .when(OPEN)
+                .refusedWith("own-revision");
+    }
+
+    @Test
+    void whoeverOpenedButDecidedNothingMayStillApprove() {
+        given(submitted())
+                .as(BOTH)
+                .done(OPEN)
+                .as(REVIEWER)
+                .done(OPEN)
+                .done(PASS)
+                .as(BOTH)
+                .when(APPROVE)
+                .then(new ProjectApproved(APPROVAL, BOTH.id()));
+    }
+
+    @Test
+    void anAuthorNeitherResolvesNorFollowsUpTheRemarksOnTheirSheet() {
+        Actor author = also(FILER, ALL);
+        given(resubmitted()).as(author).when(resolve(1)).refusedWith("own-revision");
+        given(resubmitted()).as(author).when(reply(1)).refusedWith("own-revision");
+    }
+
+    @Test
+    void theReviewerWhoCorrectedASheetStillClosesItsRemarks() {
+        given(and(resubmitted(), passed(Grade.GOOD)))
+                .as(REVIEWER)
+                .done(correct(named("图书采购")))
+                .when(resolve(1))
+                .then(new RemarkResolved(remark(1, 1, "name").id(), REVIEWER.id()));
+    }
+
+    @Test
+    void aPersonWithAllRolesWhoHadNoPartInItMayReview() {
+        Actor other = person("other", UNIT, ALL);
+        given(submitted()).as(other).when(OPEN).then(new ReviewOpened(other.id()));
+    }
+}

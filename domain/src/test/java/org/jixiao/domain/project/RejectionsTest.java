@@ -1,0 +1,147 @@
+package org.jixiao.domain.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jixiao.domain.project.Sheets.*;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jixiao.domain.organization.FilingWindow;
+import org.jixiao.domain.organization.OrganizationRejection;
+import org.jixiao.domain.review.Decision;
+import org.jixiao.domain.review.Grade;
+import org.jixiao.domain.review.RemarkId;
+import org.jixiao.domain.shared.Anchor;
+import org.jixiao.domain.shared.Refused;
+import org.jixiao.domain.shared.Rejection;
+import org.jixiao.domain.shared.Role;
+import org.junit.jupiter.api.Test;
+
+/** Codes, kinds and sentences of the refusals are part of the public contract. */
+class RejectionsTest {
+
+    static final List<ProjectRejection> OF_PROJECTS =
+            List.of(
+                    new ProjectRejection.NoSuchProject(ID),
+                    new ProjectRejection.AlreadyFiled(ID),
+                    new ProjectRejection.RoleMissing(List.of(Role.UNIT_FILER, Role.CITY_REVIEWER)),
+                    new ProjectRejection.NotYourUnit(People.UNIT),
+                    new ProjectRejection.WrongState(Phase.RETURNED),
+                    new ProjectRejection.OwnRevision(People.FILER.id()),
+                    new ProjectRejection.OwnReview(People.REVIEWER.id()),
+                    new ProjectRejection.HeldByAnother(People.REVIEWER.id()),
+                    new ProjectRejection.WindowClosed(ROUND),
+                    new ProjectRejection.CheckFailed(List.of()),
+                    new ProjectRejection.RemarksUnanswered(List.of(new RemarkId(1))),
+                    new ProjectRejection.PartLocked(Anchor.parse("name")),
+                    new ProjectRejection.RemarkMissing(),
+                    new ProjectRejection.NoSuchRemark(new RemarkId(7)),
+                    new ProjectRejection.NoSuchPlace(Anchor.parse("indicators/9")),
+                    new ProjectRejection.GradeContradictsDecision(Grade.FAIR, Decision.PASS),
+                    new ProjectRejection.CorrectionNotAllowed(),
+                    new ProjectRejection.TextMissing("reason", "撤回理由"),
+                    new ProjectRejection.TextTooLong("reason", "撤回理由", 2000),
+                    new ProjectRejection.NoSuchIndicator(9));
+
+    static final List<OrganizationRejection> OF_THE_ORGANIZATION =
+            List.of(
+                    new OrganizationRejection.NotAdministrator(),
+                    new OrganizationRejection.UnitExists(People.UNIT),
+                    new OrganizationRejection.NoSuchUnit(People.UNIT, LocalDate.of(2024, 6, 1)),
+                    new OrganizationRejection.WrongParent(People.UNIT, null),
+                    new OrganizationRejection.DateGoesBack(People.UNIT, LocalDate.of(2024, 6, 1)),
+                    new OrganizationRejection.UnitHasChildren(People.UNIT),
+                    new OrganizationRejection.TextMissing("name", "单位名称"),
+                    new OrganizationRejection.RoundExists(ROUND),
+                    new OrganizationRejection.NoSuchRound(ROUND),
+                    new OrganizationRejection.WindowUpsideDown(
+                            new FilingWindow(Instant.EPOCH, Instant.EPOCH)));
+
+    static List<String> codesOfProjects() {
+        return OF_PROJECTS.stream().map(Rejection::code).toList();
+    }
+
+    private static String contract(List<? extends Rejection> rejections) {
+        return rejections.stream()
+                .map(r -> "%s %s %s".formatted(r.code(), r.kind(), r.sentence()))
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    @Test
+    void refusalsAboutProjects() {
+        assertThat(contract(OF_PROJECTS))
+                .isEqualTo(
+                        """
+                        no-such-project UNKNOWN 没有这个项目，或它不在您的管辖范围内。请从项目列表重新进入。
+                        already-filed CONFLICT 该项目已经建立，不能重复建立。请打开已有的项目。
+                        role-missing FORBIDDEN 此操作只能由单位填报员或市局审核员办理。请由有相应角色的人员登录后操作。
+                        not-your-unit FORBIDDEN 单位 440114002 不在您的管辖范围内，不能办理它的项目。
+                        wrong-state CONFLICT 项目现为“被退回”，此时不能这样操作。请刷新页面查看当前可办理的事项。
+                        own-revision FORBIDDEN 您编写过这份申报，不能再审核或批复它。请交由其他人员办理。
+                        own-review FORBIDDEN 您审核过这个项目，不能再批复它。请交由其他审批人办理。
+                        held-by-another CONFLICT 该项目由另一位审核员办理。如需接手，请先点“开始审核”。
+                        window-closed CONFLICT 2025 年一上的申报窗口现在没有开放，不能送审。草稿已保留；如需延期请联系市局。
+                        check-failed INVALID 还有 0 处需要改正或说明理由后才能送审，请逐条处理。
+                        remarks-unanswered INVALID 还有 1 条退回意见没有答复。请逐条答复后再送审。
+                        part-locked CONFLICT 本次退回只开放了有意见的部分，“项目名称”不能修改。请只改被指出的内容。
+                        remark-missing INVALID 退回必须至少有一条意见，说明哪里需要改。请先添加意见。
+                        no-such-remark UNKNOWN 没有编号为 7 的意见。请刷新页面。
+                        no-such-place INVALID 申报表上没有“编号为 9 的指标”这个位置。请刷新页面后重新选择。
+                        grade-contradicts-decision INVALID 总体评级“中”对应“退回”，与所选“审核通过”不符。请调整评级或审核结论。
+                        correction-not-allowed CONFLICT 只有评级为“良”并由您本人审核通过的项目，才能在单位同意后代为修改。
+                        text-missing INVALID 请填写撤回理由。
+                        text-too-long INVALID 撤回理由不能超过 2000 个字，请精简。
+                        no-such-indicator INVALID 指标 9 不在这份申报表中，或出现了两次。请刷新页面后重新编辑。
+                        """);
+    }
+
+    @Test
+    void refusalsAboutTheOrganization() {
+        assertThat(contract(OF_THE_ORGANIZATION))
+                .isEqualTo(
+                        """
+                        role-missing FORBIDDEN 此操作只能由系统管理员办理。
+                        unit-exists CONFLICT 单位代码 440114002 已经使用过，请换一个代码。
+                        no-such-unit UNKNOWN 单位 440114002 在 2024-06-01 不存在，请核对代码和日期。
+                        wrong-parent INVALID 上级单位不合适：区局设在市局之下，单位设在区局或市局之下，市局没有上级且只有一个。
+                        date-goes-back INVALID 生效日期不能早于该单位上一次变更的日期 2024-06-01。
+                        unit-has-children CONFLICT 单位 440114002 还有下属单位，请先移走或撤销它们。
+                        text-missing INVALID 请填写单位名称。
+                        round-exists CONFLICT 2025 年一上已经安排，请改为调整它的时间。
+                        no-such-round UNKNOWN 2025 年一上还没有安排，请联系系统管理员。
+                        window-upside-down INVALID 截止时间必须晚于开放时间。
+                        """);
+    }
+
+    @Test
+    void everyRefusalIsListedHere() {
+        assertThat(OF_PROJECTS)
+                .extracting(Object::getClass)
+                .containsExactlyInAnyOrderElementsOf(Vocabulary.of(ProjectRejection.class));
+        assertThat(OF_THE_ORGANIZATION)
+                .extracting(Object::getClass)
+                .containsExactlyInAnyOrderElementsOf(Vocabulary.of(OrganizationRejection.class));
+    }
+
+    @Test
+    void codesAreKebabCaseAndSentencesAreChinese() {
+        assertThat(Stream.concat(OF_PROJECTS.stream(), OF_THE_ORGANIZATION.stream()))
+                .allSatisfy(
+                        rejection -> {
+                            assertThat(rejection.code()).matches("[a-z]+(-[a-z]+)*");
+                            assertThat(rejection.sentence()).matches(".*\\p{IsHan}.*。");
+                        });
+    }
+
+    @Test
+    void aRefusalCarriesItsRejectionAndNoStack() {
+        Refused refused = new Refused(OF_PROJECTS.getFirst());
+        assertThat(refused.rejection()).isSameAs(OF_PROJECTS.getFirst());
+        assertThat(refused)
+                .hasMessage("no-such-project: " + OF_PROJECTS.getFirst().sentence())
+                .hasStackTraceContaining("no-such-project");
+        assertThat(refused.getStackTrace()).isEmpty();
+    }
+}

@@ -1,0 +1,68 @@
+package org.jixiao.infrastructure.table;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.jixiao.application.table.ComplaintKind;
+import org.jixiao.application.table.UnreadableTable;
+
+/**
+ * Looks through an archive before it is opened: is it a workbook, and does it stay small? It walks
+ * the entries with the class that the opening library walks them with, so both see the same.
+ */
+final class ArchiveGuard {
+
+    /** Unpacked, in bytes; a table of ten thousand projects needs about 30 MB. */
+    static final long MOST_UNPACKED = 128L * 1024 * 1024;
+
+    private static final int MOST_ENTRIES = 1000;
+
+    static {
+        ZipSecureFile.setMaxEntrySize(MOST_UNPACKED);
+        ZipSecureFile.setMaxFileCount(MOST_ENTRIES);
+    }
+
+    private ArchiveGuard() {}
+
+    static void check(byte[] content) {
+        boolean workbook = false;
+        long unpacked = 0;
+        int entries = 0;
+        byte[] buffer = new byte[8192];
+        try (ZipArchiveInputStream zip =
+                new ZipArchiveInputStream(new ByteArrayInputStream(content))) {
+            ZipArchiveEntry entry = zip.getNextEntry();
+            for (; entry != null; entry = zip.getNextEntry()) {
+                workbook |= entry.getName().equals("xl/workbook.xml");
+                entries++;
+                for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
+                    unpacked += n;
+                    refuseBomb(unpacked, entries);
+                }
+                refuseBomb(unpacked, entries);
+            }
+        } catch (IOException | RuntimeException e) {
+            if (e instanceof UnreadableTable refusal) {
+                throw refusal;
+            }
+            throw refused(ComplaintKind.NOT_A_TABLE, "压缩包已损坏，无法打开。");
+        }
+        if (!workbook) {
+            throw refused(ComplaintKind.UNSUPPORTED_LAYOUT, "这不是 Excel（.xlsx）工作簿，暂不能读取。");
+        }
+    }
+
+    private static void refuseBomb(long unpacked, int entries) {
+        if (unpacked > MOST_UNPACKED || entries > MOST_ENTRIES) {
+            throw refused(
+                    ComplaintKind.TOO_LARGE,
+                    "工作簿解压后超过 %,d 字节或 %,d 个部件，拒绝打开。".formatted(MOST_UNPACKED, MOST_ENTRIES));
+        }
+    }
+
+    private static UnreadableTable refused(ComplaintKind kind, String text) {
+        return new UnreadableTable(kind, "整个文件", text);
+    }
+}

@@ -1,0 +1,57 @@
+package org.jixiao.infrastructure.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which cell holds which of the seven columns; found by the words of the heading row. */
+record ColumnMap(int name, List<Integer> amounts, int statement, int indicators, int width) {
+
+    /** The column names as printed, in order. */
+    static final List<String> PRINTED =
+            List.of("项目名称（资金使用单位）", "总计", "财政拨款", "财政专户拨款", "其他资金", "绩效目标", "绩效指标");
+
+    private static final int LONGEST_HEADER = 400;
+
+    /** Null when the row is not the heading row. */
+    static @Nullable ColumnMap of(TextRecord row) {
+        List<String> cells = new ArrayList<>();
+        for (int i = 0; i < row.cells().size() && i < 100; i++) {
+            String cell = row.cell(i);
+            cells.add(cell.length() > LONGEST_HEADER ? "" : LooseText.squeeze(cell));
+        }
+        int name = find(cells, "项目名称");
+        List<Integer> amounts =
+                List.of(
+                        find(cells, "总计"),
+                        find(cells, "财政拨款"),
+                        find(cells, "财政专户"),
+                        find(cells, "其他资金"));
+        int statement = find(cells, "绩效目标");
+        int indicators = find(cells, "绩效指标");
+        boolean complete = name >= 0 && statement >= 0 && indicators >= 0 && !amounts.contains(-1);
+        return complete ? new ColumnMap(name, amounts, statement, indicators, cells.size()) : null;
+    }
+
+    /** Whether a line of text holds all column names in their order. */
+    static boolean isHeaderLine(String line) {
+        if (line.length() > LONGEST_HEADER) {
+            return false;
+        }
+        String squeezed = LooseText.squeeze(line);
+        int at = squeezed.indexOf("项目名称");
+        for (String word : PRINTED.subList(1, PRINTED.size())) {
+            at = at < 0 ? -1 : squeezed.indexOf(word, at + 1);
+        }
+        return at >= 0;
+    }
+
+    private static int find(List<String> cells, String word) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (cells.get(i).startsWith(word)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,53 @@
+package org.jixiao.infrastructure.table;
+
+import java.time.Clock;
+import org.jixiao.application.audit.ProjectEventLog;
+import org.jixiao.application.organization.OrganizationQueries;
+import org.jixiao.application.project.ProjectFiling;
+import org.jixiao.application.project.ProjectQueries;
+import org.jixiao.application.table.ImportStore;
+import org.jixiao.application.table.TableExports;
+import org.jixiao.application.table.TableImports;
+import org.jixiao.application.table.TableReading;
+import org.jixiao.application.table.TableWriting;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts reading, keeping and writing of tables together. */
+@Configuration(proxyBeanMethods = false)
+class TableConfiguration {
+
+    /** The largest document that is read, in bytes. */
+    private static final int LARGEST = 50 * 1024 * 1024;
+
+    @Bean
+    TableReading tableReading() {
+        return new TableReader(LARGEST);
+    }
+
+    @Bean
+    TableWriting tableWriting() {
+        return new TableWriter();
+    }
+
+    @Bean
+    TableImports tableImports(
+            TableReading reading,
+            ImportStore store,
+            ProjectFiling filing,
+            OrganizationQueries organization,
+            ProjectQueries projects,
+            Clock clock) {
+        return new TableImports(reading, store, filing, organization, projects, clock);
+    }
+
+    @Bean
+    TableExports tableExports(
+            ProjectQueries projects,
+            ProjectEventLog events,
+            OrganizationQueries organization,
+            TableWriting writing,
+            Clock clock) {
+        return new TableExports(projects, events, organization, writing, clock);
+    }
+}

@@ -1,0 +1,91 @@
+package org.jixiao.infrastructure.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jixiao.application.table.ComplaintKind;
+import org.jixiao.application.table.ImportedTable;
+import org.jixiao.application.table.TableReading;
+import org.jixiao.application.table.UnreadableTable;
+
+/** Reads the public table from text or workbook; what the bytes are is told by the bytes. */
+public final class TableReader implements TableReading {
+
+    /** 50 MB. */
+    public static final int DEFAULT_LIMIT = 50 * 1024 * 1024;
+
+    private final int mostBytes;
+
+    public TableReader() {
+        this(DEFAULT_LIMIT);
+    }
+
+    /**
+     * @param mostBytes the largest document that is looked at, in bytes
+     */
+    public TableReader(int mostBytes) {
+        this.mostBytes = mostBytes;
+    }
+
+    @Override
+    public ImportedTable read(byte[] content, String fileName) {
+        if (content.length > mostBytes) {
+            throw refused(
+                    ComplaintKind.TOO_LARGE,
+                    "文件“%s”有 %,d 字节，超过上限 %,d 字节。".formatted(fileName, content.length, mostBytes));
+        }
+        if (TextDecoder.startsWith(content, 'P', 'K', 3, 4)) {
+            return TableAssembler.assemble(XlsxFile.read(content));
+        }
+        refuseForeignFormats(content);
+        TextDecoder.Decoded decoded = TextDecoder.decode(content);
+        return TableAssembler.assemble(fromText(decoded, fileName));
+    }
+
+    private static void refuseForeignFormats(byte[] content) {
+        if (TextDecoder.startsWith(content, '%', 'P', 'D', 'F')) {
+            throw refused(ComplaintKind.UNSUPPORTED_LAYOUT, "这是 PDF 文件，暂不能读取；请上传文本或 .xlsx。");
+        }
+        if (TextDecoder.startsWith(content, 0xD0, 0xCF, 0x11, 0xE0)) {
+            throw refused(
+                    ComplaintKind.UNSUPPORTED_LAYOUT,
+                    "这是旧版 Office（.xls、.doc）或加密的文件，暂不能读取；请另存为 .xlsx。");
+        }
+    }
+
+    private static RawTable fromText(TextDecoder.Decoded decoded, String fileName) {
+        String text = decoded.text();
+        List<String> before = new ArrayList<>();
+        String header = TextLines.headerOf(text, before);
+        if (header == null) {
+            throw withoutHeader(text, fileName);
+        }
+        Heading heading = Heading.NONE;
+        for (String line : before) {
+            heading = heading.and(Heading.of(line));
+        }
+        RawTable tabular =
+                header.indexOf('\t') >= 0
+                        ? TabularLayout.read(DelimitedText.read(text), true, decoded.cut())
+                        : null;
+        return tabular != null
+                ? tabular
+                : WrappedLayout.read(TextLines.afterHeader(text, heading), heading, decoded.cut());
+    }
+
+    /** The words of the heading without the heading row: a table printed column by column. */
+    private static UnreadableTable withoutHeader(String text, String fileName) {
+        boolean words = text.contains("绩效指标") && text.contains("绩效目标") && text.contains("财政拨款");
+        return words
+                ? refused(
+                        ComplaintKind.UNSUPPORTED_LAYOUT,
+                        "文件“%s”是按列转出的绩效目标表：金额、绩效目标和绩效指标各自成列，没有按行排列的表头，暂不能读取；请上传按行排列的文本或 .xlsx。"
+                                .formatted(fileName))
+                : refused(
+                        ComplaintKind.NOT_A_TABLE,
+                        "文件“%s”中没有找到“项目支出绩效目标表”的表头（项目名称、总计、财政拨款……绩效指标）。".formatted(fileName));
+    }
+
+    private static UnreadableTable refused(ComplaintKind kind, String text) {
+        return new UnreadableTable(kind, "整个文件", text);
+    }
+}

@@ -1,0 +1,36 @@
+package org.jixiao.infrastructure.table;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jixiao.application.table.PublicTable;
+
+/** The public table as tab-separated UTF-8 text without byte order mark. */
+final class TextTable {
+
+    private TextTable() {}
+
+    static byte[] write(PublicTable table) {
+        StringBuilder text = new StringBuilder();
+        text.append(PageFurniture.FULL_TITLE).append('\n');
+        text.append(table.fiscalYear()).append("年度\n\n");
+        text.append(table.heading().label()).append('：').append(table.department()).append('\n');
+        text.append("单位：万元\n\n");
+        text.append(String.join("\t", ColumnMap.PRINTED)).append('\n');
+        for (PrintedRow row : PrintedRow.of(table)) {
+            List<String> cells = new ArrayList<>();
+            cells.add(cell(row.name()));
+            row.amounts().forEach(amount -> cells.add(Money.plain(amount)));
+            cells.add(cell(row.statement()));
+            cells.add(cell(row.indicators()));
+            text.append(String.join("\t", cells)).append('\n');
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Quoted where a tab, a line break or a leading quotation mark would be taken for layout. */
+    private static String cell(String text) {
+        boolean plain = text.indexOf('\t') < 0 && text.indexOf('\n') < 0 && !text.startsWith("\"");
+        return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+    }
+}

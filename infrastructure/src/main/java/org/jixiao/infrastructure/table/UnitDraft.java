@@ -1,0 +1,11 @@
+package org.jixiao.infrastructure.table;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A unit and the projects below it.
+ *
+ * @param row null when the heading, not a row, names the unit
+ */
+record UnitDraft(String name, @Nullable RawRow row, List<ProjectDraft> projects) {}

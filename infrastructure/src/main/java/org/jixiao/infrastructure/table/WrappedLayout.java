@@ -1,0 +1,117 @@
+package org.jixiao.infrastructure.table;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jixiao.application.table.ComplaintKind;
+
+/**
+ * Lines cut by the width of a printed page, cells separated by blanks: {@code name amounts}, then
+ * lines of the statement, then lines of the indicators. Amounts tell rows apart; the name of a row
+ * may begin on lines before its amounts.
+ */
+final class WrappedLayout {
+
+    private final List<RawRow> rows = new ArrayList<>();
+    private List<WrappedLine> name = List.of();
+    private List<WrappedLine> pending = new ArrayList<>();
+    private List<String> amounts = new ArrayList<>();
+    private int line;
+    private boolean started;
+
+    private final boolean indentedNames;
+
+    private WrappedLayout(List<WrappedLine> lines) {
+        indentedNames =
+                lines.stream()
+                        .anyMatch(it -> it.hasAmounts() && it.indented() && !it.text().isEmpty());
+    }
+
+    static RawTable read(List<WrappedLine> lines, Heading heading, boolean cut) {
+        WrappedLayout layout = new WrappedLayout(lines);
+        lines.forEach(layout::accept);
+        layout.finish(layout.pending);
+        return new RawTable(heading, layout.rows, true, true, cut, List.of());
+    }
+
+    private void accept(WrappedLine next) {
+        boolean goesOn =
+                pending.isEmpty() && started && amounts.size() + next.amounts().size() <= 4;
+        if (next.isOnlyAmounts() && goesOn) {
+            amounts.addAll(next.amounts());
+        } else if (next.hasAmounts() && !isLoneFigureInText(next)) {
+            startRow(next);
+        } else {
+            pending.add(next.hasAmounts() ? next.asText() : next);
+        }
+    }
+
+    private boolean isLoneFigureInText(WrappedLine next) {
+        return next.isOnlyAmounts()
+                && next.amounts().size() == 1
+                && pending.stream().noneMatch(WrappedLine::indented);
+    }
+
+    private void startRow(WrappedLine next) {
+        WrappedSegment segment = WrappedSegment.before(next, pending, isTextless());
+        finish(segment.body());
+        for (List<WrappedLine> lost : segment.rowsWithoutAmounts()) {
+            name = lost.subList(0, 1);
+            line = lost.getFirst().no();
+            started = true;
+            finish(lost.subList(1, lost.size()));
+        }
+        name = new ArrayList<>(segment.name());
+        if (!next.text().isEmpty()) {
+            name.add(next);
+        }
+        line = name.isEmpty() ? next.no() : name.getFirst().no();
+        amounts = new ArrayList<>(next.amounts());
+        pending = new ArrayList<>();
+        started = true;
+    }
+
+    /** Before the first row, after 合计, and after unit rows where only projects are indented. */
+    private boolean isTextless() {
+        if (name.isEmpty()) {
+            return !started;
+        }
+        WrappedLine first = name.getFirst();
+        boolean unit = indentedNames && !first.indented() && startsIndented();
+        return unit || (name.size() == 1 && first.text().equals("合计"));
+    }
+
+    private boolean startsIndented() {
+        return !pending.isEmpty() && pending.getFirst().indented();
+    }
+
+    private void finish(List<WrappedLine> body) {
+        if (started) {
+            int split = WrappedSegment.indicatorStart(body);
+            int end = split < 0 ? body.size() : split;
+            rows.add(row(join(body.subList(0, end)), join(body.subList(end, body.size()))));
+        }
+        started = false;
+        amounts = new ArrayList<>();
+    }
+
+    private RawRow row(SourceText statement, SourceText indicators) {
+        List<RawRow.Note> notes = new ArrayList<>();
+        if (!amounts.isEmpty() && amounts.size() < 4) {
+            notes.add(
+                    new RawRow.Note(
+                            ComplaintKind.AMBIGUOUS_AMOUNTS,
+                            "这一行只有 " + amounts.size() + " 个金额，按从左到右的顺序归入各列，其余按零计，请核对。"));
+        }
+        List<String> four = new ArrayList<>(amounts);
+        four.addAll(Collections.nCopies(4 - four.size(), ""));
+        int indent = name.isEmpty() ? 0 : name.getFirst().indent();
+        return new RawRow(line, join(name).text(), indent, four, statement, indicators, notes);
+    }
+
+    private static SourceText join(List<WrappedLine> lines) {
+        SourceText.Builder joined = new SourceText.Builder();
+        lines.forEach(each -> joined.add(each.no(), each.text()));
+        return joined.build();
+    }
+}

@@ -1,0 +1,88 @@
+package org.jixiao.infrastructure.table;
+
+import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.usermodel.Workbook;
+
+/** The few cell styles of the worksheet, made once per workbook. */
+final class XlsxStyles {
+
+    /** What spreadsheets take for the beginning of a formula. */
+    private static final String FORMULA_STARTS = "=+-@＝＋－＠";
+
+    private final CellStyle title;
+    private final CellStyle heading;
+    private final CellStyle unit;
+    private final CellStyle columnName;
+    private final CellStyle amount;
+    private final CellStyle text;
+    private final CellStyle quotedText;
+
+    XlsxStyles(Workbook workbook) {
+        Font large = workbook.createFont();
+        large.setFontHeightInPoints((short) 16);
+        large.setBold(true);
+        Font bold = workbook.createFont();
+        bold.setBold(true);
+        short money = workbook.createDataFormat().getFormat("#,##0.00");
+        title = style(workbook, HorizontalAlignment.CENTER, it -> it.setFont(large));
+        heading = style(workbook, HorizontalAlignment.LEFT, it -> {});
+        unit = style(workbook, HorizontalAlignment.RIGHT, it -> {});
+        columnName = framed(workbook, HorizontalAlignment.CENTER, it -> it.setFont(bold));
+        amount = framed(workbook, HorizontalAlignment.RIGHT, it -> it.setDataFormat(money));
+        text = framed(workbook, HorizontalAlignment.LEFT, it -> {});
+        quotedText = framed(workbook, HorizontalAlignment.LEFT, it -> it.setQuotePrefixed(true));
+    }
+
+    CellStyle title() {
+        return title;
+    }
+
+    CellStyle heading() {
+        return heading;
+    }
+
+    CellStyle unit() {
+        return unit;
+    }
+
+    CellStyle columnName() {
+        return columnName;
+    }
+
+    CellStyle amount() {
+        return amount;
+    }
+
+    /** The style for a text; one that a spreadsheet could take for a formula is marked as text. */
+    CellStyle text(String content) {
+        String stripped = LooseText.strip(content);
+        boolean formula = !stripped.isEmpty() && FORMULA_STARTS.indexOf(stripped.charAt(0)) >= 0;
+        boolean control = !content.isEmpty() && Character.isISOControl(content.charAt(0));
+        return formula || control ? quotedText : text;
+    }
+
+    private static CellStyle framed(
+            Workbook workbook, HorizontalAlignment alignment, Consumer<CellStyle> rest) {
+        CellStyle style = style(workbook, alignment, rest);
+        style.setWrapText(true);
+        style.setBorderTop(BorderStyle.THIN);
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBorderLeft(BorderStyle.THIN);
+        style.setBorderRight(BorderStyle.THIN);
+        return style;
+    }
+
+    private static CellStyle style(
+            Workbook workbook, HorizontalAlignment alignment, Consumer<CellStyle> rest) {
+        CellStyle style = workbook.createCellStyle();
+        style.setAlignment(alignment);
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
+        rest.accept(style);
+        return style;
+    }
+}

@@ -1,0 +1,101 @@
+package org.jixiao.infrastructure.table;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFCell;
+import org.apache.poi.xssf.streaming.SXSSFRow;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.jixiao.application.table.PublicTable;
+
+/** The public table as a worksheet: A4 landscape, column names on every page, real numbers. */
+final class XlsxTable {
+
+    private static final int HEADER_ROW = 2;
+    private static final int[] WIDTHS = {26, 13, 13, 13, 13, 40, 70};
+    private static final int LAST_COLUMN = WIDTHS.length - 1;
+    private static final int ROWS_IN_MEMORY = 100;
+
+    /** Spreadsheets read {@code _x000A_} as a character by its number; the text itself is meant. */
+    private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+    private final SXSSFSheet sheet;
+    private final XlsxStyles styles;
+    private int next;
+
+    private XlsxTable(SXSSFSheet sheet, XlsxStyles styles) {
+        this.sheet = sheet;
+        this.styles = styles;
+    }
+
+    static byte[] write(PublicTable table) {
+        try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
+            SXSSFSheet sheet = workbook.createSheet(table.fiscalYear() + "年");
+            XlsxTable writer = new XlsxTable(sheet, new XlsxStyles(workbook));
+            writer.layOut();
+            writer.head(table);
+            PrintedRow.of(table).forEach(writer::row);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            workbook.write(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void layOut() {
+        for (int i = 0; i < WIDTHS.length; i++) {
+            sheet.setColumnWidth(i, WIDTHS[i] * 256);
+        }
+        sheet.createFreezePane(0, HEADER_ROW + 1);
+        sheet.setRepeatingRows(new CellRangeAddress(HEADER_ROW, HEADER_ROW, 0, LAST_COLUMN));
+        sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, LAST_COLUMN));
+        sheet.addMergedRegion(new CellRangeAddress(1, 1, 0, LAST_COLUMN - 1));
+        PrintSetup print = sheet.getPrintSetup();
+        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        print.setLandscape(true);
+        sheet.setFitToPage(true);
+        print.setFitWidth((short) 1);
+        print.setFitHeight((short) 0);
+    }
+
+    private void head(PublicTable table) {
+        text(newRow(), 0, PageFurniture.FULL_TITLE, styles.title());
+        SXSSFRow heading = newRow();
+        text(heading, 0, table.heading().label() + "：" + table.department(), styles.heading());
+        text(heading, LAST_COLUMN, "单位：万元", styles.unit());
+        SXSSFRow names = newRow();
+        List<String> printed = ColumnMap.PRINTED;
+        for (int i = 0; i < printed.size(); i++) {
+            text(names, i, printed.get(i), styles.columnName());
+        }
+    }
+
+    private void row(PrintedRow printed) {
+        SXSSFRow row = newRow();
+        text(row, 0, printed.name(), styles.text(printed.name()));
+        for (int i = 0; i < printed.amounts().size(); i++) {
+            SXSSFCell cell = row.createCell(i + 1);
+            cell.setCellValue(printed.amounts().get(i).doubleValue());
+            cell.setCellStyle(styles.amount());
+        }
+        text(row, LAST_COLUMN - 1, printed.statement(), styles.text(printed.statement()));
+        text(row, LAST_COLUMN, printed.indicators(), styles.text(printed.indicators()));
+    }
+
+    private SXSSFRow newRow() {
+        return sheet.createRow(next++);
+    }
+
+    private static void text(SXSSFRow row, int column, String text, CellStyle style) {
+        SXSSFCell cell = row.createCell(column);
+        cell.setCellValue(ESCAPE.matcher(text).replaceAll("_x005F_"));
+        cell.setCellStyle(style);
+    }
+}

@@ -1,0 +1,140 @@
+package org.jixiao.infrastructure.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.jixiao.application.table.UnreadableTable;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+class RefusedDocumentsTest {
+
+    private static final int MEGABYTE = 1024 * 1024;
+    private static final Duration SECONDS = Duration.ofSeconds(20);
+
+    private static String refusal(byte[] content) {
+        UnreadableTable refusal =
+                catchThrowableOfType(UnreadableTable.class, () -> Tables.read(content));
+        assertThat(refusal).isNotNull();
+        assertThat(refusal.complaint().text()).isNotBlank();
+        return refusal.complaint().code();
+    }
+
+    private static String refusal(String content) {
+        return refusal(content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] zip(String name, byte[] content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(content);
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void whatIsNoTableIsNotReadAsOne() {
+        assertThat(refusal("")).isEqualTo("not-a-table");
+        assertThat(refusal("   \n\n")).isEqualTo("not-a-table");
+        assertThat(refusal("a letter, nothing else")).isEqualTo("not-a-table");
+        assertThat(refusal(new byte[1000])).isEqualTo("not-a-table");
+        assertThat(refusal("姓名\t年龄\n张三\t30\n")).isEqualTo("not-a-table");
+    }
+
+    @Test
+    void randomBytesAreRefused() {
+        Random random = new Random(20250101);
+        for (int i = 0; i < 500; i++) {
+            byte[] content = new byte[random.nextInt(2000)];
+            random.nextBytes(content);
+            assertThat(refusal(content)).isIn("not-a-table", "wrong-encoding");
+        }
+    }
+
+    @Test
+    void otherKindsOfDocumentAreNamed() throws IOException {
+        assertThat(refusal("%PDF-1.7 …")).isEqualTo("unsupported-layout");
+        assertThat(refusal(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0}))
+                .isEqualTo("unsupported-layout");
+        assertThat(refusal(zip("word/document.xml", new byte[10]))).isEqualTo("unsupported-layout");
+        assertThat(refusal(zip("xl/workbook.xml", new byte[10]))).isEqualTo("not-a-table");
+        assertThat(refusal(Arrays.copyOf(zip("xl/workbook.xml", new byte[5000]), 60)))
+                .isEqualTo("not-a-table");
+    }
+
+    @Test
+    void aTablePrintedColumnByColumnIsNamed() {
+        String columns = "绩效指标\n1、1-产出指标；11-数量指标；甲；年度指标值:1。\n绩效目标\n目标。\n其他资金财政专户拨款财政拨款\n1.00\n总计\n";
+
+        assertThat(refusal(columns)).isEqualTo("unsupported-layout");
+    }
+
+    @Test
+    void aZipBombIsNotUnpacked() throws IOException {
+        byte[] bomb = zip("xl/workbook.xml", new byte[300 * MEGABYTE]);
+
+        assertThat(bomb.length).isLessThan(MEGABYTE);
+        assertThat(refusal(bomb)).isEqualTo("too-large");
+    }
+
+    @Test
+    void aDocumentAboveTheLimitIsNotLookedAt() {
+        UnreadableTable refusal =
+                catchThrowableOfType(
+                        UnreadableTable.class,
+                        () -> new TableReader(100).read(new byte[101], "大表.txt"));
+
+        assertThat(refusal.complaint().code()).isEqualTo("too-large");
+        assertThat(refusal.complaint().text()).contains("大表.txt", "101", "100");
+    }
+
+    @Test
+    void fiftyMegabytesOfGarbageAreRefusedWithinSeconds() {
+        byte[] digits = new byte[50 * MEGABYTE];
+        Arrays.fill(digits, (byte) '1');
+        byte[] commas = "1、".repeat(12 * MEGABYTE).getBytes(StandardCharsets.UTF_8);
+
+        Assertions.assertTimeout(
+                SECONDS,
+                () -> {
+                    assertThat(refusal(digits)).isEqualTo("not-a-table");
+                    assertThat(refusal(commas)).isEqualTo("not-a-table");
+                });
+    }
+
+    @Test
+    void aTableWithMillionsOfCellsIsRefusedBeforeItFillsTheMemory() {
+        String cells = "1\t".repeat(10) + "\n";
+        assertThat(refusal(Tables.tabular(cells.repeat(200_000)))).isEqualTo("too-large");
+        assertThat(refusal(Tables.wrapped("1\n".repeat(300_000)))).isEqualTo("too-large");
+    }
+
+    @Test
+    void aHugeLineInsideATableIsReadInOnePass() {
+        String[] fillings = {
+            "年年年年年度指标值", "1、", "1、1-产出指标；", "\"\"\"", "   \u3000", "年 度 指 标 值 :", "：；，。", "9,"
+        };
+        for (String filling : fillings) {
+            String huge = filling.repeat(4 * MEGABYTE / filling.length());
+            Assertions.assertTimeout(
+                    SECONDS,
+                    () -> {
+                        Tables.read(Tables.tabular(Tables.row("甲", huge, huge, "")));
+                        Tables.read(
+                                Tables.tabular(
+                                        Tables.row("甲", "1.00", "目标。", Tables.CODED + huge)));
+                        Tables.read(Tables.wrapped("甲 1.00 1.00 0.00 0.00", "1、" + huge));
+                    },
+                    filling);
+        }
+    }
+}

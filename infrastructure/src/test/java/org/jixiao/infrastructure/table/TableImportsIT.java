@@ -1,0 +1,149 @@
+package org.jixiao.infrastructure.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jixiao.application.shared.Request;
+import org.jixiao.application.statistics.SummaryQueries;
+import org.jixiao.application.table.ImportId;
+import org.jixiao.application.table.ImportPreview;
+import org.jixiao.application.table.ImportResult;
+import org.jixiao.application.table.ImportedTable;
+import org.jixiao.application.table.PublicTable;
+import org.jixiao.application.table.TableExports;
+import org.jixiao.application.table.TableFormat;
+import org.jixiao.application.table.TableImports;
+import org.jixiao.application.table.TableReading;
+import org.jixiao.domain.shared.Actor;
+import org.jixiao.domain.shared.Role;
+import org.jixiao.infrastructure.shared.Samples;
+import org.jixiao.infrastructure.shared.TestSystem;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Published tables in, projects filed, the table out again, on real PostgreSQL. */
+class TableImportsIT {
+
+    private static final String TABLE =
+            """
+            项目支出绩效目标表（含转移支付项目）
+            单位名称：花都区局（本级）
+            单位：万元
+            项目名称（资金使用单位）\t总计\t财政拨款\t财政专户拨款\t其他资金\t绩效目标\t绩效指标
+            合计\t31.00\t30.00\t0.00\t1.00\t\t
+            花都区局（本级）\t31.00\t30.00\t0.00\t1.00\t\t
+            培训经费\t21.00\t20.00\t0.00\t1.00\t开展培训并跟踪就业。\t1、产出指标：培训人数，年度指标值：≥600人。2、满意度指标：学员满意度，年度指标值：≥90%。
+            诉讼经费\t10.00\t10.00\t0.00\t0.00\t依法应诉。\t1、产出指标：应诉率，年度指标值：≥90%。
+            """;
+
+    private static TestSystem system;
+
+    @BeforeAll
+    static void start() {
+        system = TestSystem.start();
+        Samples.organize(system);
+    }
+
+    @AfterAll
+    static void stop() {
+        system.close();
+    }
+
+    @Test
+    void aConfirmedTableBecomesDraftsOnceAndItsDeclaredTotalStandsBesideTheComputed() {
+        TableImports imports = system.bean(TableImports.class);
+        Request request = TestSystem.request(Samples.FILER);
+        ImportId id = imports.upload(request, "表.txt", TABLE.getBytes());
+        assertThat(imports.preview(Samples.FILER, id, Samples.YEAR))
+                .hasValueSatisfying(preview -> assertThat(preview.openRows()).isEqualTo(2));
+
+        List<ImportResult> first =
+                imports.confirm(request, id, Samples.ROUND, Set.of()).orElseThrow();
+        List<ImportResult> again =
+                imports.confirm(request, id, Samples.ROUND, Set.of()).orElseThrow();
+
+        assertThat(first).hasSize(2).allMatch(result -> result.problem() == null);
+        assertThat(again).isEqualTo(first);
+        assertThat(
+                        system.bean(SummaryQueries.class)
+                                .summary(Samples.MANAGER, Samples.MANAGER.unit(), Samples.YEAR))
+                .hasValueSatisfying(
+                        summary ->
+                                assertThat(summary.units())
+                                        .anySatisfy(
+                                                unit -> {
+                                                    assertThat(unit.computed().total().toString())
+                                                            .isEqualTo("310000.00");
+                                                    assertThat(unit.declared())
+                                                            .isEqualTo(unit.computed());
+                                                }));
+    }
+
+    @Test
+    void aTableOfAnotherUnitIsReadButNotFiledAndSeenByNobodyOutside() {
+        TableImports imports = system.bean(TableImports.class);
+        Request request = TestSystem.request(Samples.PANYU);
+        ImportId id = imports.upload(request, "表.txt", TABLE.getBytes());
+        assertThat(imports.confirm(request, id, Samples.ROUND, Set.of()).orElseThrow())
+                .allSatisfy(
+                        result -> {
+                            assertThat(result.project()).isNull();
+                            assertThat(result.problem().code()).isEqualTo("not-your-unit");
+                        });
+        assertThat(imports.preview(Samples.FILER, id, Samples.YEAR)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(TableFormat.class)
+    void whatIsFiledComesOutAndInAgainWithoutADifference(TableFormat format) {
+        Actor filer = TestSystem.actor("loop-" + format, "440114002", Role.UNIT_FILER);
+        TableImports imports = system.bean(TableImports.class);
+        String own = TABLE.replace("花都区局（本级）", "花都区中心");
+        ImportId id = imports.upload(TestSystem.request(filer), "表.txt", own.getBytes());
+        imports.confirm(TestSystem.request(filer), id, Samples.ROUND, Set.of());
+        PublicTable out = exported(filer);
+        byte[] document = system.bean(TableExports.class).written(out, format);
+        ImportedTable back = system.bean(TableReading.class).read(document, "导出");
+        assertThat(back.complaints()).isEmpty();
+        assertThat(back.projects()).hasSameSizeAs(out.units().getFirst().projects());
+        assertThat(back.projects().getFirst().targetStatement())
+                .isEqualTo(out.units().getFirst().projects().getFirst().targetStatement());
+    }
+
+    private static PublicTable exported(Actor filer) {
+        return system.bean(TableExports.class)
+                .table(filer, filer.unit(), Samples.YEAR, Instant.now())
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "huadu-district-bureau-2025.txt, 43, 187, 17724.04",
+        "huadu-employment-centre-2025.txt, 12, 57, 13232.12"
+    })
+    void thePublishedTablesComeOutExactly(String file, int projects, int indicators, String total)
+            throws IOException {
+        Path table = Path.of("../../shared/tables", file);
+        assumeThat(table).as("the published tables are not beside this checkout").exists();
+        TableImports imports = system.bean(TableImports.class);
+        ImportId id =
+                imports.upload(TestSystem.request(Samples.FILER), file, Files.readAllBytes(table));
+        ImportPreview preview = imports.preview(Samples.FILER, id, Samples.YEAR).orElseThrow();
+        ImportedTable read = preview.stored().table();
+        assertThat(read.projects()).hasSize(projects);
+        assertThat(read.projects().stream().mapToInt(p -> p.indicators().size()).sum())
+                .isEqualTo(indicators);
+        assertThat(read.grandTotal().declared().total()).isEqualByComparingTo(total);
+        assertThat(read.grandTotal().computed().total()).isEqualByComparingTo(total);
+    }
+}

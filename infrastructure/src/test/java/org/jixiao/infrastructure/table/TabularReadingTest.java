@@ -1,0 +1,166 @@
+package org.jixiao.infrastructure.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jixiao.infrastructure.table.Tables.CODED;
+import static org.jixiao.infrastructure.table.Tables.UNCODED;
+import static org.jixiao.infrastructure.table.Tables.of;
+import static org.jixiao.infrastructure.table.Tables.read;
+import static org.jixiao.infrastructure.table.Tables.row;
+import static org.jixiao.infrastructure.table.Tables.tabular;
+
+import java.nio.charset.Charset;
+import org.jixiao.application.table.ImportedIndicator;
+import org.jixiao.application.table.ImportedProject;
+import org.jixiao.application.table.ImportedTable;
+import org.junit.jupiter.api.Test;
+
+class TabularReadingTest {
+
+    private static final String GOOD =
+            tabular(
+                    row("合计", "1,030.50", "", ""),
+                    row("河口镇水务所", "1,030.50", "", ""),
+                    row("河道巡查", "1,000.00", "保持河道畅通。", UNCODED),
+                    "",
+                    row("水泵维护", "30.50", "水泵完好。", CODED));
+
+    @Test
+    void aCleanTableIsReadWithoutComplaint() {
+        ImportedTable table = read(GOOD);
+
+        assertThat(table.heading()).isEqualTo("单位名称");
+        assertThat(table.department()).isEqualTo("河口镇水务所");
+        assertThat(table.unit()).isEqualTo("万元");
+        assertThat(table.grandTotal().declared()).isEqualTo(table.grandTotal().computed());
+        assertThat(table.units()).singleElement().returns("河口镇水务所", unit -> unit.name());
+        assertThat(Tables.allCodes(table)).isEmpty();
+    }
+
+    @Test
+    void rowsKeepOrderPlaceUnitAndAmounts() {
+        ImportedTable table = read(GOOD);
+
+        assertThat(table.projects())
+                .extracting(ImportedProject::name)
+                .containsExactly("河道巡查", "水泵维护");
+        ImportedProject pump = table.projects().get(1);
+        assertThat(pump.row()).isEqualTo(12);
+        assertThat(pump.unit()).isEqualTo("河口镇水务所");
+        assertThat(pump.total()).isEqualTo(of("30.50"));
+        assertThat(pump.otherFunds()).isEqualTo(of("0.00"));
+        assertThat(pump.targetStatement()).isEqualTo("水泵完好。");
+    }
+
+    @Test
+    void indicatorsCarryTheirCodeOrTheirCategory() {
+        ImportedTable table = read(GOOD);
+
+        assertThat(table.projects().get(0).indicators())
+                .containsExactly(
+                        new ImportedIndicator(1, "1", "产出指标", null, "巡查次数", null, "≥12次"),
+                        new ImportedIndicator(2, "2", "效益指标", null, "知晓率", null, "≥80%"));
+        assertThat(table.projects().get(1).indicators().get(1))
+                .isEqualTo(
+                        new ImportedIndicator(
+                                2, "31", "满意度指标", "服务对象满意度", "居民满意度", "≥90%", "≥90%"));
+    }
+
+    @Test
+    void levelNamesMayLackOrHaveTheirSuffix() {
+        ImportedTable table =
+                read(
+                        tabular(
+                                row("合计", "1.00", "", ""),
+                                row(
+                                        "甲",
+                                        "1.00",
+                                        "目标。",
+                                        "1、1-产出；11-数量；次；年度指标值:1。"
+                                                + "2、2-效益指标；24-可持续影响指标；次；年度指标值:1。"
+                                                + "3、质量指标：次，年度指标值：1。")));
+
+        assertThat(Tables.allCodes(table)).isEmpty();
+        assertThat(table.projects().getFirst().indicators())
+                .extracting(ImportedIndicator::code)
+                .containsExactly("11", "24", "12");
+        assertThat(table.projects().getFirst().indicators().get(2).level2()).isEqualTo("质量指标");
+        assertThat(table.projects().getFirst().indicators().get(2).level1()).isNull();
+    }
+
+    @Test
+    void aQuotedCellMayHoldTabsLineBreaksAndQuotationMarks() {
+        ImportedTable table =
+                read(
+                        tabular(
+                                row("合计", "2.00", "", ""),
+                                row("甲", "1.00", "\"第一段\n第二段\t含\"\"引号\"\"。\"", UNCODED),
+                                row("乙", "1.00", "目标。", UNCODED)));
+
+        assertThat(table.projects().get(0).targetStatement()).isEqualTo("第一段\n第二段\t含\"引号\"。");
+        assertThat(table.projects().get(1).row()).isEqualTo(11);
+        assertThat(Tables.allCodes(table)).isEmpty();
+    }
+
+    @Test
+    void aQuotationMarkThatNobodyClosesIsText() {
+        ImportedTable table =
+                read(
+                        tabular(
+                                row("合计", "2.00", "", ""),
+                                row("\"甲\"工程", "1.00", "目标。", UNCODED),
+                                row("乙", "1.00", "目标。", UNCODED)));
+
+        assertThat(table.projects())
+                .extracting(ImportedProject::name)
+                .containsExactly("\"甲\"工程", "乙");
+    }
+
+    @Test
+    void anUnquotedLineBreakInsideARowContributesNothing() {
+        String broken = row("甲", "1.00", "保持河道\n畅通。", UNCODED.replace("知晓率，年度", "知晓率，\n年度"));
+        ImportedTable table = read(tabular(row("合计", "1.00", "", ""), broken));
+
+        assertThat(table.projects().getFirst().targetStatement()).isEqualTo("保持河道畅通。");
+        assertThat(table.projects().getFirst().indicators()).hasSize(2);
+        assertThat(Tables.allCodes(table)).isEmpty();
+    }
+
+    @Test
+    void aBlankPartIsZero() {
+        ImportedTable table = read(tabular("合计\t1.00\t1.00", "甲\t1.00\t1.00\t\t\t目标。\t" + UNCODED));
+
+        assertThat(table.projects().getFirst().otherFunds()).isEqualTo(of("0.00"));
+        assertThat(Tables.allCodes(table)).isEmpty();
+    }
+
+    @Test
+    void gb18030IsReadLikeUtf8() {
+        assertThat(read(GOOD.getBytes(Charset.forName("GB18030")))).isEqualTo(read(GOOD));
+    }
+
+    @Test
+    void columnsAreFoundByTheirWordsNotTheirPlace() {
+        String text =
+                "部门名称：河口镇\n单位：万元\n序号\t项目名称\t总计\t财政拨款\t财政专户拨款\t其他资金\t绩效目标\t绩效指标\n"
+                        + "\t合计\t1.00\t1.00\t0.00\t0.00\t\t\n"
+                        + "1\t甲\t1.00\t1.00\t0.00\t0.00\t目标。\t"
+                        + UNCODED;
+
+        ImportedTable table = read(text);
+
+        assertThat(table.heading()).isEqualTo("部门名称");
+        assertThat(table.projects()).singleElement().returns("甲", ImportedProject::name);
+        assertThat(table.projects().getFirst().unit()).isNull();
+    }
+
+    @Test
+    void amountsInYuanAreRefusedRatherThanReadTenThousandTimesTooLarge() {
+        assertThat(
+                        org.assertj.core.api.Assertions.catchThrowableOfType(
+                                        org.jixiao.application.table.UnreadableTable.class,
+                                        () -> read(GOOD.replace("单位：万元", "单位：元")))
+                                .complaint()
+                                .code())
+                .isEqualTo("unsupported-layout");
+    }
+}

@@ -1,0 +1,113 @@
+package org.jixiao.web.audit;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jixiao.application.audit.HistoryEntry;
+import org.jixiao.application.shared.EventMeta;
+import org.jixiao.domain.project.Acknowledgement;
+import org.jixiao.domain.project.FieldChange;
+import org.jixiao.domain.project.Phase;
+import org.jixiao.domain.project.ProjectEvent;
+import org.jixiao.domain.project.ProjectEvent.ProjectApproved;
+import org.jixiao.domain.project.ProjectEvent.ProjectImported;
+import org.jixiao.domain.project.ProjectEvent.ProjectRejected;
+import org.jixiao.domain.project.ProjectEvent.ProjectReturned;
+import org.jixiao.domain.project.ProjectEvent.ProjectSubmitted;
+import org.jixiao.domain.project.ProjectEvent.RemarkAnswered;
+import org.jixiao.domain.project.ProjectEvent.RemarkFollowedUp;
+import org.jixiao.domain.project.ProjectEvent.RemarkResolved;
+import org.jixiao.domain.project.ProjectEvent.ReviewPassed;
+import org.jixiao.domain.project.ProjectEvent.SheetCorrected;
+import org.jixiao.domain.review.Remark;
+import org.jixiao.domain.review.Unlock;
+import org.jixiao.domain.shared.Role;
+import org.jixiao.web.project.EventWord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One event in words.
+ *
+ * @param details what it said beside changing the sheet
+ * @param reason why, where that was asked
+ */
+public record TimelineEntry(
+        long version,
+        Instant at,
+        String word,
+        String who,
+        String unit,
+        String roles,
+        String client,
+        @Nullable String reason,
+        List<String> details,
+        Phase phase,
+        List<FieldChange> changes) {
+
+    static TimelineEntry of(HistoryEntry entry) {
+        EventMeta meta = entry.recorded().meta();
+        ProjectEvent event = entry.recorded().event();
+        return new TimelineEntry(
+                entry.recorded().version(),
+                entry.recorded().at(),
+                EventWord.of(event).label(),
+                meta.actorName(),
+                meta.actorUnitName(),
+                roles(meta.actorRoles()),
+                meta.clientAddress(),
+                event instanceof SheetCorrected ? null : meta.reason(),
+                details(event),
+                entry.phase(),
+                entry.changes());
+    }
+
+    private static String roles(String codes) {
+        return Arrays.stream(codes.split(","))
+                .map(code -> Role.ofCode(code).map(Role::label).orElse(code))
+                .collect(Collectors.joining("、"));
+    }
+
+    private static List<String> details(ProjectEvent event) {
+        return switch (event) {
+            case ProjectImported e ->
+                    List.of("来自 " + e.source().document() + " 第 " + e.source().row() + " 个项目");
+            case ProjectSubmitted e -> submitted(e);
+            case ReviewPassed e -> verdict(e.opinion(), e.remarks());
+            case ProjectReturned e -> returned(e);
+            case ProjectRejected e -> verdict(e.opinion(), e.remarks());
+            case SheetCorrected e -> List.of("单位同意：" + e.consent());
+            case RemarkAnswered e -> List.of("意见 " + e.remark() + "：" + e.text());
+            case RemarkFollowedUp e -> List.of("意见 " + e.remark() + "：" + e.text());
+            case RemarkResolved e -> List.of("意见 " + e.remark());
+            case ProjectApproved e ->
+                    List.of("文号 " + e.approval().documentNumber() + "，" + e.approval().date());
+            default -> List.of();
+        };
+    }
+
+    private static List<String> submitted(ProjectSubmitted event) {
+        return Stream.concat(
+                        Stream.of("第 " + event.revision() + " 次送审"),
+                        event.acknowledgements().stream().map(TimelineEntry::acknowledged))
+                .toList();
+    }
+
+    private static String acknowledged(Acknowledgement word) {
+        return "对检查 " + word.check() + " 的说明：" + word.reason();
+    }
+
+    private static List<String> returned(ProjectReturned event) {
+        String opened = event.unlock() == Unlock.ALL ? "可以修改全部内容" : "只能修改有意见的部分";
+        return Stream.concat(Stream.of(opened), verdict(event.opinion(), event.remarks()).stream())
+                .toList();
+    }
+
+    private static List<String> verdict(String opinion, List<Remark> remarks) {
+        return Stream.concat(
+                        Stream.of(opinion).filter(text -> !text.isBlank()),
+                        remarks.stream().map(remark -> "意见 " + remark.id() + "：" + remark.text()))
+                .toList();
+    }
+}

@@ -1,0 +1,131 @@
+package org.jixiao.web.project;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.List;
+import org.jixiao.application.shared.CommandOutcome;
+import org.jixiao.application.shared.Request;
+import org.jixiao.domain.project.SheetCheck;
+import org.jixiao.domain.shared.Refused;
+import org.jixiao.domain.shared.Rejection;
+import org.jixiao.domain.shared.Rejection.Kind;
+import org.jixiao.web.shared.FormProblem;
+import org.jixiao.web.shared.May;
+import org.jixiao.web.shared.PageController;
+import org.jixiao.web.shared.PageRefusals;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The sheet editor of an existing project. */
+@PageController
+class EditPages {
+
+    private final ProjectViews views;
+    private final Editor editor;
+    private final SheetCheck check;
+    private final ConflictPage conflicts;
+
+    EditPages(ProjectViews views, Editor editor, SheetCheck check, ConflictPage conflicts) {
+        this.views = views;
+        this.editor = editor;
+        this.check = check;
+        this.conflicts = conflicts;
+    }
+
+    @GetMapping("/projects/{id}/edit")
+    @PreAuthorize(May.WRITE_SHEETS)
+    public String open(
+            @PathVariable String id, Request request, Model model, RedirectAttributes redirect) {
+        ProjectPage project = views.present(request.actor(), id);
+        Rejection refusal = editor.refusal(project, request.actor());
+        if (refusal != null) {
+            redirect.addFlashAttribute("refusal", refusal.sentence());
+            return "redirect:/projects/" + id;
+        }
+        model.addAttribute("fresh", true);
+        return show(project, SheetForm.of(project.sheet(), project.version()), request, model);
+    }
+
+    @PostMapping("/projects/{id}/edit")
+    @PreAuthorize(May.WRITE_SHEETS)
+    public String save(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "save") String edit,
+            SheetForm form,
+            Request request,
+            Model model,
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
+        ProjectPage project = views.present(request.actor(), id);
+        if (!edit.equals("save") && !edit.equals("submit")) {
+            return edited(project, form, edit, request, model);
+        }
+        SheetReader read = SheetReader.read(form);
+        if (!read.problems().isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return again(project, form, read.problems(), request, model);
+        }
+        try {
+            CommandOutcome outcome = editor.save(project, form, read.sheet(), request);
+            redirect.addFlashAttribute("clears", "/projects/" + id + "/edit");
+            redirect.addFlashAttribute("notice", "已保存，现为第 " + outcome.version() + " 版。");
+            return "redirect:/projects/" + id + (edit.equals("submit") ? "/submission" : "/edit");
+        } catch (Refused refused) {
+            response.setStatus(PageRefusals.status(refused.rejection()).value());
+            if (refused.rejection().kind() == Kind.STALE) {
+                return conflicts.show(
+                        views.present(request.actor(), id), form, read.sheet(), model);
+            }
+            List<FormProblem> problems =
+                    List.of(new FormProblem("name", refused.rejection().sentence()));
+            return again(project, form, problems, request, model);
+        }
+    }
+
+    private String edited(
+            ProjectPage project, SheetForm form, String edit, Request request, Model model) {
+        if (edit.equals("check")) {
+            SheetReader read = SheetReader.read(form);
+            model.addAttribute("problems", read.problems());
+            model.addAttribute("findings", TypedFindings.of(check, read.sheet()));
+            return show(project, form.withRows(filledRows(form)), request, model);
+        }
+        RowEdit change = RowEdit.parse(edit);
+        SheetForm changed = change.on(form);
+        model.addAttribute("atRow", change.at(changed));
+        return show(project, changed, request, model);
+    }
+
+    /** Checked rows are counted without the empty ones, so these go from the page as well. */
+    private static List<SheetForm.IndicatorRow> filledRows(SheetForm form) {
+        return form.rows().stream().filter(row -> !row.isEmpty()).toList();
+    }
+
+    private String again(
+            ProjectPage project,
+            SheetForm form,
+            List<FormProblem> problems,
+            Request request,
+            Model model) {
+        model.addAttribute("problems", new ArrayList<>(problems));
+        return show(project, form, request, model);
+    }
+
+    private String show(ProjectPage project, SheetForm form, Request request, Model model) {
+        @Nullable Object findings = model.getAttribute("findings");
+        model.addAttribute("checked", findings != null);
+        model.addAttribute("project", project);
+        model.addAttribute("form", form);
+        model.addAttribute("locks", Locks.of(project.snapshot().state()));
+        model.addAttribute("correcting", editor.corrects(project, request.actor()));
+        model.addAttribute("action", "/projects/" + project.id() + "/edit");
+        return "project/edit";
+    }
+}

@@ -1,0 +1,36 @@
+package org.jixiao.web.project;
+
+import java.util.List;
+import org.jixiao.domain.project.Project.Filed;
+import org.jixiao.domain.project.Project.Returned;
+import org.jixiao.domain.review.Remark;
+import org.jixiao.domain.review.Unlock;
+import org.jixiao.domain.shared.Anchor;
+
+/** Which fields of a partly unlocked sheet can be typed in; the rules have the last word. */
+public record Locks(boolean partial, List<Anchor> open) {
+
+    static final Locks NONE = new Locks(false, List.of());
+
+    static Locks of(Filed state) {
+        return state instanceof Returned returned && returned.unlock() == Unlock.PINNED
+                ? new Locks(
+                        true,
+                        state.file().remarksOfThisRevision().stream().map(Remark::anchor).toList())
+                : NONE;
+    }
+
+    /** Whether the place of that anchor may be changed. */
+    public boolean opens(String anchor) {
+        if (!partial) {
+            return true;
+        }
+        Anchor place = Anchor.parse(anchor);
+        return open.stream().anyMatch(pinned -> pinned.covers(place));
+    }
+
+    /** Whether a cell of a row may be changed; a new row belongs to the table as a whole. */
+    public boolean opensCell(String row, String part) {
+        return row.isBlank() ? opens("indicators") : opens("indicators/" + row + "/" + part);
+    }
+}

@@ -1,0 +1,124 @@
+package org.jixiao.web.project;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.jixiao.application.organization.OrganizationQueries;
+import org.jixiao.application.organization.RoundView;
+import org.jixiao.application.project.ProjectFiling;
+import org.jixiao.application.shared.CommandOutcome;
+import org.jixiao.application.shared.Request;
+import org.jixiao.domain.project.SheetCheck;
+import org.jixiao.domain.shared.Refused;
+import org.jixiao.domain.shared.RoundId;
+import org.jixiao.web.shared.FormProblem;
+import org.jixiao.web.shared.Formats;
+import org.jixiao.web.shared.Given;
+import org.jixiao.web.shared.May;
+import org.jixiao.web.shared.PageController;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Starts a new project: the same editor, on nothing yet. */
+@PageController
+class NewProjectPages {
+
+    private final ProjectFiling filing;
+    private final OrganizationQueries organization;
+    private final SheetCheck check;
+    private final Formats formats;
+
+    NewProjectPages(
+            ProjectFiling filing,
+            OrganizationQueries organization,
+            SheetCheck check,
+            Formats formats) {
+        this.filing = filing;
+        this.organization = organization;
+        this.check = check;
+        this.formats = formats;
+    }
+
+    @GetMapping("/projects/new")
+    @PreAuthorize(May.FILE)
+    public String open(Model model) {
+        String round = rounds().stream().findFirst().map(r -> r.id().toString()).orElse("");
+        model.addAttribute("fresh", true);
+        return show(SheetForm.blank(round), model);
+    }
+
+    @PostMapping("/projects/new")
+    @PreAuthorize(May.FILE)
+    public String create(
+            @RequestParam(defaultValue = "save") String edit,
+            SheetForm form,
+            Request request,
+            Model model,
+            RedirectAttributes redirect) {
+        SheetReader read = SheetReader.read(form);
+        if (!edit.equals("save")) {
+            return edited(form, edit, read, model);
+        }
+        if (!read.problems().isEmpty() || Given.text(form.round()).isEmpty()) {
+            return again(form, read.problems(), model);
+        }
+        try {
+            CommandOutcome outcome =
+                    filing.draft(
+                            request.actor().unit(),
+                            RoundId.parse(Given.text(form.round())),
+                            read.sheet(),
+                            request);
+            redirect.addFlashAttribute("clears", "/projects/new");
+            redirect.addFlashAttribute("notice", "项目已建立并保存为草稿。填完后点“检查”，没有问题即可送审。");
+            return "redirect:/projects/" + outcome.aggregateId() + "/edit";
+        } catch (Refused refused) {
+            return again(
+                    form, List.of(new FormProblem("name", refused.rejection().sentence())), model);
+        }
+    }
+
+    private String edited(SheetForm form, String edit, SheetReader read, Model model) {
+        if (edit.equals("check")) {
+            model.addAttribute("problems", read.problems());
+            model.addAttribute("findings", TypedFindings.of(check, read.sheet()));
+            model.addAttribute("checked", true);
+            return show(
+                    form.withRows(form.rows().stream().filter(r -> !r.isEmpty()).toList()), model);
+        }
+        RowEdit change = RowEdit.parse(edit);
+        SheetForm changed = change.on(form);
+        model.addAttribute("atRow", change.at(changed));
+        return show(changed, model);
+    }
+
+    private String again(SheetForm form, List<FormProblem> problems, Model model) {
+        model.addAttribute(
+                "problems",
+                problems.isEmpty()
+                        ? List.of(new FormProblem("round", "请选择申报批次；没有可选的批次时请联系市局。"))
+                        : problems);
+        return show(form, model);
+    }
+
+    private String show(SheetForm form, Model model) {
+        model.addAttribute("form", form);
+        model.addAttribute("locks", Locks.NONE);
+        model.addAttribute("rounds", rounds());
+        model.addAttribute("action", "/projects/new");
+        return "project/edit";
+    }
+
+    /** Rounds that are not over, the one that closes first at the top. */
+    private List<RoundView> rounds() {
+        Instant now = formats.now();
+        return organization.rounds().stream()
+                .filter(round -> round.window().closes().isAfter(now))
+                .sorted(Comparator.comparing(round -> round.window().closes()))
+                .toList();
+    }
+}

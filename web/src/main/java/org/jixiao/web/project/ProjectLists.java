@@ -1,0 +1,74 @@
+package org.jixiao.web.project;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jixiao.application.organization.OrganizationQueries;
+import org.jixiao.application.organization.UnitView;
+import org.jixiao.application.project.ProjectFilter;
+import org.jixiao.application.project.ProjectQueries;
+import org.jixiao.domain.organization.UnitLevel;
+import org.jixiao.domain.shared.Actor;
+import org.jixiao.domain.shared.Role;
+import org.jixiao.domain.shared.UnitCode;
+import org.jixiao.web.shared.Formats;
+import org.springframework.stereotype.Component;
+
+/** Puts lists of projects together; the queues of reviewers and approvers are such lists too. */
+@Component
+public class ProjectLists {
+
+    private static final Set<Role> DECIDERS =
+            Set.of(Role.UNIT_FILER, Role.CITY_REVIEWER, Role.CITY_APPROVER);
+
+    private final ProjectQueries projects;
+    private final OrganizationQueries organization;
+    private final Formats formats;
+
+    ProjectLists(ProjectQueries projects, OrganizationQueries organization, Formats formats) {
+        this.projects = projects;
+        this.organization = organization;
+        this.formats = formats;
+    }
+
+    public ListView show(Actor viewer, ListQuery asked, ListPlace place) {
+        ProjectFilter filter = asked.filter(place.usual());
+        List<UnitView> tree = within(organization.units(formats.today()), viewer.unit());
+        return new ListView(
+                place,
+                new ListView.Query(asked, place),
+                projects.list(viewer, filter, asked.pageRequest(place.usualSort())),
+                projects.totals(viewer, filter),
+                years(),
+                atLevel(tree, UnitLevel.DISTRICT_BUREAU),
+                atLevel(tree, UnitLevel.UNIT),
+                DECIDERS.stream().anyMatch(viewer::has));
+    }
+
+    private List<String> years() {
+        return organization.rounds().stream()
+                .map(round -> round.id().fiscalYear())
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .map(Object::toString)
+                .toList();
+    }
+
+    private static List<UnitView> atLevel(List<UnitView> units, UnitLevel level) {
+        return units.stream().filter(unit -> unit.level() == level).toList();
+    }
+
+    /** A parent comes before its children, so one pass gathers the subtree. */
+    private static List<UnitView> within(List<UnitView> tree, UnitCode root) {
+        Set<UnitCode> inside = new HashSet<>(Set.of(root));
+        return tree.stream()
+                .filter(
+                        unit ->
+                                inside.contains(unit.code())
+                                        || unit.parent() != null
+                                                && inside.contains(unit.parent())
+                                                && inside.add(unit.code()))
+                .toList();
+    }
+}

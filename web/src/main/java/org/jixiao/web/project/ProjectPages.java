@@ -1,0 +1,45 @@
+package org.jixiao.web.project;
+
+import java.util.List;
+import org.jixiao.application.project.ProjectActions;
+import org.jixiao.application.shared.Request;
+import org.jixiao.web.shared.May;
+import org.jixiao.web.shared.PageController;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One project as the official form, now or at an earlier version. */
+@PageController
+class ProjectPages {
+
+    private final ProjectViews views;
+    private final ProjectActions actions;
+
+    ProjectPages(ProjectViews views, ProjectActions actions) {
+        this.views = views;
+        this.actions = actions;
+    }
+
+    @GetMapping("/projects/{id}")
+    @PreAuthorize(May.READ_PROJECTS)
+    public String show(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable Long version,
+            Request request,
+            Model model) {
+        ProjectPage project = views.at(request.actor(), id, version);
+        SheetMarks marks = new SheetMarks(List.of(), project.threads(), false);
+        model.addAttribute("project", project);
+        model.addAttribute("sheet", new SheetView(project.sheet(), marks));
+        model.addAttribute(
+                "offers",
+                project.isPast()
+                        ? List.of()
+                        : ActionOffer.of(actions, project.snapshot().state(), request.actor()));
+        return "project/show";
+    }
+}

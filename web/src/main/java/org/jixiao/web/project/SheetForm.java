@@ -1,0 +1,136 @@
+package org.jixiao.web.project;
+
+import static org.jixiao.web.shared.Given.filled;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jixiao.domain.project.Sheet;
+import org.jixiao.domain.shared.Anchor;
+import org.jixiao.web.shared.Given;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sheet as it is typed; amounts in 万元. Whatever cannot be read stays as it was typed.
+ *
+ * @param round for a new project only
+ * @param version the version that was changed; null for a new project
+ * @param consent the unit's consent, where a reviewer corrects the sheet
+ * @param replies what is answered to remarks, by their numbers
+ */
+public record SheetForm(
+        @Nullable String round,
+        @Nullable Long version,
+        @Nullable String name,
+        @Nullable String fiscalAppropriation,
+        @Nullable String specialAccountAppropriation,
+        @Nullable String otherFunds,
+        @Nullable String targetStatement,
+        @Nullable List<@Nullable IndicatorRow> indicators,
+        @Nullable String consent,
+        @Nullable Map<String, String> replies) {
+
+    /** One row as it is typed; a row without id is new. */
+    public record IndicatorRow(
+            @Nullable String id,
+            @Nullable String code,
+            @Nullable String name,
+            @Nullable String periodValue,
+            @Nullable String annualValue) {
+
+        static final IndicatorRow EMPTY = new IndicatorRow("", "", "", "", "");
+
+        boolean isEmpty() {
+            return filled(id).isEmpty()
+                    && filled(code).isEmpty()
+                    && filled(name).isEmpty()
+                    && filled(periodValue).isEmpty()
+                    && filled(annualValue).isEmpty();
+        }
+    }
+
+    static SheetForm of(Sheet sheet, long version) {
+        return new SheetForm(
+                null,
+                version,
+                sheet.name(),
+                sheet.funding().fiscalAppropriation().wanYuan().toPlainString(),
+                sheet.funding().specialAccountAppropriation().wanYuan().toPlainString(),
+                sheet.funding().otherFunds().wanYuan().toPlainString(),
+                sheet.targetStatement(),
+                new ArrayList<>(
+                        sheet.indicators().stream()
+                                .map(
+                                        row ->
+                                                new IndicatorRow(
+                                                        row.id().toString(),
+                                                        row.code().code(),
+                                                        row.name(),
+                                                        row.periodValue().raw(),
+                                                        row.annualValue().raw()))
+                                .toList()),
+                null,
+                Map.of());
+    }
+
+    /** A new sheet with one row for each kind that every project needs. */
+    static SheetForm blank(String round) {
+        List<@Nullable IndicatorRow> rows = new ArrayList<>();
+        for (String code : List.of("11", "12", "13", "22", "31")) {
+            rows.add(new IndicatorRow("", code, "", "", ""));
+        }
+        return new SheetForm(round, null, "", "", "", "", "", rows, null, Map.of());
+    }
+
+    public List<IndicatorRow> rows() {
+        return indicators == null
+                ? List.of()
+                : indicators.stream()
+                        .filter(Objects::nonNull)
+                        .map(row -> (IndicatorRow) row)
+                        .toList();
+    }
+
+    public String reply(int remark) {
+        return replies == null ? "" : Given.text(replies.get(Integer.toString(remark)));
+    }
+
+    SheetForm withRows(List<? extends @Nullable IndicatorRow> changed) {
+        return new SheetForm(
+                round,
+                version,
+                name,
+                fiscalAppropriation,
+                specialAccountAppropriation,
+                otherFunds,
+                targetStatement,
+                new ArrayList<>(changed),
+                consent,
+                replies);
+    }
+
+    SheetForm onVersion(long present) {
+        return new SheetForm(
+                round,
+                present,
+                name,
+                fiscalAppropriation,
+                specialAccountAppropriation,
+                otherFunds,
+                targetStatement,
+                indicators,
+                consent,
+                replies);
+    }
+
+    /** The id of the element on the page that stands for a place of the sheet. */
+    public String fieldId(String anchor) {
+        String[] parts = anchor.split("/");
+        if (parts.length == 1) {
+            return parts[0].equals(Anchor.WHOLE) ? "name" : parts[0];
+        }
+        int at = rows().stream().map(row -> Given.text(row.id())).toList().indexOf(parts[1]);
+        return SheetReader.cell(Math.max(0, at), parts.length == 3 ? parts[2] : "name");
+    }
+}

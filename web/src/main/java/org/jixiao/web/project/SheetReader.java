@@ -1,0 +1,126 @@
+package org.jixiao.web.project;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jixiao.domain.project.Funding;
+import org.jixiao.domain.project.IndicatorCode;
+import org.jixiao.domain.project.IndicatorValue;
+import org.jixiao.domain.project.ProposedSheet;
+import org.jixiao.domain.project.ProposedSheet.ProposedIndicator;
+import org.jixiao.domain.shared.IndicatorId;
+import org.jixiao.domain.shared.Money;
+import org.jixiao.domain.shared.SheetField;
+import org.jixiao.web.project.SheetForm.IndicatorRow;
+import org.jixiao.web.shared.FormProblem;
+import org.jixiao.web.shared.Given;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a typed sheet. An incomplete sheet may be saved; only what cannot be read at all is a
+ * problem.
+ */
+final class SheetReader {
+
+    private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,12}(\\.\\d{1,6})?");
+
+    private final List<FormProblem> problems = new ArrayList<>();
+    private final ProposedSheet sheet;
+
+    private SheetReader(SheetForm form) {
+        sheet =
+                new ProposedSheet(
+                        Given.text(form.name()),
+                        new Funding(
+                                amount(form.fiscalAppropriation(), SheetField.FISCAL_APPROPRIATION),
+                                amount(
+                                        form.specialAccountAppropriation(),
+                                        SheetField.SPECIAL_ACCOUNT_APPROPRIATION),
+                                amount(form.otherFunds(), SheetField.OTHER_FUNDS)),
+                        lines(form.targetStatement()),
+                        rows(form.rows()));
+    }
+
+    static SheetReader read(SheetForm form) {
+        return new SheetReader(form);
+    }
+
+    List<FormProblem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** What was read; where there are problems, something empty stands in their place. */
+    ProposedSheet sheet() {
+        return sheet;
+    }
+
+    private Money amount(@Nullable String typed, SheetField field) {
+        String text =
+                Normalizer.normalize(Given.text(typed), Normalizer.Form.NFKC)
+                        .replaceAll("[,\\s]|万元$", "");
+        if (text.isEmpty()) {
+            return Money.ZERO;
+        }
+        if (!AMOUNT.matcher(text).matches()) {
+            problem(field.code(), field.label() + "应填数字，单位万元，例如 2880.92。");
+            return Money.ZERO;
+        }
+        return Money.ofWanYuan(new BigDecimal(text));
+    }
+
+    private List<ProposedIndicator> rows(List<IndicatorRow> typed) {
+        List<ProposedIndicator> read = new ArrayList<>();
+        for (int at = 0; at < typed.size(); at++) {
+            if (!typed.get(at).isEmpty()) {
+                read.add(row(typed.get(at), at));
+            }
+        }
+        return read;
+    }
+
+    private ProposedIndicator row(IndicatorRow row, int at) {
+        return new ProposedIndicator(
+                Given.filled(row.id())
+                        .filter(id -> id.matches("[1-9]\\d{0,8}"))
+                        .map(id -> new IndicatorId(Integer.parseInt(id)))
+                        .orElse(null),
+                code(row.code(), at),
+                Given.text(row.name()),
+                value(row.periodValue(), cell(at, "periodValue"), at, "实施周期指标值"),
+                value(row.annualValue(), cell(at, "annualValue"), at, "年度指标值"));
+    }
+
+    private IndicatorCode code(@Nullable String typed, int at) {
+        try {
+            return IndicatorCode.of(Given.text(typed));
+        } catch (IllegalArgumentException unknown) {
+            problem(cell(at, "code"), "第 " + (at + 1) + " 条指标没有选择指标类型。");
+            return IndicatorCode.of("1");
+        }
+    }
+
+    private IndicatorValue value(@Nullable String typed, String field, int at, String label) {
+        try {
+            return new IndicatorValue(lines(typed));
+        } catch (IllegalArgumentException unreadable) {
+            problem(field, "第 " + (at + 1) + " 条的" + label + "：" + unreadable.getMessage() + "。");
+            return IndicatorValue.BLANK;
+        }
+    }
+
+    private void problem(String field, String sentence) {
+        problems.add(new FormProblem(field, sentence));
+    }
+
+    /** The id of a cell's element on the page. */
+    static String cell(int row, String part) {
+        return "row-" + row + "-" + part;
+    }
+
+    /** Browsers send line breaks as two characters. */
+    private static String lines(@Nullable String typed) {
+        return typed == null ? "" : typed.replace("\r\n", "\n").strip();
+    }
+}

@@ -1,0 +1,123 @@
+package org.jixiao.web.review;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jixiao.application.review.BulkDecision;
+import org.jixiao.domain.approval.Approval;
+import org.jixiao.domain.project.ProjectCommand.ApproveProject;
+import org.jixiao.domain.project.ProjectCommand.DiscloseProject;
+import org.jixiao.domain.project.ProjectCommand.OpenReview;
+import org.jixiao.domain.project.ProjectCommand.SubmitProject;
+import org.jixiao.domain.project.ProjectCommand.WithdrawSubmission;
+import org.jixiao.domain.review.Decision;
+import org.jixiao.domain.shared.ProjectId;
+import org.jixiao.web.project.FilterParameters;
+import org.jixiao.web.shared.BodyReader;
+import org.jixiao.web.shared.Instants;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One decision for many projects.
+ *
+ * @param action OPEN_REVIEW, PASS, RETURN, REJECT, APPROVE, DISCLOSE, SUBMIT or WITHDRAW
+ * @param projectIds up to 1,000; or else {@code filter}
+ * @param filter as the parameters of the project list
+ * @param grades to pass or reject
+ * @param remarks at least one to return
+ * @param documentNumber of an approval
+ * @param date of that document
+ * @param reason of a withdrawal
+ */
+record DecisionBody(
+        @Nullable String action,
+        @Nullable List<@Nullable String> projectIds,
+        @Nullable FilterParameters filter,
+        ReviewBody.@Nullable GradesBody grades,
+        @Nullable String opinion,
+        @Nullable List<ReviewBody.@Nullable RemarkBody> remarks,
+        @Nullable String unlock,
+        @Nullable String documentNumber,
+        @Nullable String date,
+        @Nullable String reason) {
+
+    static final int MOST = 1000;
+
+    /** What can be decided for many at once. */
+    enum Action {
+        OPEN_REVIEW,
+        PASS,
+        RETURN,
+        REJECT,
+        APPROVE,
+        DISCLOSE,
+        SUBMIT,
+        WITHDRAW
+    }
+
+    /** The ids named; empty when a filter names them. */
+    List<ProjectId> ids() {
+        BodyReader reader = new BodyReader();
+        if ((projectIds == null) == (filter == null)) {
+            reader.wrong("", "one-selection", "projectIds 和 filter 须写一个，且只写一个。");
+        }
+        List<@Nullable String> given = projectIds == null ? List.of() : projectIds;
+        if (given.size() > MOST) {
+            reader.wrong("/projectIds", "too-many", "一次不能超过 " + MOST + " 个项目，请分几次办理。");
+        }
+        Set<ProjectId> ids = new LinkedHashSet<>();
+        for (int place = 0; place < Math.min(given.size(), MOST); place++) {
+            ids.add(
+                    reader.value(
+                            "/projectIds/" + place,
+                            given.get(place),
+                            ProjectId::parse,
+                            new ProjectId(new UUID(0, 0))));
+        }
+        reader.done();
+        return new ArrayList<>(ids);
+    }
+
+    /** The decision; everything it says is checked before the first project is touched. */
+    BulkDecision decision() {
+        BodyReader reader = new BodyReader();
+        Action wanted = reader.name("/action", action, Action.OPEN_REVIEW);
+        BulkDecision decision = decision(wanted, reader);
+        reader.done();
+        return decision;
+    }
+
+    private BulkDecision decision(Action wanted, BodyReader reader) {
+        return switch (wanted) {
+            case OPEN_REVIEW -> OpenReview::new;
+            case DISCLOSE -> DiscloseProject::new;
+            case SUBMIT -> project -> new SubmitProject(project, List.of());
+            case WITHDRAW -> {
+                String why = reader.text("/reason", reason, BodyReader.LONG_TEXT);
+                yield project -> new WithdrawSubmission(project, why);
+            }
+            case APPROVE -> {
+                Approval approval = approval(reader);
+                yield project -> new ApproveProject(project, approval);
+            }
+            case PASS -> review(Decision.PASS);
+            case RETURN -> review(Decision.RETURN);
+            case REJECT -> review(Decision.REJECT);
+        };
+    }
+
+    private Approval approval(BodyReader reader) {
+        return new Approval(
+                reader.text("/documentNumber", documentNumber, BodyReader.SHORT_TEXT),
+                reader.value("/date", date, Instants::date, LocalDate.EPOCH));
+    }
+
+    private BulkDecision review(Decision decision) {
+        ReviewBody body = new ReviewBody(decision.name(), grades, opinion, remarks, unlock);
+        body.read(new ProjectId(new UUID(0, 0)));
+        return body::read;
+    }
+}

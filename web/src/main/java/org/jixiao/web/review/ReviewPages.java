@@ -1,0 +1,130 @@
+package org.jixiao.web.review;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.jixiao.application.project.ProjectAction;
+import org.jixiao.application.project.ProjectActions;
+import org.jixiao.application.shared.Dispatcher;
+import org.jixiao.application.shared.ExpectedVersion;
+import org.jixiao.application.shared.Request;
+import org.jixiao.domain.project.Project.UnderReview;
+import org.jixiao.domain.project.ProjectCommand.OpenReview;
+import org.jixiao.domain.shared.Refused;
+import org.jixiao.domain.shared.Rejection;
+import org.jixiao.web.project.Places;
+import org.jixiao.web.project.ProjectPage;
+import org.jixiao.web.project.ProjectViews;
+import org.jixiao.web.project.SheetMarks;
+import org.jixiao.web.project.SheetView;
+import org.jixiao.web.shared.May;
+import org.jixiao.web.shared.PageController;
+import org.jixiao.web.shared.PageRefusals;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One project under review, everything on one screen. */
+@PageController
+class ReviewPages {
+
+    private final ProjectViews views;
+    private final ProjectActions actions;
+    private final ReviewView review;
+    private final Dispatcher dispatcher;
+
+    ReviewPages(
+            ProjectViews views, ProjectActions actions, ReviewView review, Dispatcher dispatcher) {
+        this.views = views;
+        this.actions = actions;
+        this.review = review;
+        this.dispatcher = dispatcher;
+    }
+
+    @GetMapping("/projects/{id}/review")
+    @PreAuthorize(May.REVIEW)
+    public String open(
+            @PathVariable String id, Request request, Model model, RedirectAttributes redirect) {
+        ProjectPage project = views.present(request.actor(), id);
+        Rejection closed =
+                actions.refusal(
+                                ProjectAction.OPEN_REVIEW,
+                                project.snapshot().state(),
+                                request.actor())
+                        .orElse(null);
+        if (closed != null) {
+            redirect.addFlashAttribute("refusal", closed.sentence());
+            return "redirect:/projects/" + id;
+        }
+        return show(project, ReviewForm.EMPTY, request, model);
+    }
+
+    /** Takes the project into review, or takes it over. */
+    @PostMapping("/projects/{id}/review-opening")
+    @PreAuthorize(May.REVIEW)
+    public String take(
+            @PathVariable String id,
+            @RequestParam long version,
+            Request request,
+            RedirectAttributes redirect) {
+        ProjectPage project = views.present(request.actor(), id);
+        try {
+            dispatcher.send(
+                    new OpenReview(project.file().id()), request, ExpectedVersion.exactly(version));
+        } catch (Refused refused) {
+            redirect.addFlashAttribute("refusal", refused.rejection().sentence());
+        }
+        return "redirect:/projects/" + id + "/review";
+    }
+
+    @PostMapping("/projects/{id}/review")
+    @PreAuthorize(May.REVIEW)
+    public String decide(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String edit,
+            ReviewForm form,
+            Request request,
+            Model model,
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
+        ProjectPage project = views.present(request.actor(), id);
+        Verdict verdict = Verdict.of(edit);
+        if (verdict == null) {
+            return show(project, form.edited(edit), request, model);
+        }
+        Long version = form.version();
+        try {
+            String next = review.neighbours(request.actor(), project.file().id()).next();
+            dispatcher.send(
+                    verdict.command(project.file().id(), form),
+                    request,
+                    ExpectedVersion.exactly(version == null ? 0 : version));
+            redirect.addFlashAttribute("clears", "/projects/" + id + "/review");
+            redirect.addFlashAttribute("notice", "“" + project.name() + "”" + verdict.done());
+            return next.isEmpty() ? "redirect:/review" : "redirect:/projects/" + next + "/review";
+        } catch (Refused refused) {
+            response.setStatus(PageRefusals.status(refused.rejection()).value());
+            model.addAttribute("refusal", refused.rejection().sentence());
+            return show(views.present(request.actor(), id), form, request, model);
+        }
+    }
+
+    private String show(ProjectPage project, ReviewForm form, Request request, Model model) {
+        SheetMarks marks =
+                new SheetMarks(review.changes(request.actor(), project), project.threads(), true);
+        model.addAttribute("project", project);
+        model.addAttribute("form", form);
+        model.addAttribute("sheet", new SheetView(project.sheet(), marks));
+        model.addAttribute("places", Places.all(project.sheet()));
+        model.addAttribute("queue", review.neighbours(request.actor(), project.file().id()));
+        model.addAttribute("mine", isMine(project, request));
+        return "review/show";
+    }
+
+    private static boolean isMine(ProjectPage project, Request request) {
+        return project.snapshot().state() instanceof UnderReview held
+                && held.reviewer().equals(request.actor().id());
+    }
+}

@@ -1,0 +1,126 @@
+package org.jixiao.web.review;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.jixiao.application.organization.OrganizationQueries;
+import org.jixiao.application.organization.RoundView;
+import org.jixiao.application.review.Inbox;
+import org.jixiao.application.review.InboxItem;
+import org.jixiao.application.shared.PageRequest;
+import org.jixiao.application.shared.Request;
+import org.jixiao.application.statistics.SummaryQueries;
+import org.jixiao.application.statistics.UnitSummary;
+import org.jixiao.domain.project.Phase;
+import org.jixiao.domain.shared.Actor;
+import org.jixiao.domain.shared.FiscalYear;
+import org.jixiao.web.shared.Formats;
+import org.jixiao.web.shared.May;
+import org.jixiao.web.shared.PageController;
+import org.jixiao.web.statistics.PhaseShare;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** 工作台: what waits for me, until when, and how far my units are. */
+@PageController
+class WorkbenchPages {
+
+    private static final int OLDEST = 8;
+
+    private final Inbox inbox;
+    private final OrganizationQueries organization;
+    private final SummaryQueries summaries;
+    private final Formats formats;
+
+    WorkbenchPages(
+            Inbox inbox,
+            OrganizationQueries organization,
+            SummaryQueries summaries,
+            Formats formats) {
+        this.inbox = inbox;
+        this.organization = organization;
+        this.summaries = summaries;
+        this.formats = formats;
+    }
+
+    /** A kind of to-do with the page that lists it. */
+    record Todo(String label, long count, String link) {}
+
+    /** A round that is open. */
+    record OpenRound(String label, Instant closes, long daysLeft) {}
+
+    /** How far one unit is. */
+    record Progress(String unit, String link, long projects, List<PhaseShare> shares) {}
+
+    @GetMapping("/workbench")
+    @PreAuthorize(May.READ_PROJECTS)
+    public String show(Request request, Model model) {
+        Actor actor = request.actor();
+        Map<Phase, Long> counts = inbox.counts(actor);
+        model.addAttribute(
+                "todos",
+                counts.entrySet().stream().map(e -> todo(e.getKey(), e.getValue())).toList());
+        List<InboxItem> oldest = inbox.waitingFor(actor, new PageRequest(0, OLDEST, "")).items();
+        model.addAttribute("oldest", oldest);
+        model.addAttribute("rounds", openRounds());
+        model.addAttribute("progress", progress(actor));
+        return "review/workbench";
+    }
+
+    private static Todo todo(Phase phase, long count) {
+        return switch (phase) {
+            case SUBMITTED, UNDER_REVIEW ->
+                    new Todo(
+                            phase == Phase.SUBMITTED ? "待审核" : "审核中",
+                            count,
+                            "/review?status=" + phase.name());
+            case REVIEWED -> new Todo("待批复", count, "/approval");
+            case APPROVED -> new Todo("待公开", count, "/approval?status=APPROVED");
+            case RETURNED -> new Todo("被退回，待修改", count, "/projects?status=RETURNED");
+            default -> new Todo(phase.label(), count, "/projects?status=" + phase.name());
+        };
+    }
+
+    private List<OpenRound> openRounds() {
+        Instant now = formats.now();
+        return organization.rounds().stream()
+                .filter(round -> round.window().isOpenAt(now))
+                .map(this::open)
+                .toList();
+    }
+
+    private OpenRound open(RoundView round) {
+        long days =
+                ChronoUnit.DAYS.between(
+                        formats.today(),
+                        round.window().closes().atZone(Formats.ZONE).toLocalDate());
+        return new OpenRound(round.id().label(), round.window().closes(), days);
+    }
+
+    /** In the year of the latest round. */
+    private List<Progress> progress(Actor actor) {
+        return organization.rounds().stream()
+                .findFirst()
+                .map(round -> round.id().fiscalYear())
+                .flatMap(
+                        year ->
+                                summaries
+                                        .summary(actor, actor.unit(), year)
+                                        .map(
+                                                found ->
+                                                        found.units().stream()
+                                                                .map(unit -> progress(unit, year))
+                                                                .toList()))
+                .orElse(List.of());
+    }
+
+    private static Progress progress(UnitSummary unit, FiscalYear year) {
+        return new Progress(
+                unit.unitName(),
+                "/projects?year=" + year + "&unit=" + unit.unit(),
+                unit.projects(),
+                PhaseShare.of(unit.byPhase()));
+    }
+}

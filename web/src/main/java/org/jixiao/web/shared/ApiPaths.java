@@ -1,0 +1,18 @@
+package org.jixiao.web.shared;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/** Which requests are calls of the API. */
+public final class ApiPaths {
+
+    /** What every address of the API starts with. */
+    public static final String BASE = "/api/v1";
+
+    private static final String ANY_VERSION = "/api/";
+
+    private ApiPaths() {}
+
+    static boolean isApi(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + ANY_VERSION);
+    }
+}

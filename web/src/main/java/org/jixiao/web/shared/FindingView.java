@@ -1,0 +1,22 @@
+package org.jixiao.web.shared;
+
+import org.jixiao.domain.shared.Finding;
+
+/**
+ * What a check found, as the API shows it.
+ *
+ * @param anchor the place on the sheet, such as {@code indicators/3/annualValue}, where the number
+ *     is the indicator's id
+ */
+public record FindingView(
+        String check, String severity, String anchor, String quoted, String sentence) {
+
+    public static FindingView of(Finding finding) {
+        return new FindingView(
+                finding.check(),
+                finding.severity().name(),
+                finding.anchor().text(),
+                finding.quoted(),
+                finding.sentence());
+    }
+}

@@ -1,0 +1,41 @@
+package org.jixiao.web.shared;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.jixiao.application.shared.Today;
+
+/** Points in time as the API writes them: ISO-8601 with an offset. */
+public final class Instants {
+
+    private Instants() {}
+
+    /** In Chinese time. */
+    public static OffsetDateTime show(Instant instant) {
+        return instant.atZone(Today.CHINA).toOffsetDateTime();
+    }
+
+    /**
+     * @throws IllegalArgumentException with a Chinese message, when there is no offset or no date
+     */
+    public static Instant parse(String text) {
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException malformed) {
+            throw new IllegalArgumentException(
+                    "时间应带时区，例如 2025-03-01T08:30:00+08:00：“" + text + "”。", malformed);
+        }
+    }
+
+    /**
+     * @throws IllegalArgumentException with a Chinese message, when it is no date
+     */
+    public static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException malformed) {
+            throw new IllegalArgumentException("日期应写作 2025-03-01：“" + text + "”。", malformed);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.jixiao.web.shared;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jixiao.application.shared.PageRequest;
+import org.jixiao.web.shared.Problem.PlaceError;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+
+/** Reads query parameters; each one that is wrong ends the call with 400. */
+public final class ListParameters {
+
+    private static final int USUAL_SIZE = 50;
+
+    private ListParameters() {}
+
+    /** {@code page} from 0, {@code size} 1 to 200, {@code sort} a column with - for descending. */
+    public static PageRequest page(
+            @Nullable String page, @Nullable String size, @Nullable String sort, List<String> by) {
+        String column = sort == null ? "" : sort;
+        if (!column.isEmpty() && !by.contains(column.replaceFirst("^-", ""))) {
+            throw wrong("sort", "可按以下各项排序，前面加 - 为倒序：" + String.join("、", by));
+        }
+        return new PageRequest(
+                number("page", page, 0, 0, 1_000_000),
+                number("size", size, USUAL_SIZE, 1, PageRequest.LARGEST),
+                column);
+    }
+
+    /** A whole number within bounds, or {@code otherwise} when it is left out. */
+    public static int number(
+            String name, @Nullable String text, int otherwise, int least, int most) {
+        if (text == null || text.isEmpty()) {
+            return otherwise;
+        }
+        int number;
+        try {
+            number = Integer.parseInt(text);
+        } catch (NumberFormatException notANumber) {
+            throw wrong(name, "应为 " + least + " 至 " + most + " 的整数。");
+        }
+        if (number < least || number > most) {
+            throw wrong(name, "应为 " + least + " 至 " + most + " 的整数。");
+        }
+        return number;
+    }
+
+    /** What {@code parse} makes of a parameter; null when it is left out. */
+    public static <T> @Nullable T optional(
+            String name, @Nullable String text, Function<String, T> parse, String form) {
+        return text == null || text.isEmpty() ? null : required(name, text, parse, form);
+    }
+
+    /** What {@code parse} makes of a parameter that must be there. */
+    public static <T> T required(
+            String name, @Nullable String text, Function<String, T> parse, String form) {
+        if (text == null || text.isEmpty()) {
+            throw wrong(name, "缺少这个参数。" + form);
+        }
+        try {
+            return parse.apply(text);
+        } catch (RuntimeException refused) {
+            throw wrong(name, form);
+        }
+    }
+
+    /** The named constant of an enum; null when it is left out. */
+    public static <E extends Enum<E>> @Nullable E constant(
+            String name, @Nullable String text, Class<E> type) {
+        if (text == null || text.isEmpty()) {
+            return null;
+        }
+        try {
+            return BodyReader.constant(type, text);
+        } catch (IllegalArgumentException refused) {
+            throw wrong(name, String.valueOf(refused.getMessage()));
+        }
+    }
+
+    /** The problem of one wrong parameter. */
+    public static ProblemException wrong(String name, String detail) {
+        return new ProblemException(
+                Problem.of(
+                                HttpStatus.BAD_REQUEST,
+                                "invalid-parameter",
+                                "查询参数 " + name + " 不对：" + detail)
+                        .withErrors(
+                                List.of(new PlaceError("#" + name, "invalid-parameter", detail))));
+    }
+}

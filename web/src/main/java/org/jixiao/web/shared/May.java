@@ -1,0 +1,22 @@
+package org.jixiao.web.shared;
+
+/** Who may call a page at all; what they may do there is for the domain's rules to say. */
+public final class May {
+
+    /** Everyone who has to do with projects, auditors included; no administrator. */
+    public static final String READ_PROJECTS =
+            "hasAnyRole('unit-filer','district-manager','city-reviewer','city-approver','auditor')";
+
+    /** Everyone who decides anything about projects. */
+    public static final String DECIDE = "hasAnyRole('unit-filer','city-reviewer','city-approver')";
+
+    public static final String FILE = "hasRole('unit-filer')";
+    public static final String WRITE_SHEETS = "hasAnyRole('unit-filer','city-reviewer')";
+    public static final String REVIEW = "hasRole('city-reviewer')";
+    public static final String APPROVE = "hasRole('city-approver')";
+    public static final String AUDIT = "hasRole('auditor')";
+    public static final String OPERATE = "hasRole('system-admin')";
+    public static final String MANAGE_ACCOUNTS = "hasRole('security-admin')";
+
+    private May() {}
+}

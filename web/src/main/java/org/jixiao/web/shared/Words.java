@@ -1,0 +1,88 @@
+package org.jixiao.web.shared;
+
+import java.util.List;
+import org.jixiao.domain.project.IndicatorCategory;
+import org.jixiao.domain.project.IndicatorValue;
+import org.jixiao.domain.project.Phase;
+import org.jixiao.domain.project.Reading;
+import org.jixiao.domain.review.Dimension;
+import org.jixiao.domain.review.Grade;
+import org.jixiao.domain.review.ReasonCode;
+import org.jixiao.domain.shared.Finding;
+import org.jixiao.domain.shared.SheetField;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Shapes and words that go beside a status, so that colour is never the only sign. */
+@Component
+public class Words {
+
+    public String shape(Phase phase) {
+        return switch (phase) {
+            case DRAFT -> "○";
+            case SUBMITTED -> "▶";
+            case UNDER_REVIEW -> "◐";
+            case RETURNED -> "↩";
+            case REVIEWED -> "✓";
+            case REJECTED -> "✕";
+            case APPROVED -> "■";
+            case DISCLOSED -> "★";
+        };
+    }
+
+    /** The id under which a place of a sheet stands on a page, so that links lead to it. */
+    public String elementId(String anchor) {
+        return "at-" + anchor.replace('/', '-');
+    }
+
+    public Dimension[] dimensions() {
+        return Dimension.values();
+    }
+
+    public Grade[] grades() {
+        return Grade.values();
+    }
+
+    public ReasonCode[] reasons() {
+        return ReasonCode.values();
+    }
+
+    public IndicatorCategory[] categories() {
+        return IndicatorCategory.values();
+    }
+
+    /** Whether a form has a problem at that field. */
+    public boolean bad(@Nullable List<FormProblem> problems, String field) {
+        return problems != null
+                && problems.stream().anyMatch(problem -> problem.field().equals(field));
+    }
+
+    public List<SheetField> amountFields() {
+        return List.of(
+                SheetField.FISCAL_APPROPRIATION,
+                SheetField.SPECIAL_ACCOUNT_APPROPRIATION,
+                SheetField.OTHER_FUNDS);
+    }
+
+    public String severity(Finding finding) {
+        return switch (finding.severity()) {
+            case BLOCK -> "必须改正";
+            case WARN -> "请说明理由";
+            case UNDECIDED -> "请人工核对";
+        };
+    }
+
+    /** What is understood of a value as it is typed; empty where nothing or too much is typed. */
+    public String reading(@Nullable String typed) {
+        try {
+            Reading reading = new IndicatorValue(Given.text(typed)).reading();
+            return switch (reading) {
+                case Reading.Blank blank -> "";
+                case Reading.Qualitative text -> "读作定性描述";
+                default -> "读作 " + reading.display();
+            };
+        } catch (IllegalArgumentException unreadable) {
+            return String.valueOf(unreadable.getMessage());
+        }
+    }
+}

@@ -1,0 +1,34 @@
+/** Asks before a decision that is hard to undo. */
+export function confirmations() {
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("button[data-confirm]");
+    if (button && !window.confirm(button.dataset.confirm)) {
+      event.preventDefault();
+    }
+  });
+}
+
+export function printing() {
+  document.addEventListener("click", (event) => {
+    if (event.target.closest("[data-print]")) {
+      window.print();
+    }
+  });
+}
+
+/** Filters that apply as soon as they are chosen. */
+export function submitOnChange() {
+  document.addEventListener("change", (event) => {
+    if (event.target.closest("[data-submit-on-change]")) {
+      event.target.form.requestSubmit();
+    }
+  });
+}
+
+/** Says something to screen readers without moving the focus. */
+export function announce(text) {
+  const place = document.getElementById("announce");
+  if (place) {
+    place.textContent = text;
+  }
+}

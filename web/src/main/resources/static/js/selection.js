@@ -1,0 +1,38 @@
+/** Counts what is ticked in a list and ticks a whole page at once, ranges with Shift. */
+export function selection() {
+  const form = document.querySelector("form[data-bulk]");
+  const said = form?.querySelector("[data-chosen]");
+  if (!said) {
+    return;
+  }
+  const boxes = [...form.querySelectorAll("input[name=ids]")];
+  const all = form.querySelector("[data-all]");
+  const everything = form.querySelector("input[name=all]");
+  let last = null;
+  all?.addEventListener("change", () => {
+    boxes.forEach((box) => { box.checked = all.checked; });
+    tell();
+  });
+  boxes.forEach((box, index) => box.addEventListener("click", (event) => {
+    if (event.shiftKey && last !== null) {
+      const [from, to] = [Math.min(last, index), Math.max(last, index)];
+      boxes.slice(from, to + 1).forEach((between) => { between.checked = box.checked; });
+    }
+    last = index;
+    tell();
+  }));
+  everything?.addEventListener("change", tell);
+  tell();
+
+  function tell() {
+    const chosen = boxes.filter((box) => box.checked).length;
+    said.textContent = everything?.checked ? "已选筛选出的全部项目" : chosen ? `已选 ${chosen} 项` : "勾选后批量办理";
+    form.querySelectorAll("button[name=action]").forEach((button) => {
+      button.disabled = chosen === 0 && !everything?.checked;
+    });
+    if (all) {
+      all.checked = chosen === boxes.length;
+      all.indeterminate = chosen > 0 && chosen < boxes.length;
+    }
+  }
+}
