@@ -2,7 +2,6 @@ package org.jixiao.application.table;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +10,7 @@ import org.jixiao.application.organization.OrganizationQueries;
 import org.jixiao.application.project.ProjectFiling;
 import org.jixiao.application.project.ProjectQueries;
 import org.jixiao.application.shared.Request;
+import org.jixiao.application.shared.Today;
 import org.jixiao.domain.project.ProjectRejection.AlreadyFiled;
 import org.jixiao.domain.project.Source;
 import org.jixiao.domain.shared.Actor;
@@ -169,7 +169,7 @@ public final class TableImports {
     }
 
     private ImportObstacles obstacles(Actor actor, FiscalYear year) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        LocalDate today = Today.at(clock.instant());
         return new ImportObstacles(organization, projects, actor, year, today);
     }
 }
