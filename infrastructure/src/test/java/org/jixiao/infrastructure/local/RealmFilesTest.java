@@ -44,7 +44,7 @@ class RealmFilesTest {
                 .allSatisfy(
                         client ->
                                 assertThat(client.get("secret").asString())
-                                        .matches("\\$\\{JIXIAO_(WEB|API)_SECRET}"));
+                                        .matches("\\$\\{JIXIAO_(CLIENT|API_CLIENT)_SECRET}"));
     }
 
     @Test

@@ -72,6 +72,16 @@ class ApiSecurity {
                             refused.reason().sentence()));
             return;
         }
+        if (failure instanceof KeysUnavailable) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, "10");
+            problems.write(
+                    response,
+                    Problem.of(
+                            HttpStatus.SERVICE_UNAVAILABLE,
+                            "identity-provider-down",
+                            "统一身份认证（Keycloak）现在连接不上，无法核对访问令牌。请稍后再试。"));
+            return;
+        }
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"jixiao\"");
         problems.write(
                 response,

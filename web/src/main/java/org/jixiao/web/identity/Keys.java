@@ -24,6 +24,7 @@ final class Keys {
     private static final Duration KEPT = Duration.ofMinutes(5);
     private static final Duration RENEWED_BEFORE_END = Duration.ofMinutes(1);
     private static final Duration KEPT_IN_OUTAGE = Duration.ofHours(1);
+    private static final int LEAST_INTERVALS = 60;
     private static final int LARGEST_SET = 256 * 1024;
 
     private final JWKSource<SecurityContext> source;
@@ -47,7 +48,8 @@ final class Keys {
                             .cache(kept.toMillis(), Math.min(connect + read, kept.toMillis() / 2))
                             .refreshAheadCache(renewedBeforeEnd.toMillis(), false)
                             .retrying(true)
-                            .rateLimited(true)
+                            // Keys nobody knows must not make every bad token a fetch.
+                            .rateLimited(kept.toMillis() / LEAST_INTERVALS)
                             .outageTolerant(KEPT_IN_OUTAGE.toMillis())
                             .build();
         } catch (MalformedURLException e) {

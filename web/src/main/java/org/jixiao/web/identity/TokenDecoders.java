@@ -7,11 +7,13 @@ import org.springframework.security.oauth2.client.oidc.authentication.OidcIdToke
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
+import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 
@@ -27,15 +29,29 @@ class TokenDecoders {
     /** For the bearer tokens of the API. */
     @Bean
     JwtDecoder bearerTokenDecoder(Keys keys, KeycloakSettings settings) {
-        return keys.decoder(
-                new DelegatingOAuth2TokenValidator<>(
-                        new JwtTimestampValidator(settings.clockSkew()),
-                        new JwtIssuerValidator(settings.issuer().toString()),
-                        new JwtClaimValidator<List<String>>(
-                                JwtClaimNames.AUD,
-                                audience ->
-                                        audience != null
-                                                && audience.contains(settings.audience()))));
+        JwtDecoder decoder =
+                keys.decoder(
+                        new DelegatingOAuth2TokenValidator<>(
+                                new JwtTimestampValidator(settings.clockSkew()),
+                                new JwtIssuerValidator(settings.issuer().toString()),
+                                new JwtClaimValidator<List<String>>(
+                                        JwtClaimNames.AUD,
+                                        audience ->
+                                                audience != null
+                                                        && audience.contains(
+                                                                settings.audience()))));
+        return token -> decoded(decoder, token);
+    }
+
+    /** That keys cannot be had says nothing about the token. */
+    private static Jwt decoded(JwtDecoder decoder, String token) {
+        try {
+            return decoder.decode(token);
+        } catch (BadJwtException refused) {
+            throw refused;
+        } catch (JwtException unavailable) {
+            throw new KeysUnavailable(unavailable);
+        }
     }
 
     /** For the ID tokens that sign-in to the pages brings. */
