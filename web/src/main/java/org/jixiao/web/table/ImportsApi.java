@@ -18,6 +18,7 @@ import org.jixiao.web.shared.ApiPaths;
 import org.jixiao.web.shared.BodyReader;
 import org.jixiao.web.shared.Instants;
 import org.jixiao.web.shared.ListParameters;
+import org.jixiao.web.shared.May;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -78,7 +79,7 @@ class ImportsApi {
     record Items(List<Item> items) {}
 
     @PostMapping
-    @PreAuthorize(TableCallers.IMPORT)
+    @PreAuthorize(May.IMPORT)
     @Operation(summary = "上传公开表（multipart，字段 file），读出内容供核对")
     ResponseEntity<PreviewBody> upload(
             @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
@@ -95,7 +96,7 @@ class ImportsApi {
     }
 
     @GetMapping
-    @PreAuthorize(TableCallers.IMPORT)
+    @PreAuthorize(May.IMPORT)
     @Operation(summary = "最近的上传，最新的在前")
     Items latest(@RequestParam(required = false) @Nullable String size, Request request) {
         int most = ListParameters.number("size", size, 20, 1, MOST);
@@ -103,7 +104,7 @@ class ImportsApi {
     }
 
     @GetMapping("/{id}")
-    @PreAuthorize(TableCallers.IMPORT)
+    @PreAuthorize(May.IMPORT)
     @Operation(summary = "读出的内容，逐项列出出处、可信度和疑点；fiscalYear 为拟填报的年度，默认为当前批次的年度")
     PreviewBody read(
             @PathVariable String id,
@@ -114,7 +115,7 @@ class ImportsApi {
     }
 
     @PostMapping("/{id}/confirmation")
-    @PreAuthorize(TableCallers.IMPORT)
+    @PreAuthorize(May.IMPORT)
     @Operation(summary = "把全部或所选的行建立为草稿，逐行给出结果；重复调用无害")
     ResponseEntity<Confirmation> confirm(
             @PathVariable String id, @RequestBody ConfirmationBody body, Request request) {
