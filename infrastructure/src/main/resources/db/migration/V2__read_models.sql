@@ -17,9 +17,16 @@ CREATE TABLE unit_closure (
     descendant  text NOT NULL,
     valid_from  date NOT NULL,
     valid_until date,
+    at_its_end  boolean NOT NULL,
     PRIMARY KEY (ancestor, descendant, valid_from)
 );
+COMMENT ON COLUMN unit_closure.at_its_end IS 'the descendant was closed on valid_until; what it filed stays with those above it then';
 CREATE INDEX ON unit_closure (descendant);
+
+CREATE VIEW scope_now AS
+SELECT ancestor, descendant FROM unit_closure
+WHERE valid_from <= china_today() AND (valid_until IS NULL OR valid_until > china_today() OR at_its_end);
+COMMENT ON VIEW scope_now IS 'whose projects each unit may read today: its subtree, closed units as they stood at their end';
 
 CREATE VIEW unit_now AS
 SELECT s.unit_code, s.level, s.name, s.parent_code, s.valid_from,
@@ -27,16 +34,17 @@ SELECT s.unit_code, s.level, s.name, s.parent_code, s.valid_from,
 FROM unit_spell s
 CROSS JOIN LATERAL (
     SELECT a.unit_code, a.name
-    FROM unit_closure c
+    FROM scope_now c
     JOIN unit_spell a ON a.unit_code = c.ancestor
-        AND a.valid_from <= current_date AND (a.valid_until IS NULL OR a.valid_until > current_date)
+        AND a.valid_from <= china_today()
     WHERE c.descendant = s.unit_code AND a.level <> 'UNIT'
-        AND c.valid_from <= current_date AND (c.valid_until IS NULL OR c.valid_until > current_date)
-    ORDER BY a.level DESC
+    ORDER BY a.level DESC, a.valid_from DESC
     LIMIT 1
 ) d
-WHERE s.valid_from <= current_date AND (s.valid_until IS NULL OR s.valid_until > current_date);
-COMMENT ON VIEW unit_now IS 'each unit today, with the district bureau above it (DISTRICT_BUREAU sorts before CITY_BUREAU descending)';
+WHERE s.valid_from <= china_today() AND NOT EXISTS (
+    SELECT 1 FROM unit_spell later
+    WHERE later.unit_code = s.unit_code AND later.valid_from > s.valid_from AND later.valid_from <= china_today());
+COMMENT ON VIEW unit_now IS 'each unit today or at its end, with the district bureau above it (DISTRICT_BUREAU sorts before CITY_BUREAU descending)';
 
 CREATE TABLE filing_round (
     round_id    text PRIMARY KEY,
@@ -74,7 +82,7 @@ CREATE INDEX ON project_list (unit_code, fiscal_year);
 CREATE INDEX ON project_list (phase, phase_since);
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON unit_spell, unit_closure, filing_round, project_list TO "${writer}";
-GRANT SELECT ON unit_spell, unit_closure, unit_now, filing_round, project_list TO "${reader}";
+GRANT SELECT ON unit_spell, unit_closure, scope_now, unit_now, filing_round, project_list TO "${reader}";
 GRANT SELECT ON unit_now TO "${writer}";
 
 -- The second wall behind the scope join of every query: the reading role sees a project only when the unit that the
@@ -83,9 +91,7 @@ ALTER TABLE project_list ENABLE ROW LEVEL SECURITY;
 CREATE POLICY written_by_projections ON project_list TO "${writer}" USING (true) WITH CHECK (true);
 CREATE POLICY read_within_scope ON project_list FOR SELECT TO "${reader}"
     USING (unit_code IN (
-        SELECT c.descendant FROM unit_closure c
-        WHERE c.ancestor = current_setting('jixiao.scope', true)
-          AND c.valid_from <= current_date AND (c.valid_until IS NULL OR c.valid_until > current_date)));
+        SELECT descendant FROM scope_now WHERE ancestor = current_setting('jixiao.scope', true)));
 
 ALTER TABLE domain_event ENABLE ROW LEVEL SECURITY;
 CREATE POLICY recorded_by_the_application ON domain_event TO "${writer}" USING (true) WITH CHECK (true);

@@ -2,7 +2,6 @@ package org.jixiao.application.table;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.jixiao.application.organization.OrganizationQueries;
 import org.jixiao.application.project.ProjectFiling;
 import org.jixiao.application.project.ProjectQueries;
 import org.jixiao.application.shared.Request;
+import org.jixiao.application.shared.Today;
 import org.jixiao.domain.project.ProjectRejection.AlreadyFiled;
 import org.jixiao.domain.project.ProposedSheet;
 import org.jixiao.domain.project.Source;
@@ -189,7 +189,7 @@ public final class TableImports {
     }
 
     private ImportObstacles obstacles(Actor actor, FiscalYear year) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        LocalDate today = Today.at(clock.instant());
         return new ImportObstacles(organization, projects, actor, year, today);
     }
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** Codes, kinds and sentences of the refusals are part of the public contract. */
 class RejectionsTest {
 
-    private static final List<ProjectRejection> OF_PROJECTS =
+    static final List<ProjectRejection> OF_PROJECTS =
             List.of(
                     new ProjectRejection.NoSuchProject(ID),
                     new ProjectRejection.AlreadyFiled(ID),
@@ -45,7 +45,7 @@ class RejectionsTest {
                     new ProjectRejection.TextTooLong("reason", "撤回理由", 2000),
                     new ProjectRejection.NoSuchIndicator(9));
 
-    private static final List<OrganizationRejection> OF_THE_ORGANIZATION =
+    static final List<OrganizationRejection> OF_THE_ORGANIZATION =
             List.of(
                     new OrganizationRejection.NotAdministrator(),
                     new OrganizationRejection.UnitExists(People.UNIT),

@@ -31,15 +31,19 @@ class UnitTable implements ReadModel {
     private static final String CLOSURE =
             """
             WITH RECURSIVE up AS (
-                SELECT unit_code AS descendant, unit_code AS ancestor, parent_code, valid_from, valid_until
-                FROM unit_spell
+                SELECT unit_code AS descendant, unit_code AS ancestor, parent_code, valid_from, valid_until,
+                    CASE WHEN NOT EXISTS (SELECT 1 FROM unit_spell later
+                        WHERE later.unit_code = s.unit_code AND later.valid_from > s.valid_from)
+                    THEN valid_until END AS closed_on
+                FROM unit_spell s
                 UNION ALL
                 SELECT up.descendant, p.unit_code, p.parent_code,
-                       greatest(up.valid_from, p.valid_from), least(up.valid_until, p.valid_until)
+                       greatest(up.valid_from, p.valid_from), least(up.valid_until, p.valid_until), up.closed_on
                 FROM up JOIN unit_spell p ON p.unit_code = up.parent_code
                     AND (up.valid_until IS NULL OR p.valid_from < up.valid_until)
                     AND (p.valid_until IS NULL OR p.valid_until > up.valid_from))
-            SELECT ancestor, descendant, valid_from, valid_until FROM up
+            SELECT ancestor, descendant, valid_from, valid_until,
+                coalesce(valid_until = closed_on, false) AS at_its_end FROM up
             """;
 
     private final JdbcClient client;
@@ -107,7 +111,7 @@ class UnitTable implements ReadModel {
     private void writeClosure() {
         client.sql("DELETE FROM unit_closure").update();
         client.sql(
-                        "INSERT INTO unit_closure (ancestor, descendant, valid_from, valid_until) "
+                        "INSERT INTO unit_closure (ancestor, descendant, valid_from, valid_until, at_its_end) "
                                 + CLOSURE)
                 .update();
     }

@@ -13,8 +13,7 @@ public final class ProjectSearch {
     public static final String FROM =
             """
              FROM project_list p
-             JOIN unit_closure s ON s.descendant = p.unit_code AND s.ancestor = :scope
-                 AND s.valid_from <= current_date AND (s.valid_until IS NULL OR s.valid_until > current_date)
+             JOIN scope_now s ON s.descendant = p.unit_code AND s.ancestor = :scope
              JOIN unit_now u ON u.unit_code = p.unit_code
             """;
 
@@ -31,9 +30,7 @@ public final class ProjectSearch {
         }
         if (filter.district() != null) {
             where(
-                    "p.unit_code IN (SELECT descendant FROM unit_closure WHERE ancestor = :district"
-                            + " AND valid_from <= current_date"
-                            + " AND (valid_until IS NULL OR valid_until > current_date))",
+                    "p.unit_code IN (SELECT descendant FROM scope_now WHERE ancestor = :district)",
                     "district",
                     filter.district().value());
         }

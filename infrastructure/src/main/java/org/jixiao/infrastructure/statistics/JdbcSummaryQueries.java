@@ -33,9 +33,8 @@ class JdbcSummaryQueries implements SummaryQueries {
 
     private static final String NAME =
             """
-            SELECT u.name FROM unit_now u JOIN unit_closure s ON s.descendant = u.unit_code
+            SELECT u.name FROM unit_now u JOIN scope_now s ON s.descendant = u.unit_code
             WHERE u.unit_code = :district AND s.ancestor = :scope
-              AND s.valid_from <= current_date AND (s.valid_until IS NULL OR s.valid_until > current_date)
             """;
 
     private static final String CELLS =

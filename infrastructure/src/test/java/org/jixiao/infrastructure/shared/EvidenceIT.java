@@ -163,6 +163,6 @@ class EvidenceIT {
                 .allSatisfy(
                         event ->
                                 assertThat(event.event().toString())
-                                        .contains("by=ActorId[value=" + event.meta().actorId()));
+                                        .contains("by=" + event.meta().actorId() + "]"));
     }
 }

@@ -3,6 +3,7 @@ package org.jixiao.web.identity;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.core.AuthenticationException;
@@ -16,13 +17,16 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * Sends whoever is not signed in to the sign-in page, and on from there to Keycloak: {@code
- * /oauth2/authorization/keycloak}, with {@code ?switch} to sign in as somebody else.
+ * /oauth2/authorization/keycloak}, with {@code ?switch} to sign in as somebody else and {@code
+ * ?login_hint} to name whom.
  */
 final class SignInEntry implements AuthenticationEntryPoint {
 
     static final String PAGE = "/sign-in";
     static final String START = "/oauth2/authorization/";
     private static final String SWITCH = "switch";
+    private static final String HINT = "login_hint";
+    private static final Pattern USERNAME = Pattern.compile("[a-zA-Z0-9._-]{1,60}");
 
     @Override
     public void commence(
@@ -74,6 +78,11 @@ final class SignInEntry implements AuthenticationEntryPoint {
                 parameters -> {
                     parameters.put("ui_locales", "zh-CN");
                     if (request != null && request.getParameterMap().containsKey(SWITCH)) {
+                        parameters.put("prompt", "login");
+                    }
+                    String person = request == null ? null : request.getParameter(HINT);
+                    if (person != null && USERNAME.matcher(person).matches()) {
+                        parameters.put(HINT, person);
                         parameters.put("prompt", "login");
                     }
                 });

@@ -2,7 +2,9 @@ package org.jixiao.web.organization;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.jixiao.application.organization.OrganizationQueries;
+import org.jixiao.application.organization.UnitView;
 import org.jixiao.application.shared.Dispatcher;
 import org.jixiao.application.shared.Request;
 import org.jixiao.domain.organization.UnitLevel;
@@ -69,7 +71,12 @@ class UnitPages {
     private String show(@Nullable LocalDate on, UnitForm form, Model model) {
         LocalDate day = on == null ? formats.today() : on;
         model.addAttribute("on", day);
-        model.addAttribute("units", organization.units(day));
+        // In the order of their codes every unit stands right below the one above it.
+        model.addAttribute(
+                "units",
+                organization.units(day).stream()
+                        .sorted(Comparator.comparing(UnitView::code))
+                        .toList());
         model.addAttribute("levels", UnitLevel.values());
         model.addAttribute("form", form);
         return "organization/units";

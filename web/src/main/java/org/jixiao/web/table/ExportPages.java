@@ -53,8 +53,7 @@ class ExportPages {
             String sentence = "该单位在 " + formats.minute(at) + " 还没有 " + year + " 年度的项目，没有可以导出的表。";
             return again(form, sentence, request, model, response);
         }
-        TableFormat format =
-                "txt".equals(form.format()) ? TableFormat.TEXT : TableFormat.XLSX;
+        TableFormat format = "txt".equals(form.format()) ? TableFormat.TEXT : TableFormat.XLSX;
         try {
             return TableFile.of(exports.written(table, format), format, table, unit.value());
         } catch (IllegalArgumentException tooLongForACell) {

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jixiao.application.organization.OrganizationQueries;
 import org.jixiao.application.organization.RoundView;
+import org.jixiao.application.shared.Today;
 import org.jixiao.domain.shared.FiscalYear;
 import org.jixiao.domain.shared.RoundId;
-import org.jixiao.web.shared.Today;
 import org.springframework.stereotype.Component;
 
 /** Which rounds and years tables can be filed in and taken out of. */

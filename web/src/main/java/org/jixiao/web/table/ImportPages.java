@@ -110,7 +110,8 @@ class ImportPages {
             @RequestParam(defaultValue = "chosen") String action,
             Request request,
             RedirectAttributes redirect) {
-        RoundId chosen = Given.filled(round).map(RoundId::parse).filter(rounds::exists).orElse(null);
+        RoundId chosen =
+                Given.filled(round).map(RoundId::parse).filter(rounds::exists).orElse(null);
         Set<Integer> rows = ids == null ? Set.of() : new TreeSet<>(ids);
         if (chosen == null || (rows.isEmpty() && !action.equals("all"))) {
             redirect.addFlashAttribute(

@@ -29,8 +29,7 @@ record ReadView(
 
     static ReadView of(ImportPreview preview, Map<Integer, String> refused) {
         ImportedTable table = preview.stored().table();
-        List<RowView> rows =
-                preview.rows().stream().map(row -> RowView.of(row, refused)).toList();
+        List<RowView> rows = preview.rows().stream().map(row -> RowView.of(row, refused)).toList();
         Map<String, List<RowView>> groups = new LinkedHashMap<>();
         rows.forEach(r -> groups.computeIfAbsent(r.unit(), unit -> new ArrayList<>()).add(r));
         return new ReadView(

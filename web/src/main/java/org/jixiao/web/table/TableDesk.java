@@ -55,8 +55,7 @@ class TableDesk {
                 return new Earlier(upload, "等待核对确认", "▶", "is-SUBMITTED", "");
             }
             return filed < projects
-                    ? new Earlier(
-                            upload, "已建立 " + filed + " / " + projects, "◐", "is-warning", "")
+                    ? new Earlier(upload, "已建立 " + filed + " / " + projects, "◐", "is-warning", "")
                     : new Earlier(upload, "全部建立", "✓", "is-REVIEWED", "/result");
         }
     }

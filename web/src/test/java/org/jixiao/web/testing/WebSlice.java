@@ -9,6 +9,7 @@ import org.jixiao.application.project.ProjectFiling;
 import org.jixiao.application.project.ProjectNumbers;
 import org.jixiao.application.review.BulkDecisions;
 import org.jixiao.application.shared.Dispatcher;
+import org.jixiao.application.shared.Today;
 import org.jixiao.domain.checks.FormCheck;
 import org.jixiao.domain.project.SheetCheck;
 import org.jixiao.domain.shared.FiscalYear;
@@ -59,6 +60,11 @@ public class WebSlice {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Bean
+    Today today(Clock clock) {
+        return new Today(clock);
     }
 
     @Bean
