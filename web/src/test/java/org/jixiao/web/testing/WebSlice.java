@@ -35,10 +35,10 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @ConfigurationPropertiesScan("org.jixiao.web")
 @ComponentScan(
         basePackages = "org.jixiao.web",
-        excludeFilters =
-                @Filter(
-                        type = FilterType.ASSIGNABLE_TYPE,
-                        classes = {JixiaoApplication.class}))
+        excludeFilters = {
+            @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = JixiaoApplication.class),
+            @Filter(type = FilterType.REGEX, pattern = "org\\.jixiao\\.web\\.memory\\..*")
+        })
 @Import(MemoryTables.class)
 public class WebSlice {
 
