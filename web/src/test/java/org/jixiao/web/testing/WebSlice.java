@@ -23,6 +23,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -34,10 +35,11 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @ConfigurationPropertiesScan("org.jixiao.web")
 @ComponentScan(
         basePackages = "org.jixiao.web",
-        excludeFilters =
-                @Filter(
-                        type = FilterType.ASSIGNABLE_TYPE,
-                        classes = {JixiaoApplication.class}))
+        excludeFilters = {
+            @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = JixiaoApplication.class),
+            @Filter(type = FilterType.REGEX, pattern = "org\\.jixiao\\.web\\.memory\\..*")
+        })
+@Import(MemoryTables.class)
 public class WebSlice {
 
     @Bean(destroyMethod = "close")
