@@ -43,3 +43,7 @@ CREATE TABLE project_number (
     PRIMARY KEY (unit_code, fiscal_year)
 );
 GRANT INSERT, SELECT, UPDATE ON project_number TO "${writer}";
+
+-- Units and rounds go by the day in China, wherever the server stands and whatever the session's time zone is.
+CREATE FUNCTION china_today() RETURNS date LANGUAGE sql STABLE
+    RETURN (now() AT TIME ZONE 'Asia/Shanghai')::date;

@@ -25,7 +25,7 @@ CREATE INDEX ON unit_closure (descendant);
 
 CREATE VIEW scope_now AS
 SELECT ancestor, descendant FROM unit_closure
-WHERE valid_from <= current_date AND (valid_until IS NULL OR valid_until > current_date OR at_its_end);
+WHERE valid_from <= china_today() AND (valid_until IS NULL OR valid_until > china_today() OR at_its_end);
 COMMENT ON VIEW scope_now IS 'whose projects each unit may read today: its subtree, closed units as they stood at their end';
 
 CREATE VIEW unit_now AS
@@ -36,14 +36,14 @@ CROSS JOIN LATERAL (
     SELECT a.unit_code, a.name
     FROM scope_now c
     JOIN unit_spell a ON a.unit_code = c.ancestor
-        AND a.valid_from <= current_date
+        AND a.valid_from <= china_today()
     WHERE c.descendant = s.unit_code AND a.level <> 'UNIT'
     ORDER BY a.level DESC, a.valid_from DESC
     LIMIT 1
 ) d
-WHERE s.valid_from <= current_date AND NOT EXISTS (
+WHERE s.valid_from <= china_today() AND NOT EXISTS (
     SELECT 1 FROM unit_spell later
-    WHERE later.unit_code = s.unit_code AND later.valid_from > s.valid_from AND later.valid_from <= current_date);
+    WHERE later.unit_code = s.unit_code AND later.valid_from > s.valid_from AND later.valid_from <= china_today());
 COMMENT ON VIEW unit_now IS 'each unit today or at its end, with the district bureau above it (DISTRICT_BUREAU sorts before CITY_BUREAU descending)';
 
 CREATE TABLE filing_round (

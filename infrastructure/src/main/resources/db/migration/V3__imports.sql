@@ -39,7 +39,7 @@ CREATE POLICY read_within_scope ON table_import FOR SELECT TO "${reader}"
     USING (unit_code IN (
         SELECT c.descendant FROM unit_closure c
         WHERE c.ancestor = current_setting('jixiao.scope', true)
-          AND c.valid_from <= current_date AND (c.valid_until IS NULL OR c.valid_until > current_date)));
+          AND c.valid_from <= china_today() AND (c.valid_until IS NULL OR c.valid_until > china_today())));
 
 ALTER TABLE table_import_row ENABLE ROW LEVEL SECURITY;
 CREATE POLICY kept_by_the_application ON table_import_row TO "${writer}" USING (true) WITH CHECK (true);
@@ -52,4 +52,4 @@ CREATE POLICY read_within_scope ON declared_total FOR SELECT TO "${reader}"
     USING (unit_code IN (
         SELECT c.descendant FROM unit_closure c
         WHERE c.ancestor = current_setting('jixiao.scope', true)
-          AND c.valid_from <= current_date AND (c.valid_until IS NULL OR c.valid_until > current_date)));
+          AND c.valid_from <= china_today() AND (c.valid_until IS NULL OR c.valid_until > china_today())));

@@ -5,6 +5,7 @@ import { drafts } from "./drafts.js";
 import { rows } from "./rows.js";
 import { selection } from "./selection.js";
 import { sheetEditor } from "./sheet-editor.js";
+import { uploads } from "./uploads.js";
 
 document.querySelectorAll("[data-needs-js]").forEach((element) => { element.hidden = false; });
 confirmations();
@@ -15,6 +16,7 @@ selection();
 drafts();
 changes();
 sheetEditor();
+uploads();
 
 // An error summary takes the focus, so that a screen reader reads it and the eye finds it.
 document.getElementById("problems")?.focus();

@@ -5,7 +5,7 @@ export function selection() {
   if (!said) {
     return;
   }
-  const boxes = [...form.querySelectorAll("input[name=ids]")];
+  const boxes = [...form.querySelectorAll("input[name=ids]:not(:disabled)")];
   const all = form.querySelector("[data-all]");
   const everything = form.querySelector("input[name=all]");
   let last = null;

@@ -2,6 +2,7 @@ package org.jixiao.application.table;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.Optional;
 import org.jixiao.domain.project.Funding;
 import org.jixiao.domain.project.IndicatorCode;
 import org.jixiao.domain.project.IndicatorValue;
@@ -17,6 +18,8 @@ final class SheetsOfTables {
 
     /**
      * @param row one that is {@link ImportedProject#confirmable}, so that every part is there
+     * @throws IllegalArgumentException with a Chinese message when an amount or a value is beyond
+     *     what a sheet holds
      */
     static ProposedSheet sheet(ImportedProject row) {
         return new ProposedSheet(
@@ -29,11 +32,17 @@ final class SheetsOfTables {
                 row.indicators().stream().map(SheetsOfTables::indicator).toList());
     }
 
-    static Funding funding(Amounts amounts) {
-        return new Funding(
-                Money.ofWanYuan(amounts.fiscalAppropriation()),
-                Money.ofWanYuan(amounts.specialAccountAppropriation()),
-                Money.ofWanYuan(amounts.otherFunds()));
+    /** Empty when the printed figures are finer than 分 or larger than any amount held here. */
+    static Optional<Funding> declared(Amounts amounts) {
+        try {
+            return Optional.of(
+                    new Funding(
+                            Money.ofWanYuan(amounts.fiscalAppropriation()),
+                            Money.ofWanYuan(amounts.specialAccountAppropriation()),
+                            Money.ofWanYuan(amounts.otherFunds())));
+        } catch (IllegalArgumentException beyondMoney) {
+            return Optional.empty();
+        }
     }
 
     private static Money money(@Nullable BigDecimal wanYuan) {

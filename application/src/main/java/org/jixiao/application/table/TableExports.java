@@ -3,7 +3,6 @@ package org.jixiao.application.table;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.jixiao.application.organization.UnitView;
 import org.jixiao.application.project.ProjectFilter;
 import org.jixiao.application.project.ProjectQueries;
 import org.jixiao.application.shared.RecordedEvent;
+import org.jixiao.application.shared.Today;
 import org.jixiao.domain.organization.UnitLevel;
 import org.jixiao.domain.project.Funding;
 import org.jixiao.domain.project.Indicator;
@@ -65,7 +65,7 @@ public final class TableExports {
      */
     public Optional<PublicTable> table(Actor viewer, UnitCode unit, FiscalYear year, Instant at) {
         return organization
-                .unit(unit, LocalDate.ofInstant(at, ZoneOffset.UTC))
+                .unit(unit, Today.at(at))
                 .flatMap(known -> table(viewer, known, year, at));
     }
 
@@ -102,7 +102,7 @@ public final class TableExports {
 
     private PublicTable printed(
             UnitView unit, FiscalYear year, Map<UnitCode, List<ProjectFile>> byUnit) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        LocalDate today = Today.at(clock.instant());
         List<PublicTable.Unit> units = new ArrayList<>();
         List<ProjectFile> all = new ArrayList<>();
         byUnit.forEach(

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jixiao.application.organization.OrganizationQueries;
@@ -15,6 +14,7 @@ import org.jixiao.application.project.ProjectFiling;
 import org.jixiao.application.shared.Dispatcher;
 import org.jixiao.application.shared.ExpectedVersion;
 import org.jixiao.application.shared.Request;
+import org.jixiao.application.shared.Today;
 import org.jixiao.domain.organization.FilingWindow;
 import org.jixiao.domain.organization.RoundCommand.ScheduleRound;
 import org.jixiao.domain.project.ProjectCommand;
@@ -64,7 +64,7 @@ public class DemoData implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        LocalDate today = Today.at(clock.instant());
         if (!organization.units(today).isEmpty()) {
             return;
         }

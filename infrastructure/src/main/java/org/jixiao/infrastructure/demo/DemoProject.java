@@ -32,25 +32,32 @@ record DemoProject(
     }
 
     ProposedSheet sheet() {
-        return sheet(name, new BigDecimal(fiscalAppropriation), lastValue());
+        return sheet(new BigDecimal(fiscalAppropriation), rate().get(3));
     }
 
-    /**
-     * As the unit rewrites it after a return: a tenth less money and the last value made firmer.
-     */
+    /** As the unit rewrites it after a return: a tenth less money and one rate made firmer. */
     ProposedSheet revised() {
         BigDecimal less =
                 new BigDecimal(fiscalAppropriation)
                         .multiply(new BigDecimal("0.9"))
                         .setScale(2, RoundingMode.HALF_UP);
-        return sheet(name, less, "≥95%");
+        return sheet(less, rate().get(3).endsWith("%") ? "≥96%" : rate().get(3));
     }
 
-    private String lastValue() {
-        return indicators.getLast().get(3);
+    /** The number of the indicator that the demo's reviewers remark on. */
+    int remarkedIndicator() {
+        return indicators.indexOf(rate()) + 1;
     }
 
-    private ProposedSheet sheet(String title, BigDecimal fiscal, String lastAnnualValue) {
+    /** The last indicator whose value is a percentage, or simply the last. */
+    private List<String> rate() {
+        return indicators.reversed().stream()
+                .filter(row -> row.get(3).endsWith("%"))
+                .findFirst()
+                .orElse(indicators.getLast());
+    }
+
+    private ProposedSheet sheet(BigDecimal fiscal, String rateValue) {
         Funding funding =
                 new Funding(
                         Money.ofWanYuan(fiscal),
@@ -58,15 +65,9 @@ record DemoProject(
                         Money.ofWanYuan(new BigDecimal(otherFunds)));
         List<ProposedIndicator> rows =
                 indicators.stream()
-                        .map(
-                                row ->
-                                        indicator(
-                                                row,
-                                                row == indicators.getLast()
-                                                        ? lastAnnualValue
-                                                        : row.get(3)))
+                        .map(row -> indicator(row, row == rate() ? rateValue : row.get(3)))
                         .toList();
-        return new ProposedSheet(title, funding, statement(), rows);
+        return new ProposedSheet(name, funding, statement(), rows);
     }
 
     private String statement() {

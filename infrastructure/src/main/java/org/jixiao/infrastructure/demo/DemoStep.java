@@ -78,7 +78,7 @@ enum DemoStep {
             case ANSWER ->
                     List.of(
                             new ReplyToRemark(id, new RemarkId(1), "已按实际支出重新测算，压减一成。"),
-                            new ReplyToRemark(id, new RemarkId(2), "已改为可考核的比率。"));
+                            new ReplyToRemark(id, new RemarkId(2), "已参照上年完成情况提高。"));
             case OPEN -> List.of(new OpenReview(id));
             case PASS ->
                     List.of(new PassReview(id, Grades.all(Grade.EXCELLENT), "目标明确，同意。", List.of()));
@@ -101,7 +101,7 @@ enum DemoStep {
     }
 
     private static ReturnProject giveBack(ProjectId id, DemoProject project, Unlock unlock) {
-        IndicatorId last = new IndicatorId(project.indicators().size());
+        IndicatorId rate = new IndicatorId(project.remarkedIndicator());
         return new ReturnProject(
                 id,
                 Grades.all(Grade.FAIR),
@@ -112,9 +112,9 @@ enum DemoStep {
                                 ReasonCode.R13,
                                 "金额与工作量不匹配，请按上年实际支出重新测算。"),
                         new NewRemark(
-                                Anchor.of(last, IndicatorPart.ANNUAL_VALUE),
-                                ReasonCode.R2,
-                                "指标值应当可以考核，请写明比率。")),
+                                Anchor.of(rate, IndicatorPart.ANNUAL_VALUE),
+                                ReasonCode.OTHER,
+                                "指标值偏低，请参照上年完成情况提高。")),
                 unlock);
     }
 }

@@ -4,10 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import org.jixiao.application.project.ProjectFacts;
+import org.jixiao.application.shared.Today;
 import org.jixiao.domain.organization.FilingWindow;
 import org.jixiao.domain.organization.Lineage;
 import org.jixiao.domain.project.ProjectContext;
@@ -49,7 +48,7 @@ class JdbcProjectFacts implements ProjectFacts {
     public ProjectContext contextOf(Actor actor, Instant at, UnitCode unit, RoundId round) {
         return client.sql(FACTS)
                 .param("unit", unit.value())
-                .param("day", LocalDate.ofInstant(at, ZoneOffset.UTC))
+                .param("day", Today.at(at))
                 .param("round", round.toString())
                 .query(
                         (row, number) ->

@@ -9,6 +9,7 @@ import org.jixiao.application.project.ProjectFiling;
 import org.jixiao.application.project.ProjectNumbers;
 import org.jixiao.application.review.BulkDecisions;
 import org.jixiao.application.shared.Dispatcher;
+import org.jixiao.application.shared.Today;
 import org.jixiao.domain.checks.FormCheck;
 import org.jixiao.domain.project.SheetCheck;
 import org.springframework.context.annotation.Bean;
@@ -17,6 +18,11 @@ import org.springframework.context.annotation.Configuration;
 /** Puts the framework-free services of the application layer together. */
 @Configuration(proxyBeanMethods = false)
 class ApplicationConfiguration {
+
+    @Bean
+    Today today(Clock clock) {
+        return new Today(clock);
+    }
 
     @Bean
     SheetCheck sheetCheck() {

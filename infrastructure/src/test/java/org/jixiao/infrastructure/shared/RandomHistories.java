@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.UUID;
 import org.jixiao.application.project.ProjectFiling;
+import org.jixiao.application.project.ProjectNumbers;
 import org.jixiao.application.shared.CommandOutcome;
 import org.jixiao.application.shared.DispatchRejection.Busy;
 import org.jixiao.application.shared.Dispatcher;
@@ -90,7 +90,7 @@ final class RandomHistories {
                         ? filing.draft(
                                 filer.unit(), Samples.ROUND, sheet(), TestSystem.request(filer))
                         : filing.importSheet(
-                                new ProjectId(new UUID(random.nextLong(), random.nextLong())),
+                                system.bean(ProjectNumbers.class).newId(),
                                 filer.unit(),
                                 Samples.ROUND,
                                 sheet(),

@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.UUID;
+import org.jixiao.application.shared.Today;
 import org.jixiao.domain.shared.Money;
 import org.springframework.stereotype.Component;
 

@@ -2,6 +2,7 @@ package org.jixiao.web.shared;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jixiao.domain.shared.Actor;
 import org.jixiao.domain.shared.Role;
@@ -32,7 +33,7 @@ public record Frame(Actor actor, String path) {
         if (menu.isEmpty()) {
             return "/no-role";
         }
-        return actor.has(Role.AUDITOR) && menu.size() == 3
+        return actor.roles().equals(Set.of(Role.AUDITOR))
                 ? MenuItem.AUDIT.path()
                 : menu.getFirst().path();
     }

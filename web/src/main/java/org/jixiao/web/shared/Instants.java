@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import org.jixiao.application.shared.Today;
 
 /** Points in time as the API writes them: ISO-8601 with an offset. */
 public final class Instants {

@@ -10,6 +10,9 @@ public final class May {
     /** Everyone who decides anything about projects. */
     public static final String DECIDE = "hasAnyRole('unit-filer','city-reviewer','city-approver')";
 
+    /** Those who bring tables in: units, and districts for their units. */
+    public static final String IMPORT = "hasAnyRole('unit-filer','district-manager')";
+
     public static final String FILE = "hasRole('unit-filer')";
     public static final String WRITE_SHEETS = "hasAnyRole('unit-filer','city-reviewer')";
     public static final String REVIEW = "hasRole('city-reviewer')";

@@ -9,6 +9,7 @@ import org.jixiao.application.project.ProjectFiling;
 import org.jixiao.application.project.ProjectNumbers;
 import org.jixiao.application.review.BulkDecisions;
 import org.jixiao.application.shared.Dispatcher;
+import org.jixiao.application.shared.Today;
 import org.jixiao.domain.checks.FormCheck;
 import org.jixiao.domain.project.SheetCheck;
 import org.jixiao.domain.shared.FiscalYear;
@@ -22,6 +23,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -33,10 +35,11 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @ConfigurationPropertiesScan("org.jixiao.web")
 @ComponentScan(
         basePackages = "org.jixiao.web",
-        excludeFilters =
-                @Filter(
-                        type = FilterType.ASSIGNABLE_TYPE,
-                        classes = {JixiaoApplication.class}))
+        excludeFilters = {
+            @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = JixiaoApplication.class),
+            @Filter(type = FilterType.REGEX, pattern = "org\\.jixiao\\.web\\.memory\\..*")
+        })
+@Import(MemoryTables.class)
 public class WebSlice {
 
     @Bean(destroyMethod = "close")
@@ -57,6 +60,11 @@ public class WebSlice {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Bean
+    Today today(Clock clock) {
+        return new Today(clock);
     }
 
     @Bean

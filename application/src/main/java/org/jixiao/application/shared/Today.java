@@ -1,15 +1,15 @@
-package org.jixiao.web.shared;
+package org.jixiao.application.shared;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.springframework.stereotype.Component;
 
 /** Which day it is in China, by which units and rounds go, wherever the server stands. */
-@Component
-public class Today {
+public final class Today {
 
     public static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
     private final Clock clock;
 
     public Today(Clock clock) {
@@ -17,6 +17,11 @@ public class Today {
     }
 
     public LocalDate date() {
-        return LocalDate.now(clock.withZone(CHINA));
+        return at(clock.instant());
+    }
+
+    /** The day it is in China at {@code instant}. */
+    public static LocalDate at(Instant instant) {
+        return LocalDate.ofInstant(instant, CHINA);
     }
 }

@@ -1,0 +1,78 @@
+package org.jixiao.web.table;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import org.jixiao.application.shared.Request;
+import org.jixiao.application.table.PublicTable;
+import org.jixiao.application.table.TableExports;
+import org.jixiao.application.table.TableFormat;
+import org.jixiao.domain.shared.FiscalYear;
+import org.jixiao.domain.shared.UnitCode;
+import org.jixiao.web.shared.Formats;
+import org.jixiao.web.shared.Given;
+import org.jixiao.web.shared.May;
+import org.jixiao.web.shared.PageController;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** 导出: the public table as a download; what cannot be given is told beside the form. */
+@PageController
+class ExportPages {
+
+    private final TableExports exports;
+    private final TableDesk desk;
+    private final Formats formats;
+
+    ExportPages(TableExports exports, TableDesk desk, Formats formats) {
+        this.exports = exports;
+        this.desk = desk;
+        this.formats = formats;
+    }
+
+    /** Either a file, or the page again with the reason why there is none. */
+    @GetMapping("/imports/table")
+    @PreAuthorize(May.READ_PROJECTS)
+    public Object export(
+            TableDesk.ExportForm form, Request request, Model model, HttpServletResponse response) {
+        UnitCode unit;
+        FiscalYear year;
+        Instant at;
+        try {
+            unit = new UnitCode(Given.text(form.unit()));
+            year = new FiscalYear(Integer.parseInt(Given.text(form.year())));
+            at = Given.filled(form.at()).map(ExportPages::instant).orElseGet(formats::now);
+        } catch (IllegalArgumentException | DateTimeException unreadable) {
+            return again(form, "请选择单位和年度；时间可以不填。", request, model, response);
+        }
+        PublicTable table = exports.table(request.actor(), unit, year, at).orElse(null);
+        if (table == null) {
+            String sentence = "该单位在 " + formats.minute(at) + " 还没有 " + year + " 年度的项目，没有可以导出的表。";
+            return again(form, sentence, request, model, response);
+        }
+        TableFormat format = "txt".equals(form.format()) ? TableFormat.TEXT : TableFormat.XLSX;
+        try {
+            return TableFile.of(exports.written(table, format), format, table, unit.value());
+        } catch (IllegalArgumentException tooLongForACell) {
+            return again(form, "有的内容超过电子表格一格能容纳的长度，请选择文本格式。", request, model, response);
+        }
+    }
+
+    private static Instant instant(String typed) {
+        return LocalDateTime.parse(typed).atZone(Formats.ZONE).toInstant();
+    }
+
+    private String again(
+            TableDesk.ExportForm form,
+            String sentence,
+            Request request,
+            Model model,
+            HttpServletResponse response) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        model.addAttribute("refusal", sentence);
+        return desk.show(request.actor(), form, model);
+    }
+}

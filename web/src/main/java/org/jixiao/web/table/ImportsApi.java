@@ -1,0 +1,145 @@
+package org.jixiao.web.table;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Set;
+import org.jixiao.application.shared.Request;
+import org.jixiao.application.table.ImportId;
+import org.jixiao.application.table.ImportPreview;
+import org.jixiao.application.table.StoredImport;
+import org.jixiao.application.table.TableImports;
+import org.jixiao.application.table.UnreadableTable;
+import org.jixiao.domain.shared.FiscalYear;
+import org.jixiao.domain.shared.RoundId;
+import org.jixiao.web.shared.ApiPaths;
+import org.jixiao.web.shared.BodyReader;
+import org.jixiao.web.shared.Instants;
+import org.jixiao.web.shared.ListParameters;
+import org.jixiao.web.shared.May;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Published tables in: read, look at, confirm. */
+@RestController
+@RequestMapping(ApiPaths.BASE + "/imports")
+@Tag(name = "imports", description = "导入公开表")
+class ImportsApi {
+
+    private static final int MOST = 100;
+
+    private final TableImports imports;
+    private final FilingRounds rounds;
+
+    ImportsApi(TableImports imports, FilingRounds rounds) {
+        this.imports = imports;
+        this.rounds = rounds;
+    }
+
+    /**
+     * One upload.
+     *
+     * @param projects how many were read in it
+     * @param filed how many of them have become projects
+     */
+    record Item(
+            String id,
+            String fileName,
+            @Nullable String department,
+            OffsetDateTime uploadedAt,
+            String uploadedBy,
+            int projects,
+            int filed) {
+
+        static Item of(StoredImport stored) {
+            return new Item(
+                    stored.id().toString(),
+                    stored.fileName(),
+                    stored.table().department(),
+                    Instants.show(stored.uploadedAt()),
+                    stored.uploadedBy(),
+                    stored.table().projects().size(),
+                    stored.filed().size());
+        }
+    }
+
+    /** The latest uploads first. */
+    record Items(List<Item> items) {}
+
+    @PostMapping
+    @PreAuthorize(May.IMPORT)
+    @Operation(summary = "上传公开表（multipart，字段 file），读出内容供核对")
+    ResponseEntity<PreviewBody> upload(
+            @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
+            Request request) {
+        Upload upload = Upload.of(file).orElseThrow(TableProblems::noFile);
+        ImportId id;
+        try {
+            id = imports.upload(request, upload.fileName(), upload.content());
+        } catch (UnreadableTable refused) {
+            throw TableProblems.of(refused);
+        }
+        return ResponseEntity.created(URI.create(ApiPaths.BASE + "/imports/" + id))
+                .body(PreviewBody.of(preview(id, rounds.year(), request)));
+    }
+
+    @GetMapping
+    @PreAuthorize(May.IMPORT)
+    @Operation(summary = "最近的上传，最新的在前")
+    Items latest(@RequestParam(required = false) @Nullable String size, Request request) {
+        int most = ListParameters.number("size", size, 20, 1, MOST);
+        return new Items(imports.latest(request.actor(), most).stream().map(Item::of).toList());
+    }
+
+    @GetMapping("/{id}")
+    @PreAuthorize(May.IMPORT)
+    @Operation(summary = "读出的内容，逐项列出出处、可信度和疑点；fiscalYear 为拟填报的年度，默认为当前批次的年度")
+    PreviewBody read(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String fiscalYear,
+            Request request) {
+        FiscalYear year = TableProblems.year(fiscalYear, rounds);
+        return PreviewBody.of(preview(TableProblems.id(id), year, request));
+    }
+
+    @PostMapping("/{id}/confirmation")
+    @PreAuthorize(May.IMPORT)
+    @Operation(summary = "把全部或所选的行建立为草稿，逐行给出结果；重复调用无害")
+    ResponseEntity<Confirmation> confirm(
+            @PathVariable String id, @RequestBody ConfirmationBody body, Request request) {
+        ImportId known = TableProblems.id(id);
+        BodyReader reader = new BodyReader();
+        RoundId round = body.round(reader);
+        reader.done();
+        ImportPreview before = preview(known, round.fiscalYear(), request);
+        if (!rounds.exists(round)) {
+            reader.wrong("/round", "no-such-round", "没有这个申报批次：" + round + "。");
+        }
+        Set<Integer> rows = body.rows(reader, Confirmation.rows(before));
+        reader.done();
+        Confirmation outcome =
+                imports.confirm(RowByRow.of(request), known, round, rows)
+                        .map(results -> Confirmation.of(before, results))
+                        .orElseThrow(() -> TableProblems.noSuchImport(id));
+        return ResponseEntity.status(
+                        outcome.refusedSome() ? HttpStatus.MULTI_STATUS : HttpStatus.OK)
+                .body(outcome);
+    }
+
+    private ImportPreview preview(ImportId id, FiscalYear year, Request request) {
+        return imports.preview(request.actor(), id, year)
+                .orElseThrow(() -> TableProblems.noSuchImport(id.toString()));
+    }
+}

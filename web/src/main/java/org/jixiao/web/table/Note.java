@@ -1,0 +1,21 @@
+package org.jixiao.web.table;
+
+import org.jixiao.application.table.Complaint;
+
+/**
+ * A complaint as a page shows it: by word, shape and colour.
+ *
+ * @param href where on the page it belongs; empty for the table as a whole
+ */
+record Note(String word, String shape, String style, String place, String text, String href) {
+
+    static Note of(Complaint complaint, String href) {
+        return complaint.blocks()
+                ? new Note("错误", "✕", "is-REJECTED", complaint.place(), complaint.text(), href)
+                : new Note("提醒", "!", "is-warning", complaint.place(), complaint.text(), href);
+    }
+
+    boolean isError() {
+        return style.equals("is-REJECTED");
+    }
+}

@@ -1,0 +1,79 @@
+package org.jixiao.web.table;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jixiao.application.table.ImportPreview;
+import org.jixiao.application.table.ImportedTable;
+import org.jixiao.application.table.StoredImport;
+
+/**
+ * What was read in one upload, as pages show it.
+ *
+ * @param name what the table is of, with its heading
+ * @param notes everything that was noticed: errors first, then in the order of the document
+ * @param groups the rows by the unit above them
+ */
+record ReadView(
+        StoredImport stored,
+        String name,
+        TotalLine grand,
+        List<TotalLine> units,
+        int projects,
+        int indicators,
+        List<Note> notes,
+        Map<String, List<RowView>> groups,
+        long open,
+        long filed) {
+
+    static ReadView of(ImportPreview preview, Map<Integer, String> refused) {
+        ImportedTable table = preview.stored().table();
+        List<RowView> rows = preview.rows().stream().map(row -> RowView.of(row, refused)).toList();
+        Map<String, List<RowView>> groups = new LinkedHashMap<>();
+        rows.forEach(r -> groups.computeIfAbsent(r.unit(), unit -> new ArrayList<>()).add(r));
+        return new ReadView(
+                preview.stored(),
+                name(table),
+                TotalLine.grand(preview),
+                table.units().stream().map(unit -> TotalLine.unit(preview, unit)).toList(),
+                rows.size(),
+                rows.stream().mapToInt(row -> row.indicators().size()).sum(),
+                notes(table, rows),
+                groups,
+                preview.openRows(),
+                rows.stream().filter(row -> !row.projectId().isEmpty()).count());
+    }
+
+    private static String name(ImportedTable table) {
+        return table.department() == null
+                ? "（表上没有写部门或单位名称）"
+                : (table.heading() == null ? "" : table.heading() + "：") + table.department();
+    }
+
+    private static List<Note> notes(ImportedTable table, List<RowView> rows) {
+        List<Note> all =
+                new ArrayList<>(table.complaints().stream().map(c -> Note.of(c, "")).toList());
+        rows.forEach(row -> all.addAll(row.notes()));
+        List<Note> sorted = new ArrayList<>(all.stream().filter(Note::isError).toList());
+        all.stream().filter(note -> !note.isError()).forEach(sorted::add);
+        return sorted;
+    }
+
+    long errors() {
+        return notes.stream().filter(Note::isError).count();
+    }
+
+    long warnings() {
+        return notes.size() - errors();
+    }
+
+    /** The rows that are no projects, with or without a reason. */
+    long left() {
+        return projects - filed;
+    }
+
+    List<RowView> rows() {
+        return groups.values().stream().flatMap(List::stream).toList();
+    }
+}

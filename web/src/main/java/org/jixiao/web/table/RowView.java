@@ -1,0 +1,93 @@
+package org.jixiao.web.table;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jixiao.application.table.Complaint;
+import org.jixiao.application.table.ImportRow;
+import org.jixiao.application.table.ImportedIndicator;
+import org.jixiao.application.table.ImportedProject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A project that was read, as pages show it.
+ *
+ * @param unit the name above it in the document
+ * @param projectId the project it has become; empty while it has not
+ * @param reason why it cannot be filed; empty when it can
+ */
+record RowView(
+        int row,
+        String name,
+        String unit,
+        Wan total,
+        Wan fiscalAppropriation,
+        Wan specialAccountAppropriation,
+        Wan otherFunds,
+        String targetStatement,
+        List<ImportedIndicator> indicators,
+        String confidence,
+        List<Note> notes,
+        String projectId,
+        boolean open,
+        String reason,
+        String word,
+        String shape,
+        String style) {
+
+    /**
+     * @param refused what the rules said to rows that were just confirmed
+     */
+    static RowView of(ImportRow row, Map<Integer, String> refused) {
+        ImportedProject project = row.project();
+        List<Complaint> complaints =
+                Stream.concat(project.complaints().stream(), row.complaints().stream()).toList();
+        String reason = reason(row, complaints, refused.get(project.row()));
+        List<String> state = state(row, complaints, reason);
+        return new RowView(
+                project.row(),
+                project.name(),
+                project.unit() == null ? "（表上没有写单位）" : project.unit(),
+                new Wan(project.total()),
+                new Wan(project.fiscalAppropriation()),
+                new Wan(project.specialAccountAppropriation()),
+                new Wan(project.otherFunds()),
+                project.targetStatement(),
+                project.indicators(),
+                project.confidence().multiply(BigDecimal.valueOf(100)).intValue() + "%",
+                complaints.stream().map(c -> Note.of(c, "#row-" + project.row())).toList(),
+                row.filedAs() == null ? "" : row.filedAs().toString(),
+                row.open(),
+                reason,
+                state.get(0),
+                state.get(1),
+                state.get(2));
+    }
+
+    private static String reason(
+            ImportRow row, List<Complaint> complaints, @Nullable String refused) {
+        if (row.filedAs() != null) {
+            return "";
+        }
+        return refused != null
+                ? refused
+                : complaints.stream()
+                        .filter(Complaint::blocks)
+                        .map(Complaint::text)
+                        .findFirst()
+                        .orElse("");
+    }
+
+    private static List<String> state(ImportRow row, List<Complaint> complaints, String reason) {
+        if (row.filedAs() != null) {
+            return List.of("已建立", "✓", "is-REVIEWED");
+        }
+        if (!reason.isEmpty()) {
+            return List.of("不能建立", "✕", "is-REJECTED");
+        }
+        return complaints.isEmpty()
+                ? List.of("可以建立", "○", "is-SUBMITTED")
+                : List.of("可以建立，请核对", "!", "is-warning");
+    }
+}

@@ -1,0 +1,95 @@
+package org.jixiao.web.table;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jixiao.application.organization.OrganizationQueries;
+import org.jixiao.application.organization.UnitView;
+import org.jixiao.application.table.StoredImport;
+import org.jixiao.application.table.TableImports;
+import org.jixiao.domain.shared.Actor;
+import org.jixiao.domain.shared.Role;
+import org.jixiao.domain.shared.UnitCode;
+import org.jixiao.web.shared.Formats;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Puts the page 导入导出 together: both forms, and the latest uploads. */
+@Component
+class TableDesk {
+
+    static final String PAGE = "table/imports";
+    private static final int LATEST = 20;
+
+    private final TableImports imports;
+    private final OrganizationQueries organization;
+    private final FilingRounds rounds;
+    private final Formats formats;
+
+    TableDesk(
+            TableImports imports,
+            OrganizationQueries organization,
+            FilingRounds rounds,
+            Formats formats) {
+        this.imports = imports;
+        this.organization = organization;
+        this.rounds = rounds;
+        this.formats = formats;
+    }
+
+    /** What is asked to be taken out, as it is typed. */
+    record ExportForm(
+            @Nullable String unit,
+            @Nullable String year,
+            @Nullable String at,
+            @Nullable String format) {}
+
+    /** An earlier upload and how far it has come. */
+    record Earlier(StoredImport upload, String word, String shape, String style, String suffix) {
+
+        static Earlier of(StoredImport upload) {
+            int projects = upload.table().projects().size();
+            int filed = upload.filed().size();
+            if (filed == 0) {
+                return new Earlier(upload, "等待核对确认", "▶", "is-SUBMITTED", "");
+            }
+            return filed < projects
+                    ? new Earlier(upload, "已建立 " + filed + " / " + projects, "◐", "is-warning", "")
+                    : new Earlier(upload, "全部建立", "✓", "is-REVIEWED", "/result");
+        }
+    }
+
+    static boolean imports(Actor actor) {
+        return actor.has(Role.UNIT_FILER) || actor.has(Role.DISTRICT_MANAGER);
+    }
+
+    String show(Actor actor, ExportForm form, Model model) {
+        boolean importer = imports(actor);
+        model.addAttribute("importer", importer);
+        model.addAttribute(
+                "uploads",
+                importer
+                        ? imports.latest(actor, LATEST).stream().map(Earlier::of).toList()
+                        : List.of());
+        String unit = form.unit() == null ? actor.unit().value() : form.unit();
+        String year = form.year() == null ? rounds.year().toString() : form.year();
+        model.addAttribute("form", new ExportForm(unit, year, form.at(), form.format()));
+        model.addAttribute("units", within(organization.units(formats.today()), actor.unit()));
+        model.addAttribute("years", rounds.years());
+        return PAGE;
+    }
+
+    /** A parent comes before its children, so one pass gathers the subtree. */
+    private static List<UnitView> within(List<UnitView> tree, UnitCode root) {
+        Set<UnitCode> inside = new HashSet<>(Set.of(root));
+        return tree.stream()
+                .filter(
+                        unit ->
+                                inside.contains(unit.code())
+                                        || unit.parent() != null
+                                                && inside.contains(unit.parent())
+                                                && inside.add(unit.code()))
+                .toList();
+    }
+}

@@ -1,0 +1,66 @@
+package org.jixiao.web.table;
+
+import java.util.List;
+import java.util.Map;
+import org.jixiao.application.table.Complaint;
+import org.jixiao.application.table.ComplaintKind;
+import org.jixiao.application.table.ImportId;
+import org.jixiao.application.table.UnreadableTable;
+import org.jixiao.domain.shared.FiscalYear;
+import org.jixiao.web.shared.ListParameters;
+import org.jixiao.web.shared.Problem;
+import org.jixiao.web.shared.Problem.PlaceError;
+import org.jixiao.web.shared.ProblemException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+
+/** What the API answers when a table cannot be brought in or taken out. */
+final class TableProblems {
+
+    private TableProblems() {}
+
+    static ProblemException noFile() {
+        String detail = "没有收到文件。请用 multipart/form-data 上传，文件放在字段 file 中。";
+        return new ProblemException(
+                Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "file-missing", detail)
+                        .withErrors(List.of(new PlaceError("/file", "required", detail))));
+    }
+
+    /** The complaint about a document that is refused as a whole. */
+    static ProblemException of(UnreadableTable refused) {
+        Complaint why = refused.complaint();
+        return new ProblemException(
+                Problem.of(status(why), why.code(), why.text())
+                        .withErrors(List.of(new PlaceError("/file", why.code(), why.text())))
+                        .withFacts(Map.of("place", why.place(), "text", why.text())));
+    }
+
+    static HttpStatus status(Complaint why) {
+        return why.code().equals(ComplaintKind.TOO_LARGE.code())
+                ? HttpStatus.CONTENT_TOO_LARGE
+                : HttpStatus.UNPROCESSABLE_CONTENT;
+    }
+
+    static ProblemException noSuchImport(String id) {
+        return new ProblemException(
+                Problem.of(HttpStatus.NOT_FOUND, "no-such-import", "没有这次上传，或它不在您的管辖范围内：" + id));
+    }
+
+    static ImportId id(String text) {
+        try {
+            return ImportId.parse(text);
+        } catch (IllegalArgumentException malformed) {
+            throw noSuchImport(text);
+        }
+    }
+
+    static FiscalYear year(@Nullable String text, FilingRounds rounds) {
+        FiscalYear given =
+                ListParameters.optional(
+                        "fiscalYear",
+                        text,
+                        year -> new FiscalYear(Integer.parseInt(year)),
+                        "应为 2000 至 2100 的年度。");
+        return given == null ? rounds.year() : given;
+    }
+}

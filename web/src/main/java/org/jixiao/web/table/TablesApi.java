@@ -1,0 +1,131 @@
+package org.jixiao.web.table;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jixiao.application.shared.Request;
+import org.jixiao.application.table.PublicTable;
+import org.jixiao.application.table.TableExports;
+import org.jixiao.application.table.TableFormat;
+import org.jixiao.domain.shared.FiscalYear;
+import org.jixiao.domain.shared.UnitCode;
+import org.jixiao.web.project.ProjectReaders;
+import org.jixiao.web.shared.ApiPaths;
+import org.jixiao.web.shared.Instants;
+import org.jixiao.web.shared.ListParameters;
+import org.jixiao.web.shared.Problem;
+import org.jixiao.web.shared.ProblemException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The public table of a unit or department, as it is or was. */
+@RestController
+@RequestMapping(ApiPaths.BASE + "/tables")
+@Tag(name = "tables", description = "导出公开表")
+class TablesApi {
+
+    private static final List<String> FORMATS = List.of("xlsx", "txt", "json");
+
+    private final TableExports exports;
+    private final FilingRounds rounds;
+    private final Clock clock;
+
+    TablesApi(TableExports exports, FilingRounds rounds, Clock clock) {
+        this.exports = exports;
+        this.rounds = rounds;
+        this.clock = clock;
+    }
+
+    /** Which table; {@code unit} and {@code department} both take a code. */
+    record Asked(
+            @Nullable String unit,
+            @Nullable String department,
+            @Nullable String fiscalYear,
+            @Nullable String at) {
+
+        UnitCode code() {
+            if (unit != null && department != null) {
+                throw ListParameters.wrong("department", "unit 和 department 只能写一个。");
+            }
+            return ListParameters.required(
+                    "unit",
+                    unit == null ? department : unit,
+                    UnitCode::new,
+                    "应为 6、9、12 或 15 位数字的单位代码。");
+        }
+
+        Instant instant(Instant now) {
+            Instant then =
+                    ListParameters.optional(
+                            "at", at, Instants::parse, "应为带时区的时间，例如 2025-03-01T08:30:00+08:00。");
+            return then == null ? now : then;
+        }
+    }
+
+    @GetMapping
+    @PreAuthorize(ProjectReaders.ANY)
+    @Operation(summary = "公开表，现在的或 at 时的；format 为 xlsx、txt 或 json（默认）")
+    ResponseEntity<?> table(
+            Asked asked,
+            @RequestParam(required = false, defaultValue = "json") String format,
+            Request request) {
+        String wanted = format.toLowerCase(Locale.ROOT);
+        if (!FORMATS.contains(wanted)) {
+            throw notAvailable(format);
+        }
+        UnitCode unit = asked.code();
+        FiscalYear year = TableProblems.year(asked.fiscalYear(), rounds);
+        Instant at = asked.instant(clock.instant());
+        PublicTable table =
+                exports.table(request.actor(), unit, year, at)
+                        .orElseThrow(() -> nothing(unit, year));
+        return switch (wanted) {
+            case "xlsx" -> file(table, TableFormat.XLSX, unit);
+            case "txt" -> file(table, TableFormat.TEXT, unit);
+            default ->
+                    ResponseEntity.ok()
+                            .contentType(MediaType.APPLICATION_JSON)
+                            .body(TableBody.of(table, at));
+        };
+    }
+
+    private ResponseEntity<byte[]> file(PublicTable table, TableFormat format, UnitCode unit) {
+        try {
+            return TableFile.of(exports.written(table, format), format, table, unit.value());
+        } catch (IllegalArgumentException tooLongForACell) {
+            throw new ProblemException(
+                    Problem.of(
+                            HttpStatus.UNPROCESSABLE_CONTENT,
+                            "cell-too-long",
+                            "有的内容超过电子表格一格能容纳的长度，请改用 txt 或 json。"));
+        }
+    }
+
+    private static ProblemException notAvailable(String format) {
+        return new ProblemException(
+                Problem.of(
+                                HttpStatus.NOT_ACCEPTABLE,
+                                "format-not-available",
+                                "还不能导出为 %s，可用的格式：%s。".formatted(format, String.join("、", FORMATS)))
+                        .withFacts(Map.of("formats", FORMATS)));
+    }
+
+    private static ProblemException nothing(UnitCode unit, FiscalYear year) {
+        return new ProblemException(
+                Problem.of(
+                        HttpStatus.NOT_FOUND,
+                        "no-such-table",
+                        "您的管辖范围内没有单位 %s %s 年度的项目。".formatted(unit, year)));
+    }
+}

@@ -1,0 +1,74 @@
+package org.jixiao.web.table;
+
+import java.math.BigDecimal;
+import org.jixiao.application.table.Amounts;
+import org.jixiao.application.table.ImportPreview;
+import org.jixiao.application.table.ImportedUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A printed total beside the sum of its projects.
+ *
+ * @param code of the unit; empty when no unit is called so, or for the grand total
+ * @param verdict what the difference means, in words
+ */
+record TotalLine(
+        String name,
+        String code,
+        long projects,
+        Wan declared,
+        Wan computed,
+        Wan difference,
+        String verdict,
+        String shape,
+        String style) {
+
+    private static final BigDecimal ROUNDING = new BigDecimal("0.005");
+
+    static TotalLine grand(ImportPreview preview) {
+        var total = preview.stored().table().grandTotal();
+        return of("合计", "", preview.rows().size(), total.declared(), total.computed());
+    }
+
+    static TotalLine unit(ImportPreview preview, ImportedUnit unit) {
+        var rows =
+                preview.rows().stream()
+                        .filter(row -> unit.name().equals(row.project().unit()))
+                        .toList();
+        String code =
+                rows.stream()
+                        .map(row -> row.unit() == null ? "" : row.unit().value())
+                        .findFirst()
+                        .orElse("");
+        return of(unit.name(), code, rows.size(), unit.declared(), unit.computed());
+    }
+
+    private static TotalLine of(
+            String name, String code, long projects, @Nullable Amounts declared, Amounts computed) {
+        if (declared == null) {
+            return new TotalLine(
+                    name,
+                    code,
+                    projects,
+                    new Wan(null),
+                    new Wan(computed.total()),
+                    new Wan(null),
+                    "表上没有印",
+                    "○",
+                    "");
+        }
+        BigDecimal gap = declared.total().subtract(computed.total());
+        BigDecimal tolerance = ROUNDING.multiply(BigDecimal.valueOf(projects + 1));
+        boolean off = gap.abs().compareTo(tolerance) > 0;
+        return new TotalLine(
+                name,
+                code,
+                projects,
+                new Wan(declared.total()),
+                new Wan(computed.total()),
+                new Wan(gap),
+                gap.signum() == 0 ? "一致" : off ? "不符" : "四舍五入之差",
+                off ? "✕" : "✓",
+                off ? "is-REJECTED" : "is-REVIEWED");
+    }
+}

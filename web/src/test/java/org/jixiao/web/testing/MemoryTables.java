@@ -1,0 +1,108 @@
+package org.jixiao.web.testing;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jixiao.application.project.ProjectFiling;
+import org.jixiao.application.shared.Request;
+import org.jixiao.application.table.ImportId;
+import org.jixiao.application.table.ImportStore;
+import org.jixiao.application.table.ImportedTable;
+import org.jixiao.application.table.StoredImport;
+import org.jixiao.application.table.TableExports;
+import org.jixiao.application.table.TableImports;
+import org.jixiao.domain.project.Funding;
+import org.jixiao.domain.shared.Actor;
+import org.jixiao.domain.shared.ProjectId;
+import org.jixiao.domain.shared.RoundId;
+import org.jixiao.domain.shared.UnitCode;
+import org.jixiao.infrastructure.table.TableReader;
+import org.jixiao.infrastructure.table.TableWriter;
+import org.springframework.context.annotation.Bean;
+
+/** The real reader and writer of tables over uploads in memory. */
+public class MemoryTables {
+
+    @Bean
+    TableImports tableImports(
+            ProjectFiling filing, MemoryReads reads, MemoryTables.Uploads uploads, Clock clock) {
+        return new TableImports(new TableReader(), uploads, filing, reads, reads, clock);
+    }
+
+    @Bean
+    TableExports tableExports(MemoryReads reads, Clock clock) {
+        return new TableExports(reads, reads, reads, new TableWriter(), clock);
+    }
+
+    @Bean
+    Uploads uploads(Clock clock) {
+        return new Uploads(clock);
+    }
+
+    /** Seen by the people of the uploader's unit only. */
+    static final class Uploads implements ImportStore {
+
+        private final Clock clock;
+        private final Map<ImportId, StoredImport> kept = new HashMap<>();
+        private final Map<ImportId, UnitCode> units = new HashMap<>();
+
+        Uploads(Clock clock) {
+            this.clock = clock;
+        }
+
+        @Override
+        public synchronized ImportId keep(
+                Request request, String fileName, byte[] content, ImportedTable table) {
+            ImportId id = new ImportId(UUID.randomUUID());
+            kept.put(
+                    id,
+                    new StoredImport(
+                            id,
+                            fileName,
+                            clock.instant(),
+                            request.actor().name(),
+                            table,
+                            Map.of()));
+            units.put(id, request.actor().unit());
+            return id;
+        }
+
+        @Override
+        public synchronized Optional<StoredImport> find(Actor viewer, ImportId id) {
+            return Optional.ofNullable(kept.get(id))
+                    .filter(found -> viewer.unit().equals(units.get(id)));
+        }
+
+        @Override
+        public synchronized List<StoredImport> latest(Actor viewer, int limit) {
+            return new ArrayList<>(kept.values())
+                    .stream()
+                            .filter(found -> viewer.unit().equals(units.get(found.id())))
+                            .limit(limit)
+                            .toList();
+        }
+
+        @Override
+        public synchronized void filed(ImportId id, int row, ProjectId project) {
+            StoredImport old = kept.get(id);
+            Map<Integer, ProjectId> filed = new HashMap<>(old.filed());
+            filed.put(row, project);
+            kept.put(
+                    id,
+                    new StoredImport(
+                            id,
+                            old.fileName(),
+                            old.uploadedAt(),
+                            old.uploadedBy(),
+                            old.table(),
+                            filed));
+        }
+
+        @Override
+        public void declared(ImportId id, UnitCode unit, RoundId round, Funding total) {}
+    }
+}
