@@ -63,6 +63,7 @@ final class RandomHistories {
     private final TestSystem system;
     private final Random random;
     private final List<Object> accepted = new ArrayList<>();
+    private boolean threadTold;
 
     RandomHistories(TestSystem system, long seed) {
         this.system = system;
@@ -78,10 +79,26 @@ final class RandomHistories {
     ProjectId life(int steps) {
         Actor filer = FILERS.get(random.nextInt(FILERS.size()));
         ProjectId id = start(filer);
+        if (!threadTold) {
+            threadTold = true;
+            aRemarksLife(id, filer);
+        }
         for (int i = 0; i < steps; i++) {
             step(id, filer);
         }
         return id;
+    }
+
+    /** One remark made, answered, followed up and resolved, which chance brings about too seldom. */
+    private void aRemarksLife(ProjectId id, Actor filer) {
+        send(new SubmitProject(id, List.of()), filer);
+        send(giveBack(id), Samples.REVIEWER);
+        send(new ReplyToRemark(id, new RemarkId(1), "已改"), filer);
+        send(new ReplyToRemark(id, new RemarkId(2), "已改"), filer);
+        send(new SubmitProject(id, List.of()), filer);
+        send(new OpenReview(id), Samples.REVIEWER);
+        send(new ReplyToRemark(id, new RemarkId(1), "仍不清楚"), Samples.REVIEWER);
+        send(new ResolveRemark(id, new RemarkId(1)), Samples.REVIEWER);
     }
 
     private ProjectId start(Actor filer) {
