@@ -17,7 +17,7 @@ import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.axonframework.serialization.JavaSerializer;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
@@ -90,7 +90,7 @@ public final class StreamingNode implements AutoCloseable {
                                 .connectionProvider(
                                         new SpringDataSourceConnectionProvider(
                                                 system.bean(DataSource.class)))
-                                .serializer(Jackson3Serializer.builder().build())
+                                .serializer(JavaSerializer.builder().build())
                                 .build())
                 .transactionManager(transactions)
                 .coordinatorExecutor(workers)

@@ -32,10 +32,7 @@ class PageSecurity {
         "/fonts/**",
         "/webjars/**",
         "/favicon.ico",
-        "/actuator/health/**",
-        "/v3/api-docs/**",
-        "/swagger-ui/**",
-        "/swagger-ui.html"
+        "/actuator/health/**"
     };
 
     private final KeycloakSettings settings;
@@ -47,7 +44,7 @@ class PageSecurity {
     }
 
     @Bean
-    @Order(2)
+    @Order(3)
     SecurityFilterChain pageChain(
             HttpSecurity http,
             ClientRegistrationRepository registrations,

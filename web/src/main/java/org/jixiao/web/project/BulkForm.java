@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 record BulkForm(
         @Nullable String action,
         @Nullable List<String> ids,
-        boolean all,
+        @Nullable Boolean all,
         @Nullable String opinion,
         @Nullable String documentNumber,
         @Nullable LocalDate date,
@@ -47,9 +47,13 @@ record BulkForm(
                 .orElseThrow(() -> new IllegalArgumentException("批量办理不支持：" + action));
     }
 
+    boolean everything() {
+        return Boolean.TRUE.equals(all);
+    }
+
     /** What is missing before anything can be sent; null when nothing is. */
     @Nullable String problem() {
-        if (!all && (ids == null || ids.isEmpty())) {
+        if (!everything() && (ids == null || ids.isEmpty())) {
             return "没有勾选项目。请先在列表中勾选，再办理。";
         }
         if (chosen() == ProjectAction.APPROVE

@@ -76,7 +76,7 @@ class BulkPages {
     }
 
     private List<ProjectId> chosen(BulkForm form, ListQuery asked, Actor actor) {
-        if (!form.all()) {
+        if (!form.everything()) {
             List<String> ids = form.ids();
             return ids == null ? List.of() : ids.stream().map(ProjectId::parse).toList();
         }

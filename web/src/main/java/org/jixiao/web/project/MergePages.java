@@ -19,9 +19,11 @@ class MergePages {
     private static final String CHOICE = "choice.";
 
     private final ProjectViews views;
+    private final Editor editor;
 
-    MergePages(ProjectViews views) {
+    MergePages(ProjectViews views, Editor editor) {
         this.views = views;
+        this.editor = editor;
     }
 
     @PostMapping("/projects/{id}/merge")
@@ -43,6 +45,7 @@ class MergePages {
         SheetForm theirs = SheetForm.of(project.sheet(), project.version());
         model.addAttribute("project", project);
         model.addAttribute("form", new SheetMerge(mine, theirs, choices).merged());
+        model.addAttribute("correcting", editor.corrects(project, request.actor()));
         model.addAttribute("locks", Locks.of(project.snapshot().state()));
         model.addAttribute("action", "/projects/" + id + "/edit");
         model.addAttribute("notice", "已按您的选择合并，尚未保存。请核对后点“保存”。");

@@ -4,36 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.jixiao.web.testing.Browser.field;
 
 import com.jayway.jsonpath.JsonPath;
-import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.Map;
-import org.jixiao.web.JixiaoApplication;
 import org.jixiao.web.testing.Browser;
+import org.jixiao.web.testing.RealJixiao;
 import org.jixiao.web.testing.RealServers;
-import org.jixiao.web.testing.TestClassesAside;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** Sign-in and bearer tokens against the real Keycloak, over the real database. */
-@SpringBootTest(classes = JixiaoApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = TestClassesAside.class)
-class SignInIT {
-
-    private static final String PASSWORD = "Jixiao-Demo-2025";
-
-    @LocalServerPort private int port;
-
-    @DynamicPropertySource
-    static void servers(DynamicPropertyRegistry registry) {
-        RealServers.register(registry);
-    }
+class SignInIT extends RealJixiao {
 
     @ParameterizedTest
     @CsvSource({
@@ -107,11 +88,12 @@ class SignInIT {
     @Test
     void guessingLocksTheAccount() throws InterruptedException {
         for (int guess = 0; guess < 6; guess++) {
-            assertThat(grant("reviewer2", "guess-" + guess).statusCode()).isNotEqualTo(200);
+            assertThat(grant("jixiao-api", "reviewer2", "guess-" + guess).statusCode())
+                    .isNotEqualTo(200);
             Thread.sleep(50);
         }
 
-        assertThat(grant("reviewer2", PASSWORD).statusCode()).isNotEqualTo(200);
+        assertThat(grant("jixiao-api", "reviewer2", PASSWORD).statusCode()).isNotEqualTo(200);
     }
 
     @Test
@@ -122,28 +104,5 @@ class SignInIT {
     private HttpResponse<String> signIn(Browser browser, String user, String password) {
         HttpResponse<String> form = browser.get(at("/oauth2/authorization/keycloak"));
         return browser.post(Browser.action(form), Map.of("username", user, "password", password));
-    }
-
-    private static String token(String user) {
-        return JsonPath.read(grant(user, PASSWORD).body(), "$.access_token");
-    }
-
-    private static HttpResponse<String> grant(String user, String password) {
-        return grant("jixiao-api", user, password);
-    }
-
-    private static HttpResponse<String> grant(String client, String user, String password) {
-        return new Browser()
-                .post(
-                        URI.create(RealServers.issuer() + "/protocol/openid-connect/token"),
-                        Map.of(
-                                "grant_type", "password",
-                                "client_id", client,
-                                "username", user,
-                                "password", password));
-    }
-
-    private URI at(String path) {
-        return URI.create("http://localhost:" + port + path);
     }
 }

@@ -59,6 +59,26 @@ public final class Browser {
                         .build());
     }
 
+    /**
+     * A call of the API with a bearer token, and with further headers as name and value in turn.
+     */
+    public HttpResponse<String> json(
+            String method, URI address, String token, String body, String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(address)
+                        .method(
+                                method,
+                                body == null
+                                        ? BodyPublishers.noBody()
+                                        : BodyPublishers.ofString(body))
+                        .header("Authorization", "Bearer " + token)
+                        .header("Content-Type", "application/json");
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.build());
+    }
+
     private HttpResponse<String> send(HttpRequest request) {
         try {
             return client.send(request, BodyHandlers.ofString());

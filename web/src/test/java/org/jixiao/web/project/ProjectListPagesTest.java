@@ -1,0 +1,108 @@
+package org.jixiao.web.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jixiao.web.memory.Browser.text;
+
+import org.jixiao.domain.shared.ProjectId;
+import org.jixiao.web.memory.Browser;
+import org.jixiao.web.memory.MemoryJixiao;
+import org.jixiao.web.memory.PagesTest;
+import org.jixiao.web.memory.Story;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@PagesTest
+class ProjectListPagesTest {
+
+    @Autowired Browser browser;
+    @Autowired Story story;
+    @Autowired MemoryJixiao jixiao;
+
+    @BeforeEach
+    void nothing() {
+        jixiao.clear();
+    }
+
+    @Test
+    void theFooterSumsUpEverythingTheFilterMatches() {
+        story.draft("filer-centre", Story.sheet("甲", "1200"));
+        story.draft("filer-centre", Story.sheet("乙", "34.5"));
+        assertThat(text(browser.open("filer-centre", "/projects")))
+                .contains("合计（2 项）")
+                .contains(">1,235.50<");
+    }
+
+    @Test
+    void whatIsFilteredStaysInTheAddressesOfSortingAndChips() {
+        story.draft("filer-centre", Story.sheet("培训补贴", "1"));
+        assertThat(text(browser.open("filer-centre", "/projects?text=培训&status=DRAFT&sort=name")))
+                .contains("text=%E5%9F%B9%E8%AE%AD&amp;status=DRAFT&amp;sort=-name")
+                .contains("value=\"DRAFT\" checked");
+    }
+
+    @Test
+    void aNameWithMarkupIsShownAsText() {
+        story.draft("filer-centre", Story.sheet("<script>alert(1)</script>", "1"));
+        assertThat(text(browser.open("filer-centre", "/projects")))
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
+                .doesNotContain("<script>alert");
+    }
+
+    @Test
+    void onlyThoseWhoDecideGetTheBarForDecisions() {
+        story.draft();
+        assertThat(text(browser.open("approver", "/projects"))).contains("批量批复");
+        assertThat(text(browser.open("filer-centre", "/projects")))
+                .contains("批量送审")
+                .doesNotContain("批量批复");
+        assertThat(text(browser.open("auditor", "/projects"))).doesNotContain("批量");
+    }
+
+    @Test
+    void anEmptyListSaysWhatToDoNext() {
+        assertThat(text(browser.open("filer-centre", "/projects?text=没有")))
+                .contains("没有符合条件的项目")
+                .contains("请放宽或清除条件");
+    }
+
+    @Test
+    void anUnreadableFilterIsNoServerError() {
+        assertThat(browser.open("filer-centre", "/projects?year=abc")).hasStatus(404);
+    }
+
+    @Test
+    void aBulkDecisionTellsProjectByProjectWhatItCameTo() {
+        ProjectId fine = story.draft();
+        ProjectId submitted = story.submitted();
+        MvcTestResult result =
+                browser.send(
+                        "filer-centre",
+                        "/projects/decisions",
+                        "action",
+                        "SUBMIT",
+                        "ids",
+                        fine.toString(),
+                        "ids",
+                        submitted.toString());
+        assertThat(text(result)).contains("1 项已办理").contains("1 项未能办理").contains("项目现为“已送审”");
+    }
+
+    @Test
+    void aBulkApprovalWithoutDocumentNumberIsSentBackWithASentence() {
+        ProjectId id = story.reviewed();
+        MvcTestResult result =
+                browser.send(
+                        "approver",
+                        "/projects/decisions",
+                        "action",
+                        "APPROVE",
+                        "ids",
+                        id.toString(),
+                        "from",
+                        "https://elsewhere.example/");
+        assertThat(result).hasRedirectedUrl("/projects");
+        assertThat(result.getMvcResult().getFlashMap().get("refusal").toString()).contains("文号");
+    }
+}

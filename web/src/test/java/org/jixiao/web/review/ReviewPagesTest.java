@@ -1,0 +1,131 @@
+package org.jixiao.web.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jixiao.web.memory.Browser.text;
+
+import org.jixiao.domain.shared.ProjectId;
+import org.jixiao.web.memory.Browser;
+import org.jixiao.web.memory.MemoryJixiao;
+import org.jixiao.web.memory.PagesTest;
+import org.jixiao.web.memory.Story;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@PagesTest
+class ReviewPagesTest {
+
+    @Autowired Browser browser;
+    @Autowired Story story;
+    @Autowired MemoryJixiao jixiao;
+
+    @BeforeEach
+    void nothing() {
+        jixiao.clear();
+    }
+
+    @Test
+    void whatChangedSinceTheLastSubmissionIsMarkedAtItsPlace() {
+        ProjectId id = story.resubmitted();
+        assertThat(text(browser.open("reviewer", "/projects/" + id + "/review")))
+                .contains("与上次送审相比有")
+                .containsPattern("<del class=\"before\">2880\\.92</del>")
+                .contains("已删除");
+    }
+
+    @Test
+    void aFirstSubmissionHasNothingMarked() {
+        ProjectId id = story.submitted();
+        assertThat(text(browser.open("reviewer", "/projects/" + id + "/review")))
+                .doesNotContain("与上次送审相比")
+                .doesNotContain("<del");
+    }
+
+    @Test
+    void aRemarkIsPinnedWhereItsButtonStandsAndTheRestIsKept() {
+        ProjectId id = story.submitted();
+        String page =
+                text(
+                        browser.send(
+                                "reviewer",
+                                "/projects/" + id + "/review",
+                                "edit",
+                                "remark:indicators/2/annualValue",
+                                "version",
+                                "2",
+                                "opinion",
+                                "先看看",
+                                "remarks[0].anchor",
+                                "name",
+                                "remarks[0].reason",
+                                "R3",
+                                "remarks[0].text",
+                                "写全称"));
+        assertThat(page)
+                .contains("写全称")
+                .contains("value=\"先看看\"")
+                .containsPattern("value=\"indicators/2/annualValue\" selected");
+    }
+
+    @Test
+    void aRefusalKeepsTheOpinionAndTheRemarks() {
+        ProjectId id = story.submitted();
+        MvcTestResult result =
+                browser.send(
+                        "reviewer",
+                        "/projects/" + id + "/review",
+                        "edit",
+                        "PASS",
+                        "version",
+                        "2",
+                        "opinion",
+                        "基本合适");
+        assertThat(result).hasStatus(422);
+        assertThat(text(result)).contains("请填写四个方面和总体的评级").contains("value=\"基本合适\"");
+    }
+
+    @Test
+    void aReturnGoesOnToTheNextInTheQueue() {
+        ProjectId id = story.submitted();
+        ProjectId next = story.submitted();
+        MvcTestResult result =
+                browser.send(
+                        "reviewer",
+                        "/projects/" + id + "/review",
+                        "edit",
+                        "RETURN_PINNED",
+                        "version",
+                        "2",
+                        "remarks[0].anchor",
+                        "targetStatement",
+                        "remarks[0].text",
+                        "请写明人数");
+        assertThat(result).hasRedirectedUrl("/projects/" + next + "/review");
+        assertThat(text(browser.open("filer-centre", "/projects/" + id))).contains("请写明人数");
+    }
+
+    @Test
+    void aFilerCannotOpenTheReview() {
+        ProjectId id = story.submitted();
+        assertThat(browser.open("filer-centre", "/projects/" + id + "/review")).hasStatus(403);
+    }
+
+    @Test
+    void theQueueLeadsToTheReview() {
+        ProjectId id = story.submitted();
+        story.draft();
+        assertThat(text(browser.open("reviewer", "/review")))
+                .contains("/projects/" + id + "/review")
+                .contains("合计（1 项）");
+    }
+
+    @Test
+    void theWorkbenchCountsWhatWaits() {
+        story.submitted();
+        assertThat(text(browser.open("reviewer", "/workbench")))
+                .contains("待审核")
+                .contains("/review?status=SUBMITTED")
+                .contains("还有 10 天");
+    }
+}

@@ -1,0 +1,69 @@
+package org.jixiao.web.rights;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * One row of the matrix.
+ *
+ * @param access who comes past the first wall
+ * @param answers the statuses that those who do may get; a redirect counts only within Jixiao
+ * @param content what is sent: JSON to the API, form fields from a page; {@code @v} stands for the
+ *     version
+ */
+record Route(String method, String pattern, Access access, Set<Integer> answers, String content) {
+
+    /** Method and pattern, as the application names it. */
+    String name() {
+        return method + " " + pattern;
+    }
+
+    boolean isApi() {
+        return pattern.startsWith("/api/");
+    }
+
+    boolean writes() {
+        return !method.equals("GET");
+    }
+
+    boolean isOfOneProject() {
+        return pattern.contains("/projects/{id}");
+    }
+
+    /** The address for one project; other places in it are filled with something that exists. */
+    String address(String project) {
+        return pattern.replace("/projects/{id}", "/projects/" + project)
+                .replace("/rounds/{id}", "/rounds/2025-FIRST_SUBMISSION")
+                .replace("/units/{code}", "/units/440114002")
+                .replace("/districts/{code}/summary", "/districts/440114/summary?fiscalYear=2025")
+                .replaceAll("\\{(remark|number)}", "1")
+                .replaceAll("\\{what:[^}]*}", "replies")
+                .replaceAll("\\{step:[^}]*}", "approval")
+                .replaceAll("\\{name}", "no-such-projection")
+                .replace("/diff", "/diff?from=1");
+    }
+
+    static List<Route> table() {
+        return RouteTable.TEXT
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(Route::parse)
+                .toList();
+    }
+
+    private static Route parse(String line) {
+        String[] parts = line.strip().split("\\s+", 5);
+        Set<Integer> answers =
+                Arrays.stream(parts[3].split(","))
+                        .map(Integer::valueOf)
+                        .collect(Collectors.toUnmodifiableSet());
+        return new Route(
+                parts[0],
+                parts[1],
+                Access.valueOf(parts[2]),
+                answers,
+                parts.length < 5 ? "" : parts[4]);
+    }
+}

@@ -1,0 +1,90 @@
+package org.jixiao.web.rights;
+
+/**
+ * Every route of the application: method, pattern, who comes past the first wall, what they may be
+ * answered, and what is sent. Whoever adds a route adds its row; the suite fails until then.
+ *
+ * <p>Commands are sent with a version that does not exist yet by those who may give them, so that
+ * 412 is how they are heard, and with the present version by everyone else.
+ */
+final class RouteTable {
+
+    static final String TEXT =
+            """
+            # pages
+            GET  /sign-in                                  ANYONE        200
+            GET  /workbench                                READERS       200
+            GET  /projects                                 READERS       200
+            GET  /projects/new                             FILERS        200
+            POST /projects/new                             FILERS        200 edit=check&name=
+            GET  /projects/{id}                            READERS       200
+            GET  /projects/{id}/edit                       WRITERS       200,302
+            POST /projects/{id}/edit                       WRITERS       409,412,422 edit=save&version=@v&name=x
+            GET  /projects/{id}/merge                      WRITERS       302
+            POST /projects/{id}/merge                      WRITERS       200,409,412 version=@v&name=x
+            GET  /projects/{id}/submission                 FILERS        200,302
+            POST /projects/{id}/submission                 FILERS        412 version=@v
+            GET  /projects/{id}/{step:withdrawal|review-withdrawal|approval|approval-withdrawal|disclosure}  DECIDERS 302
+            POST /projects/{id}/{step:withdrawal|review-withdrawal|approval|approval-withdrawal|disclosure}  DECIDERS 403,409,412 version=@v&documentNumber=x&date=2025-01-01
+            GET  /projects/{id}/review                     REVIEWERS     302
+            POST /projects/{id}/review                     REVIEWERS     409,412 edit=RETURN_ALL&version=@v&remarks[0].anchor=name&remarks[0].text=x
+            POST /projects/{id}/review-opening             REVIEWERS     302 version=@v
+            GET  /projects/{id}/remarks/{number}/{what:replies|resolution}  WRITERS 302
+            POST /projects/{id}/remarks/{number}/replies   WRITERS       302,409,412 version=@v&text=x
+            POST /projects/{id}/remarks/{number}/resolution  REVIEWERS   302,409,412 version=@v
+            GET  /projects/{id}/history                    READERS       200
+            GET  /projects/decisions                       DECIDERS      302
+            POST /projects/decisions                       DECIDERS      302 action=SUBMIT
+            GET  /readings                                 SIGNED_IN     200
+            GET  /review                                   REVIEWERS     200
+            GET  /approval                                 APPROVERS     200
+            GET  /summary                                  READERS       200
+            GET  /audit                                    AUDITORS      200
+            GET  /operations                               SYSTEM_ADMINS 200
+            GET  /operations/projections/{name}/rebuild    SYSTEM_ADMINS 302
+            POST /operations/projections/{name}/rebuild    SYSTEM_ADMINS 302,404
+            GET  /operations/rounds                        SYSTEM_ADMINS 200
+            POST /operations/rounds                        SYSTEM_ADMINS 200,422 year=2025&round=FIRST_SUBMISSION
+            GET  /operations/units                         SYSTEM_ADMINS 200
+            POST /operations/units                         SYSTEM_ADMINS 200,422 change=rename
+            # API
+            GET    /api/v1/me                              SIGNED_IN     200
+            GET    /api/v1/units                           SIGNED_IN     200
+            POST   /api/v1/units                           SYSTEM_ADMINS 422 {}
+            PUT    /api/v1/units/{code}                    SYSTEM_ADMINS 422 {}
+            GET    /api/v1/rounds                          SIGNED_IN     200
+            POST   /api/v1/rounds                          SYSTEM_ADMINS 422 {}
+            PUT    /api/v1/rounds/{id}                     SYSTEM_ADMINS 422 {}
+            GET    /api/v1/projects                        READERS       200
+            POST   /api/v1/projects                        FILERS        422 {}
+            GET    /api/v1/projects/{id}                   READERS       200
+            PUT    /api/v1/projects/{id}/sheet             FILERS        412 {"name": "x", "targetStatement": "x", "indicators": [], "funding": {"fiscalAppropriation": "0", "specialAccountAppropriation": "0", "otherFunds": "0"}}
+            POST   /api/v1/projects/{id}/correction        REVIEWERS     412 {"consent": "x", "sheet": {"name": "x", "targetStatement": "x", "indicators": [], "funding": {"fiscalAppropriation": "0", "specialAccountAppropriation": "0", "otherFunds": "0"}}}
+            POST   /api/v1/projects/{id}/checks            READERS       200
+            POST   /api/v1/projects/{id}/submission        FILERS        412 {}
+            DELETE /api/v1/projects/{id}/submission        FILERS        412
+            POST   /api/v1/projects/{id}/review-opening    REVIEWERS     412
+            POST   /api/v1/projects/{id}/review            REVIEWERS     412 {"decision": "RETURN", "remarks": [{"anchor": "name", "reasonCode": "OTHER", "text": "x"}]}
+            DELETE /api/v1/projects/{id}/review            REVIEWERS     412
+            POST   /api/v1/projects/{id}/remarks/{remark}/replies     WRITERS   412 {"text": "x"}
+            POST   /api/v1/projects/{id}/remarks/{remark}/resolution  REVIEWERS 412
+            POST   /api/v1/projects/{id}/approval          APPROVERS     412 {"documentNumber": "x", "date": "2025-01-01"}
+            DELETE /api/v1/projects/{id}/approval          APPROVERS     412
+            POST   /api/v1/projects/{id}/disclosure        APPROVERS     412
+            GET    /api/v1/projects/{id}/history           READERS       200
+            GET    /api/v1/projects/{id}/diff              READERS       200
+            POST   /api/v1/decisions                       DECIDERS      207 {"action": "OPEN_REVIEW", "projectIds": ["00000000-0000-4000-8000-000000000000"]}
+            GET    /api/v1/inbox                           SIGNED_IN     200
+            GET    /api/v1/inbox/count                     SIGNED_IN     200
+            GET    /api/v1/districts/{code}/summary        READERS       200
+            GET    /api/v1/operations/projections          SYSTEM_ADMINS 200
+            POST   /api/v1/operations/projections/{name}/rebuild  SYSTEM_ADMINS 404
+            # what the frameworks bring
+            GET  /v3/api-docs                              ANYONE        200
+            GET  /v3/api-docs.yaml                         ANYONE        200
+            GET  /v3/api-docs/swagger-config               ANYONE        200
+            GET  /swagger-ui.html                          ANYONE        302
+            """;
+
+    private RouteTable() {}
+}

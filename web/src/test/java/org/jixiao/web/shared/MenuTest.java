@@ -1,0 +1,84 @@
+package org.jixiao.web.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jixiao.web.memory.Browser.text;
+
+import org.jixiao.web.memory.Browser;
+import org.jixiao.web.memory.PagesTest;
+import org.jixiao.web.memory.People;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PagesTest
+class MenuTest {
+
+    @Autowired Browser browser;
+
+    @ParameterizedTest
+    @CsvSource({
+        "filer-centre, 工作台 项目 汇总",
+        "manager, 工作台 项目 汇总",
+        "reviewer, 工作台 项目 审核 汇总",
+        "approver, 工作台 项目 批复 汇总",
+        "auditor, 项目 汇总 审计",
+        "sysadmin, 系统",
+        "secadmin, 账号"
+    })
+    void everyRoleIsShownWhatItMayDoAndNothingElse(String username, String menu) {
+        assertThat(new Frame(People.of(username), "/").menu().stream().map(Frame.Entry::label))
+                .containsExactly(menu.split(" "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/projects", "/workbench", "/summary", "/review", "/approval", "/audit"})
+    void theSystemAdministratorSeesNoProjectContent(String path) {
+        assertThat(browser.open("sysadmin", path)).hasStatus(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/operations", "/operations/rounds", "/operations/units"})
+    void onlyTheSystemAdministratorOperates(String path) {
+        assertThat(browser.open("sysadmin", path)).hasStatus(200);
+        assertThat(browser.open("reviewer", path)).hasStatus(403);
+    }
+
+    @Test
+    void theFrameNamesWhoIsSignedInAndTheCurrentEntry() {
+        assertThat(text(browser.open("reviewer", "/review")))
+                .contains("王敏")
+                .contains("市局审核员")
+                .containsPattern("href=\"/review\" aria-current=\"page\"");
+    }
+
+    @Test
+    void noPageCarriesInlineScriptOrStyle() {
+        assertThat(text(browser.open("approver", "/approval")))
+                .doesNotContain("<style")
+                .doesNotContainPattern("style=\"")
+                .doesNotContainPattern("<script(?![^>]*src=)")
+                .doesNotContainPattern(" on[a-z]+=\"");
+    }
+
+    @Test
+    void anUnknownUnitIsRefusedOnTheSameForm() {
+        assertThat(
+                        text(
+                                browser.send(
+                                        "sysadmin",
+                                        "/operations/units",
+                                        "change",
+                                        "rename",
+                                        "code",
+                                        "12",
+                                        "name",
+                                        "某某中心",
+                                        "from",
+                                        "2025-01-01")))
+                .contains("单位代码应为 6、9、12 或 15 位数字")
+                .contains("value=\"某某中心\"");
+    }
+}
