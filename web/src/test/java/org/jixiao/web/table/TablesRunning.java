@@ -135,6 +135,12 @@ abstract class TablesRunning {
         return upload(caller, "表.txt", text.getBytes(StandardCharsets.UTF_8));
     }
 
+    JsonNode uploaded(String unit, String total, String... rows) {
+        HttpResponse<byte[]> answer = upload(Demo.FILER, SmallTable.of(unit, total, rows));
+        assertThat(answer.statusCode()).as(text(answer)).isEqualTo(201);
+        return json(answer);
+    }
+
     HttpResponse<byte[]> confirm(Demo.Caller caller, String id, String body) {
         return send(caller, "POST", "/imports/" + id + "/confirmation", body);
     }
