@@ -34,6 +34,7 @@ class PageSecurity {
         "/favicon.ico",
         "/actuator/health/**",
         "/v3/api-docs/**",
+        "/v3/api-docs.yaml",
         "/swagger-ui/**",
         "/swagger-ui.html"
     };
