@@ -20,12 +20,19 @@ export function drafts() {
     restore(form, key);
   }
   let dirty = false;
-  form.addEventListener("input", () => {
+  const changed = () => {
     dirty = true;
     keep(form, key);
     const state = form.querySelector("[data-saved-state]");
     if (state) {
       state.textContent = "有尚未保存的修改";
+    }
+  };
+  form.addEventListener("input", changed);
+  // Rows that were added, moved or removed come back as a new part of the form.
+  document.body.addEventListener("htmx:afterSwap", (event) => {
+    if (["indicator-table", "pending"].includes(event.detail.target.id)) {
+      changed();
     }
   });
   form.addEventListener("submit", () => { dirty = false; });

@@ -90,7 +90,8 @@ function focus(row, cellIndex) {
 
 function afterRows() {
   const table = document.getElementById("indicator-table");
+  const rows = table.querySelectorAll("tbody tr");
   const at = table.querySelector("tr[data-at] input:not([type=hidden])");
   at?.focus();
-  announce(`共 ${table.tBodies[0].rows.length} 条指标`);
+  announce(`共 ${rows.length} 条指标`);
 }

@@ -9,6 +9,7 @@ import org.jixiao.domain.shared.ProjectId;
 import org.jixiao.domain.shared.UnitCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Running numbers from one row per unit and year; ids are time-ordered UUIDs, kind to the index.
@@ -38,15 +39,21 @@ class JdbcProjectNumbers implements ProjectNumbers {
                                         """
                                         INSERT INTO project_number (unit_code, fiscal_year, last)
                                         SELECT :unit, :year, 1
-                                        FROM (SELECT set_config('synchronous_commit', 'off', true)) AS unhurried
+                                        FROM (SELECT set_config('synchronous_commit', :hurry, true)) AS hurried
                                         ON CONFLICT (unit_code, fiscal_year)
                                             DO UPDATE SET last = project_number.last + 1
                                         RETURNING last
                                         """)
+                                .param("hurry", hurry())
                                 .param("unit", unit.value())
                                 .param("year", year.value())
                                 .query(Long.class)
                                 .single());
         return ProjectCode.of(unit, year, number);
+    }
+
+    /** Within somebody else's transaction, theirs must stay durable. */
+    private static String hurry() {
+        return TransactionSynchronizationManager.isActualTransactionActive() ? "on" : "off";
     }
 }

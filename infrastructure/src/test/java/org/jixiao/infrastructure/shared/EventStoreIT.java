@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import org.jixiao.application.project.ProjectNumbers;
 import org.jixiao.infrastructure.local.DatabaseLogin;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,6 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the database itself guarantees about the event table. */
 class EventStoreIT {
@@ -99,6 +103,37 @@ class EventStoreIT {
                         .isEqualTo("on");
             }
         }
+    }
+
+    @Test
+    void takingARunningNumberNeverMakesSomebodysTransactionLessDurable() throws SQLException {
+        ProjectNumbers numbers = system.bean(ProjectNumbers.class);
+        JdbcClient writer = system.bean(JdbcClient.class);
+        String within =
+                new TransactionTemplate(system.bean(PlatformTransactionManager.class))
+                        .execute(
+                                status -> {
+                                    numbers.nextCode(Samples.FILER.unit(), Samples.YEAR);
+                                    return setting(writer);
+                                });
+        assertThat(within).isEqualTo("on");
+        numbers.nextCode(Samples.FILER.unit(), Samples.YEAR);
+        assertThat(setting(writer)).isEqualTo("on");
+        try (Connection connection = system.writer().dataSource().getConnection()) {
+            connection.setAutoCommit(false);
+            JdbcClient one = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+            one.sql(
+                            "SELECT 1 FROM (SELECT set_config('synchronous_commit', 'off', true)) AS hurried")
+                    .query(Integer.class)
+                    .single();
+            assertThat(setting(one))
+                    .as("the setting takes hold though nobody reads it")
+                    .isEqualTo("off");
+        }
+    }
+
+    private static String setting(JdbcClient client) {
+        return client.sql("SHOW synchronous_commit").query(String.class).single();
     }
 
     @Test

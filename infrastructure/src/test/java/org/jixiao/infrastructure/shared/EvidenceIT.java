@@ -58,7 +58,7 @@ class EvidenceIT {
         Samples.organize(system);
         RandomHistories histories = new RandomHistories(system, 7);
         histories.organization(250);
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < 120; i++) {
             histories.life(40);
         }
         accepted = histories.accepted();

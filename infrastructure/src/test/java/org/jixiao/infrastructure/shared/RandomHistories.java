@@ -15,6 +15,7 @@ import org.jixiao.domain.organization.FilingWindow;
 import org.jixiao.domain.organization.RoundCommand.RescheduleRound;
 import org.jixiao.domain.organization.RoundCommand.ScheduleRound;
 import org.jixiao.domain.organization.UnitLevel;
+import org.jixiao.domain.organization.UnitTreeCommand;
 import org.jixiao.domain.organization.UnitTreeCommand.CloseUnit;
 import org.jixiao.domain.organization.UnitTreeCommand.EstablishUnit;
 import org.jixiao.domain.organization.UnitTreeCommand.MoveUnit;
@@ -62,6 +63,7 @@ final class RandomHistories {
     private final TestSystem system;
     private final Random random;
     private final List<Object> accepted = new ArrayList<>();
+    private boolean threadTold;
 
     RandomHistories(TestSystem system, long seed) {
         this.system = system;
@@ -77,10 +79,26 @@ final class RandomHistories {
     ProjectId life(int steps) {
         Actor filer = FILERS.get(random.nextInt(FILERS.size()));
         ProjectId id = start(filer);
+        if (!threadTold) {
+            threadTold = true;
+            aRemarksLife(id, filer);
+        }
         for (int i = 0; i < steps; i++) {
             step(id, filer);
         }
         return id;
+    }
+
+    /** One remark made, answered, followed up and resolved, which chance brings about too seldom. */
+    private void aRemarksLife(ProjectId id, Actor filer) {
+        send(new SubmitProject(id, List.of()), filer);
+        send(giveBack(id), Samples.REVIEWER);
+        send(new ReplyToRemark(id, new RemarkId(1), "已改"), filer);
+        send(new ReplyToRemark(id, new RemarkId(2), "已改"), filer);
+        send(new SubmitProject(id, List.of()), filer);
+        send(new OpenReview(id), Samples.REVIEWER);
+        send(new ReplyToRemark(id, new RemarkId(1), "仍不清楚"), Samples.REVIEWER);
+        send(new ResolveRemark(id, new RemarkId(1)), Samples.REVIEWER);
     }
 
     private ProjectId start(Actor filer) {
@@ -190,8 +208,29 @@ final class RandomHistories {
         }
     }
 
+    /** One unit's whole life, so that every kind of change is there whatever chance brings. */
+    private void oneUnitsLife() {
+        UnitCode unit = new UnitCode("440113901");
+        LocalDate day = LocalDate.of(2024, 2, 1);
+        List.of(
+                        new EstablishUnit(unit, UnitLevel.UNIT, "单位", new UnitCode("440113"), day),
+                        new RenameUnit(unit, "新名", day.plusDays(1)),
+                        new MoveUnit(unit, new UnitCode("440114"), day.plusDays(2)),
+                        new CloseUnit(unit, day.plusDays(3)))
+                .forEach(this::arrange);
+    }
+
+    private void arrange(UnitTreeCommand command) {
+        attempt(
+                command,
+                () ->
+                        system.bean(Dispatcher.class)
+                                .send(command, TestSystem.request(Samples.ADMIN)));
+    }
+
     /** Random changes of units and rounds that leave the sample units in place. */
     void organization(int steps) {
+        oneUnitsLife();
         Dispatcher dispatcher = system.bean(Dispatcher.class);
         for (int i = 0; i < steps; i++) {
             UnitCode unit =
@@ -207,7 +246,7 @@ final class RandomHistories {
                         case 6 -> new MoveUnit(unit, parent, day);
                         default -> new CloseUnit(unit, day);
                     };
-            attempt(command, () -> dispatcher.send(command, TestSystem.request(Samples.ADMIN)));
+            arrange(command);
         }
         RoundId round = new RoundId(Samples.YEAR, BudgetRound.values()[1 + random.nextInt(3)]);
         FilingWindow window =

@@ -18,6 +18,7 @@ import org.jixiao.application.project.ProjectRow;
 import org.jixiao.application.shared.Dispatcher;
 import org.jixiao.application.shared.Page;
 import org.jixiao.application.shared.PageRequest;
+import org.jixiao.application.shared.Today;
 import org.jixiao.domain.organization.UnitLevel;
 import org.jixiao.domain.organization.UnitTreeCommand;
 import org.jixiao.domain.organization.UnitTreeCommand.CloseUnit;
@@ -208,7 +209,7 @@ class ScopeIT {
     }
 
     private static LocalDate today() {
-        return LocalDate.now();
+        return LocalDate.now(Today.CHINA);
     }
 
     @Test

@@ -32,11 +32,7 @@ class PageSecurity {
         "/fonts/**",
         "/webjars/**",
         "/favicon.ico",
-        "/actuator/health/**",
-        "/v3/api-docs/**",
-        "/v3/api-docs.yaml",
-        "/swagger-ui/**",
-        "/swagger-ui.html"
+        "/actuator/health/**"
     };
 
     private final KeycloakSettings settings;
@@ -48,7 +44,7 @@ class PageSecurity {
     }
 
     @Bean
-    @Order(2)
+    @Order(3)
     SecurityFilterChain pageChain(
             HttpSecurity http,
             ClientRegistrationRepository registrations,

@@ -46,7 +46,11 @@ public final class Places {
 
     private static String row(IndicatorId id, Sheet sheet) {
         return sheet.indicator(id)
-                .map(row -> "指标 " + (sheet.indicators().indexOf(row) + 1) + "“" + row.name() + "”")
+                .map(row -> "指标 " + (sheet.indicators().indexOf(row) + 1) + quoted(row.name()))
                 .orElse("指标（已删除）");
+    }
+
+    private static String quoted(String name) {
+        return name.isBlank() ? "" : "“" + name + "”";
     }
 }

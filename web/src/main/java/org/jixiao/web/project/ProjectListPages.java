@@ -13,7 +13,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 class ProjectListPages {
 
     private static final ListPlace PLACE =
-            new ListPlace("项目", "/projects", Set.of(), "-changedAt", "", "单位填报员可以新建项目。");
+            new ListPlace(
+                    "项目", "/projects", Set.of(), "-changedAt", "", "还没有填报过项目；单位填报员点“新建项目”即可开始。");
 
     private final ProjectLists lists;
 

@@ -51,7 +51,11 @@ public enum MenuItem {
         return path;
     }
 
+    /** A project's review page belongs to the reviewer's queue. */
     boolean leadsTo(String requestPath) {
+        if (requestPath.startsWith(PROJECTS.path + "/") && requestPath.endsWith(REVIEW.path)) {
+            return this == REVIEW;
+        }
         return requestPath.equals(path) || requestPath.startsWith(path + "/");
     }
 }

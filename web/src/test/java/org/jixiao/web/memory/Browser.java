@@ -4,12 +4,10 @@ import jakarta.servlet.http.Cookie;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Opens pages and sends forms as one of {@link People}. */
-@Component
 public class Browser {
 
     private final ObjectProvider<MockMvcTester> mvc;

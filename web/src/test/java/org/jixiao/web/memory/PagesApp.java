@@ -13,13 +13,14 @@ import org.jixiao.application.project.ProjectFiling;
 import org.jixiao.application.review.BulkDecisions;
 import org.jixiao.application.shared.Dispatcher;
 import org.jixiao.application.shared.Request;
+import org.jixiao.application.shared.Today;
 import org.jixiao.domain.checks.FormCheck;
 import org.jixiao.domain.project.SheetCheck;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
@@ -28,14 +29,17 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** The pages alone, over memory; a cookie {@code as} says who is signed in. */
-@Configuration(proxyBeanMethods = false)
+/**
+ * The pages alone, over memory; a cookie {@code as} says who is signed in. No annotation makes it a
+ * component, so that no other test's scan finds it.
+ */
 @EnableAutoConfiguration(
         excludeName = {
             "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
@@ -50,8 +54,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     "org.jixiao.web.audit",
     "org.jixiao.web.statistics",
     "org.jixiao.web.organization",
-    "org.jixiao.web.operations",
-    "org.jixiao.web.memory"
+    "org.jixiao.web.operations"
 })
 public class PagesApp implements WebMvcConfigurer {
 
@@ -62,6 +65,21 @@ public class PagesApp implements WebMvcConfigurer {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Bean
+    Today today(Clock clock) {
+        return new Today(clock);
+    }
+
+    @Bean
+    Story story(ProjectFiling filing, Dispatcher dispatcher) {
+        return new Story(filing, dispatcher);
+    }
+
+    @Bean
+    Browser browser(ObjectProvider<MockMvcTester> mvc) {
+        return new Browser(mvc);
     }
 
     @Bean

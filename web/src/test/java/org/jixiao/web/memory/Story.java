@@ -30,10 +30,8 @@ import org.jixiao.domain.review.Unlock;
 import org.jixiao.domain.shared.Anchor;
 import org.jixiao.domain.shared.Money;
 import org.jixiao.domain.shared.ProjectId;
-import org.springframework.stereotype.Component;
 
 /** Brings projects to where a test needs them, through the real rules. */
-@Component
 public class Story {
 
     private final ProjectFiling filing;
