@@ -146,9 +146,7 @@ class UnitTable implements ReadModel {
                 replayed(life).spells().values().stream()
                         .flatMap(List::stream)
                         .collect(Collectors.toSet());
-        Set<UnitSpell> shown =
-                client.sql(SPELLS).query((row, number) -> spell(row)).stream()
-                        .collect(Collectors.toSet());
+        Set<UnitSpell> shown = client.sql(SPELLS).query((row, number) -> spell(row)).set();
         return wanted.equals(shown) && closureIsRight() ? 0 : 1;
     }
 

@@ -9,6 +9,7 @@ import org.jixiao.domain.project.ProjectCommand.ResolveRemark;
 import org.jixiao.domain.review.RemarkId;
 import org.jixiao.domain.shared.ProjectId;
 import org.jixiao.domain.shared.Refused;
+import org.jixiao.web.project.ProjectViews;
 import org.jixiao.web.shared.Given;
 import org.jixiao.web.shared.May;
 import org.jixiao.web.shared.PageController;
@@ -24,9 +25,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PageController
 class RemarkPages {
 
+    private final ProjectViews views;
     private final Dispatcher dispatcher;
 
-    RemarkPages(Dispatcher dispatcher) {
+    RemarkPages(ProjectViews views, Dispatcher dispatcher) {
+        this.views = views;
         this.dispatcher = dispatcher;
     }
 
@@ -65,7 +68,9 @@ class RemarkPages {
         return "redirect:/projects/" + id + "#remark-" + number;
     }
 
+    /** Not a word, and no redirect either, about projects the person cannot see. */
     private boolean send(ProjectCommand command, Request request, RedirectAttributes redirect) {
+        views.present(request.actor(), command.id().toString());
         try {
             dispatcher.send(command, request, ExpectedVersion.ANY);
             return true;

@@ -40,6 +40,29 @@ public final class ApiClient {
         return call("DELETE", path, null, headers);
     }
 
+    /** Uploads a text file as a form of a browser does, in the field {@code file}. */
+    public Answer upload(String path, String fileName, String content) {
+        String boundary = "the-end-of-one-part";
+        String body =
+                """
+                --%1$s\r
+                Content-Disposition: form-data; name="file"; filename="%2$s"\r
+                Content-Type: text/plain\r
+                \r
+                %3$s\r
+                --%1$s--\r
+                """
+                        .formatted(boundary, fileName, content);
+        return send(
+                HTTP,
+                HttpRequest.newBuilder(URI.create(address + "/api/v1" + path))
+                        .timeout(Duration.ofSeconds(60))
+                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                        .header("Authorization", "Bearer " + token.get())
+                        .POST(BodyPublishers.ofString(body))
+                        .build());
+    }
+
     /**
      * @param headers name and value in turn
      */

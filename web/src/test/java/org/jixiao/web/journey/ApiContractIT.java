@@ -1,6 +1,7 @@
 package org.jixiao.web.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -75,6 +76,7 @@ class ApiContractIT {
         ok(approver.post(path + "/disclosure", null, "If-Match", etag(approver, path)), 200);
         assertThat(auditor.get(path).at("/status")).isEqualTo("DISCLOSED");
 
+        assertThat(auditor.get("/districts/440114/summary?fiscalYear=2025").status()).isEqualTo(200);
         theHistoryTellsWhoWhenWhyAndWhat(path);
         everyVersionReadsAsItWas(path);
     }
@@ -258,6 +260,40 @@ class ApiContractIT {
         ok(checks, 200);
         assertThat(checks.body()).contains("targetStatement");
         code(filer.post(path + "/submission", "{}", "If-Match", "\"1\""), 422, "check-failed");
+    }
+
+    @Test
+    void readModelsAreRebuiltWhilePeopleWork() {
+        ApiClient admin = jixiao.as("sysadmin");
+        List<String> names =
+                texts(admin.get("/operations/projections").json().path("items"), "name");
+        assertThat(names).isNotEmpty();
+        for (String name : names) {
+            Answer before = filer.get("/projects?size=200");
+            ok(admin.post("/operations/projections/" + name + "/rebuild", null), 202);
+            await("rebuilt " + name)
+                    .until(
+                            () ->
+                                    texts(
+                                                    admin.get("/operations/projections")
+                                                            .json()
+                                                            .path("items"),
+                                                    "rebuilding")
+                                            .stream()
+                                            .allMatch(String::isEmpty));
+            assertThat(filer.get("/projects?size=200").body()).isEqualTo(before.body());
+        }
+        assertThat(texts(admin.get("/operations/projections").json().path("items"), "behind"))
+                .containsOnly("0");
+    }
+
+    @Test
+    void lookingAtTheReadModelsHoldsNoConnection() {
+        ApiClient admin = jixiao.as("sysadmin");
+        for (int look = 1; look <= 25; look++) {
+            ok(admin.get("/operations/projections"), 200);
+        }
+        file("接口：多次查看之后照常填报");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.jixiao.infrastructure.local.LocalKeycloak;
 import org.jixiao.infrastructure.local.TestKeycloak;
 import org.jixiao.infrastructure.local.TestPostgres;
 import org.jixiao.web.JixiaoApplication;
+import org.jixiao.web.testing.TestClassesAside;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -72,7 +73,7 @@ public final class RunningJixiao implements AutoCloseable {
         SpringApplication application = new SpringApplication(JixiaoApplication.class);
         // Closed by the suite, while the servers it speaks to are still there.
         application.setRegisterShutdownHook(false);
-        application.addInitializers(new WithoutTestClasses());
+        application.addInitializers(new TestClassesAside());
         return application.run(arguments.toArray(String[]::new));
     }
 

@@ -1,6 +1,7 @@
 package org.jixiao.web.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
@@ -47,30 +48,44 @@ class SignInIT {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
-        "filer-centre, 陈晓岚, /workbench, 工作台 项目 汇总",
-        "filer-bureau, 李建国, /workbench, 工作台 项目 汇总",
-        "filer-panyu, 黄志强, /workbench, 工作台 项目 汇总",
-        "filer-conghua, 邓美玲, /workbench, 工作台 项目 汇总",
-        "filer-yuexiu, 何佩珊, /workbench, 工作台 项目 汇总",
-        "filer-city, 林海峰, /workbench, 工作台 项目 汇总",
-        "filer-panyu-centre, 冯丽华, /workbench, 工作台 项目 汇总",
-        "manager-huadu, 罗国栋, /workbench, 工作台 项目 汇总",
-        "manager-panyu, 梁淑仪, /workbench, 工作台 项目 汇总",
-        "reviewer, 王敏, /workbench, 工作台 项目 审核 汇总",
-        "reviewer2, 张伟东, /workbench, 工作台 项目 审核 汇总",
-        "approver, 刘振华, /workbench, 工作台 项目 批复 汇总",
-        "chief, 孙立新, /workbench, 工作台 项目 审核 批复 汇总",
-        "auditor, 周正, /audit, 项目 汇总 审计",
-        "sysadmin, 吴建平, /operations, 系统"
+        "filer-centre, 陈晓岚, 440114002, /workbench, 工作台 项目 汇总 导入导出",
+        "filer-bureau, 李建国, 440114001, /workbench, 工作台 项目 汇总 导入导出",
+        "filer-panyu, 黄志强, 440113001, /workbench, 工作台 项目 汇总 导入导出",
+        "filer-conghua, 邓美玲, 440117001, /workbench, 工作台 项目 汇总 导入导出",
+        "filer-yuexiu, 何佩珊, 440104001, /workbench, 工作台 项目 汇总 导入导出",
+        "filer-city, 林海峰, 440100001, /workbench, 工作台 项目 汇总 导入导出",
+        "filer-panyu-centre, 冯丽华, 440113002, /workbench, 工作台 项目 汇总 导入导出",
+        "manager-huadu, 罗国栋, 440114, /workbench, 工作台 项目 汇总 导入导出",
+        "manager-panyu, 梁淑仪, 440113, /workbench, 工作台 项目 汇总 导入导出",
+        "reviewer, 王敏, 440100, /workbench, 工作台 项目 审核 汇总 导入导出",
+        "reviewer2, 张伟东, 440100, /workbench, 工作台 项目 审核 汇总 导入导出",
+        "approver, 刘振华, 440100, /workbench, 工作台 项目 批复 汇总 导入导出",
+        "chief, 孙立新, 440100, /workbench, 工作台 项目 审核 批复 汇总 导入导出",
+        "auditor, 周正, 440100, /audit, 项目 汇总 导入导出 审计",
+        "sysadmin, 吴建平, 440100, /operations, 系统",
+        "secadmin, 郑晓安, 440100, /accounts, 账号"
     })
     void eachPersonOfTheDemoSignsInAndSeesTheirOwnMenu(
-            String username, String name, String home, String menu) {
-        PageSession browser = PageSession.signedIn(jixiao, username);
-        Answer page = browser.following(home);
+            String username, String name, String unit, String home, String menu) {
+        Answer page = PageSession.of(jixiao).signIn(username, RunningJixiao.PASSWORD);
 
         assertThat(page.status()).as(page.toString()).isEqualTo(200);
+        assertThat(page.question()).isEqualTo("GET " + jixiao.address() + home);
         assertThat(page.body()).contains(name);
         assertThat(menu(page)).containsExactly(menu.split(" "));
+        Answer me = jixiao.as(username).get("/me");
+        assertThat(me.at("/name")).isEqualTo(name);
+        assertThat(me.at("/unit/code")).isEqualTo(unit);
+    }
+
+    @Test
+    void theClientOfThePagesTakesNoPasswords() {
+        assertThatThrownBy(
+                        () ->
+                                jixiao.administration()
+                                        .directGrant(
+                                                "jixiao-web", "filer-panyu", RunningJixiao.PASSWORD))
+                .hasMessageContaining("unauthorized_client");
     }
 
     @Test

@@ -29,8 +29,12 @@ record MarkedProjects(Map<String, Project> projects) {
     private static final ConcurrentMap<RunningJixiao, MarkedProjects> SEEDED =
             new ConcurrentHashMap<>();
 
-    /** One of them. */
-    record Project(String unit, String id, long version) {
+    /**
+     * One of them.
+     *
+     * @param upload the id of a table that its filer uploaded, with the same mark
+     */
+    record Project(String unit, String id, long version, String upload) {
 
         String mark() {
             return markOf(unit);
@@ -66,7 +70,23 @@ record MarkedProjects(Map<String, Project> projects) {
                 """
                         .formatted(mark);
         Answer returned = done(reviewer.post(path + "/review", verdict, "If-Match", "\"3\""));
-        return new Project(unit, filed.at("/id"), returned.version());
+        Answer upload = done(filer.upload("/imports", mark + ".txt", table(mark)));
+        String location = upload.header("Location");
+        return new Project(
+                unit,
+                filed.at("/id"),
+                returned.version(),
+                location.substring(location.lastIndexOf('/') + 1));
+    }
+
+    private static String table(String mark) {
+        String header = "项目名称（资金使用单位）\t总计\t财政拨款\t财政专户拨款\t其他资金\t绩效目标\t绩效指标";
+        String indicators = "1、产出指标：%1$s次数，年度指标值：≥12次。2、效益指标：%1$s率，年度指标值：≥80%%。".formatted(mark);
+        String row = String.join("\t", "表" + mark, "1.00", "1.00", "", "", mark, indicators);
+        String total = "合计\t1.00\t1.00\t\t\t\t";
+        return "项目支出绩效目标表（含转移支付项目）\n\n单位名称：某单位\n\n单位：万元\n\n"
+                + String.join("\n", header, total, row)
+                + "\n";
     }
 
     private static String body(String unit, String mark) {

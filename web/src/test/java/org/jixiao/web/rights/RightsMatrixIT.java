@@ -108,7 +108,7 @@ class RightsMatrixIT {
 
     private List<Project> subjects(Route route) {
         List<Project> all = List.copyOf(marked.projects().values());
-        return route.isOfOneProject() ? all : all.subList(0, 1);
+        return route.isOfOneUnit() ? all : all.subList(0, 1);
     }
 
     private static String expected(Person person, Route route, Project project) {
@@ -119,7 +119,7 @@ class RightsMatrixIT {
             // A form without a session is taken for forged.
             return route.isApi() ? "401" : route.writes() ? "403" : "to sign-in";
         }
-        if (route.isOfOneProject() && !person.sees(project.unit())) {
+        if (route.isOfOneUnit() && !person.sees(project.unit())) {
             return "404";
         }
         if (route.pattern().contains("/districts/") && !person.sees("440114")) {
@@ -145,7 +145,7 @@ class RightsMatrixIT {
             Person person, Route route, Project project, ApiClient api, PageSession pages) {
         boolean admitted = expected(person, route, project).equals("admitted");
         String version = admitted ? STALE : Long.toString(project.version());
-        String address = route.address(project.id());
+        String address = route.address(project);
         String content = route.content().replace("@v", version);
         if (route.isApi()) {
             return api.call(

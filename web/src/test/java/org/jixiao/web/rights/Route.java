@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jixiao.web.rights.MarkedProjects.Project;
 
 /**
  * One row of the matrix.
@@ -28,13 +29,27 @@ record Route(String method, String pattern, Access access, Set<Integer> answers,
         return !method.equals("GET");
     }
 
-    boolean isOfOneProject() {
-        return pattern.contains("/projects/{id}");
+    /** Whether it leads to a thing of one unit, which people elsewhere must not find. */
+    boolean isOfOneUnit() {
+        return pattern.endsWith("/tables")
+                || (pattern.contains("/projects/{id}") || pattern.contains("/imports/{id}"))
+                        && !isWayBack();
+    }
+
+    /** Looks nothing up: for those whose session ended while they filled in a form. */
+    private boolean isWayBack() {
+        return method.equals("GET")
+                && !isApi()
+                && (pattern.endsWith("/merge")
+                        || pattern.endsWith("/confirmation")
+                        || pattern.contains("{what:"));
     }
 
     /** The address for one project; other places in it are filled with something that exists. */
-    String address(String project) {
-        return pattern.replace("/projects/{id}", "/projects/" + project)
+    String address(Project subject) {
+        return pattern.replace("/projects/{id}", "/projects/" + subject.id())
+                .replace("/imports/{id}", "/imports/" + subject.upload())
+                .replaceAll("/tables$", "/tables?fiscalYear=2025&unit=" + subject.unit())
                 .replace("/rounds/{id}", "/rounds/2025-FIRST_SUBMISSION")
                 .replace("/units/{code}", "/units/440114002")
                 .replace("/districts/{code}/summary", "/districts/440114/summary?fiscalYear=2025")

@@ -12,7 +12,11 @@ final class RouteTable {
     static final String TEXT =
             """
             # pages
+            GET  /                                         ANYONE        200,302
             GET  /sign-in                                  ANYONE        200
+            GET  /home                                     SIGNED_IN     302
+            GET  /no-role                                  SIGNED_IN     200
+            GET  /accounts                                 SECURITY_ADMINS 200
             GET  /workbench                                READERS       200
             GET  /projects                                 READERS       200
             GET  /projects/new                             FILERS        200
@@ -30,8 +34,8 @@ final class RouteTable {
             POST /projects/{id}/review                     REVIEWERS     409,412 edit=RETURN_ALL&version=@v&remarks[0].anchor=name&remarks[0].text=x
             POST /projects/{id}/review-opening             REVIEWERS     302 version=@v
             GET  /projects/{id}/remarks/{number}/{what:replies|resolution}  WRITERS 302
-            POST /projects/{id}/remarks/{number}/replies   WRITERS       302,409,412 version=@v&text=x
-            POST /projects/{id}/remarks/{number}/resolution  REVIEWERS   302,409,412 version=@v
+            POST /projects/{id}/remarks/{number}/replies   WRITERS       302 text=
+            POST /projects/{id}/remarks/{number}/resolution  REVIEWERS   302
             GET  /projects/{id}/history                    READERS       200
             GET  /projects/decisions                       DECIDERS      302
             POST /projects/decisions                       DECIDERS      302 action=SUBMIT
@@ -40,6 +44,13 @@ final class RouteTable {
             GET  /approval                                 APPROVERS     200
             GET  /summary                                  READERS       200
             GET  /audit                                    AUDITORS      200
+            GET  /imports                                  READERS       200
+            POST /imports                                  IMPORTERS     422
+            GET  /imports/{id}                             IMPORTERS     200
+            POST /imports/{id}/confirmation                IMPORTERS     302 round=2025-FIRST_SUBMISSION&ids=99999
+            GET  /imports/{id}/confirmation                IMPORTERS     302
+            GET  /imports/{id}/result                      IMPORTERS     200
+            GET  /imports/table                            READERS       422
             GET  /operations                               SYSTEM_ADMINS 200
             GET  /operations/projections/{name}/rebuild    SYSTEM_ADMINS 302
             POST /operations/projections/{name}/rebuild    SYSTEM_ADMINS 302,404
@@ -77,6 +88,11 @@ final class RouteTable {
             GET    /api/v1/inbox                           SIGNED_IN     200
             GET    /api/v1/inbox/count                     SIGNED_IN     200
             GET    /api/v1/districts/{code}/summary        READERS       200
+            POST   /api/v1/imports                         IMPORTERS     400,415,422
+            GET    /api/v1/imports                         IMPORTERS     200
+            GET    /api/v1/imports/{id}                    IMPORTERS     200
+            POST   /api/v1/imports/{id}/confirmation       IMPORTERS     422 {"round": "2099-FIRST_SUBMISSION"}
+            GET    /api/v1/tables                          READERS       200
             GET    /api/v1/operations/projections          SYSTEM_ADMINS 200
             POST   /api/v1/operations/projections/{name}/rebuild  SYSTEM_ADMINS 404
             # what the frameworks bring
