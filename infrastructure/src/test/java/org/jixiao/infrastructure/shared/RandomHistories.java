@@ -89,7 +89,9 @@ final class RandomHistories {
         return id;
     }
 
-    /** One remark made, answered, followed up and resolved, which chance brings about too seldom. */
+    /**
+     * One remark made, answered, followed up and resolved, which chance brings about too seldom.
+     */
     private void aRemarksLife(ProjectId id, Actor filer) {
         send(new SubmitProject(id, List.of()), filer);
         send(giveBack(id), Samples.REVIEWER);

@@ -124,7 +124,7 @@ class ImportPages {
                 .orElseThrow(ImportPages::notThere)
                 .forEach(result -> remember(result, refused));
         redirect.addFlashAttribute("refused", refused);
-        redirect.addAttribute("round", chosen);
+        redirect.addAttribute("round", chosen.toString());
         return "redirect:/imports/" + ImportId.parse(id) + "/result";
     }
 

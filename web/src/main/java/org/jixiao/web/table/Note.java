@@ -15,7 +15,7 @@ record Note(String word, String shape, String style, String place, String text, 
                 : new Note("提醒", "!", "is-warning", complaint.place(), complaint.text(), href);
     }
 
-    boolean isError() {
+    public boolean isError() {
         return style.equals("is-REJECTED");
     }
 }

@@ -12,7 +12,7 @@ import org.jixiao.application.table.StoredImport;
  * What was read in one upload, as pages show it.
  *
  * @param name what the table is of, with its heading
- * @param notes everything that was noticed: errors first, then in the order of the document
+ * @param notes everything that was noticed, in the order of the document
  * @param groups the rows by the unit above them
  */
 record ReadView(
@@ -55,25 +55,32 @@ record ReadView(
         List<Note> all =
                 new ArrayList<>(table.complaints().stream().map(c -> Note.of(c, "")).toList());
         rows.forEach(row -> all.addAll(row.notes()));
-        List<Note> sorted = new ArrayList<>(all.stream().filter(Note::isError).toList());
-        all.stream().filter(note -> !note.isError()).forEach(sorted::add);
-        return sorted;
+        return all;
     }
 
-    long errors() {
+    public List<NoteGroup> noteGroups() {
+        return NoteGroup.of(notes);
+    }
+
+    public long errors() {
         return notes.stream().filter(Note::isError).count();
     }
 
-    long warnings() {
+    public long warnings() {
         return notes.size() - errors();
     }
 
+    /** The rows that would become a second project of the same name. */
+    public long namesakes() {
+        return rows().stream().filter(row -> row.open() && row.namesake()).count();
+    }
+
     /** The rows that are no projects, with or without a reason. */
-    long left() {
+    public long left() {
         return projects - filed;
     }
 
-    List<RowView> rows() {
+    public List<RowView> rows() {
         return groups.values().stream().flatMap(List::stream).toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jixiao.application.table.Complaint;
+import org.jixiao.application.table.ComplaintKind;
 import org.jixiao.application.table.ImportRow;
 import org.jixiao.application.table.ImportedIndicator;
 import org.jixiao.application.table.ImportedProject;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit the name above it in the document
  * @param projectId the project it has become; empty while it has not
+ * @param namesake whether its unit has a project of that name already
  * @param reason why it cannot be filed; empty when it can
  */
 record RowView(
@@ -31,10 +33,13 @@ record RowView(
         List<Note> notes,
         String projectId,
         boolean open,
+        boolean namesake,
         String reason,
         String word,
         String shape,
         String style) {
+
+    private static final String NAMESAKE = ComplaintKind.NAME_ALREADY_FILED.code();
 
     /**
      * @param refused what the rules said to rows that were just confirmed
@@ -59,6 +64,7 @@ record RowView(
                 complaints.stream().map(c -> Note.of(c, "#row-" + project.row())).toList(),
                 row.filedAs() == null ? "" : row.filedAs().toString(),
                 row.open(),
+                complaints.stream().anyMatch(c -> c.code().equals(NAMESAKE)),
                 reason,
                 state.get(0),
                 state.get(1),

@@ -11,16 +11,16 @@ record Wan(@Nullable BigDecimal amount) {
 
     private static final String NONE = "—";
 
-    String text() {
+    public String text() {
         return amount == null ? NONE : grouped("#,##0.00####", amount);
     }
 
     /** In 元, for those who hover. */
-    String yuan() {
+    public String yuan() {
         return amount == null ? "表上没有" : grouped("#,##0.00##", amount.movePointRight(4)) + " 元";
     }
 
-    boolean zero() {
+    public boolean zero() {
         return amount == null || amount.signum() == 0;
     }
 

@@ -192,36 +192,6 @@ class ImportsIT extends TablesRunning {
         }
     }
 
-    @Test
-    void aTableIsTakenOutOnlyWithinTheScopeAndOnlyInFormatsThereAre() {
-        uploaded(CENTRE, "1.00", row("导出", "1.00"));
-
-        assertThat(get(Demo.OTHER_FILER, "/tables?unit=440114002&fiscalYear=2025").statusCode())
-                .isEqualTo(404);
-        HttpResponse<byte[]> pdf = get(Demo.FILER, "/tables?unit=440114002&format=pdf");
-        assertThat(pdf.statusCode()).isEqualTo(406);
-        assertThat(text(pdf)).contains("xlsx", "txt", "json");
-        assertThat(get(Demo.SYSTEM_ADMIN, "/tables?unit=440114002").statusCode()).isEqualTo(403);
-    }
-
-    @Test
-    void aTableShowsWhatWasThereThen() {
-        String name = "当时还没有";
-        String id = uploaded(CENTRE, "1.00", row(name, "1.00")).path("id").asString();
-        confirm(Demo.FILER, id, "{\"round\": \"2027-FIRST_SUBMISSION\"}");
-        String table = "/tables?department=440100&fiscalYear=2027";
-
-        assertThat(text(get(Demo.AUDITOR, table))).contains(name);
-        assertThat(get(Demo.AUDITOR, table + "&at=2021-01-01T00:00:00%2B08:00").statusCode())
-                .isEqualTo(404);
-    }
-
-    private JsonNode uploaded(String unit, String total, String... rows) {
-        HttpResponse<byte[]> answer = upload(Demo.FILER, SmallTable.of(unit, total, rows));
-        assertThat(answer.statusCode()).as(text(answer)).isEqualTo(201);
-        return json(answer);
-    }
-
     private static List<String> codes(JsonNode complaints) {
         return complaints.valueStream().map(c -> c.path("code").asString()).toList();
     }

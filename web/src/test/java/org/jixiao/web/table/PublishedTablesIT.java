@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.jixiao.web.testing.Demo;
@@ -42,19 +43,19 @@ class PublishedTablesIT extends TablesRunning {
         assertThat(preview.path("projects")).hasSize(projects);
         assertThat(lines(preview.path("projects"))).hasSize(projects + indicators);
 
-        JsonNode first = json(confirm(filer, id, "{\"round\": \"2025-FIRST_SUBMISSION\"}"));
+        JsonNode first = json(confirm(filer, id, "{\"round\": \"2026-FIRST_SUBMISSION\"}"));
         assertThat(first.path("counts").path("DONE").asInt()).isEqualTo(projects);
-        JsonNode again = json(confirm(filer, id, "{\"round\": \"2025-FIRST_SUBMISSION\"}"));
+        JsonNode again = json(confirm(filer, id, "{\"round\": \"2026-FIRST_SUBMISSION\"}"));
         assertThat(again.path("counts").path("UNCHANGED").asInt()).isEqualTo(projects);
-        JsonNode list = json(get(filer, "/projects?fiscalYear=2025&size=200"));
+        JsonNode list = json(get(filer, "/projects?fiscalYear=2026&size=200"));
         assertThat(list.path("totalItems").asInt()).isEqualTo(projects);
 
         for (String format : List.of("txt", "xlsx")) {
             HttpResponse<byte[]> out =
-                    get(filer, "/tables?unit=" + unit + "&fiscalYear=2025&format=" + format);
+                    get(filer, "/tables?unit=" + unit + "&fiscalYear=2026&format=" + format);
             assertThat(out.statusCode()).isEqualTo(200);
             assertThat(out.headers().firstValue("Content-Disposition").orElseThrow())
-                    .startsWith("attachment; filename=\"targets-" + unit + "-2025." + format)
+                    .startsWith("attachment; filename=\"targets-" + unit + "-2026." + format)
                     .contains("filename*=UTF-8''%E9%A1%B9%E7%9B%AE");
             JsonNode back = json(upload(filer, "导出." + format, out.body()));
             assertThat(back.path("complaints")).isEmpty();
@@ -97,6 +98,6 @@ class PublishedTablesIT extends TablesRunning {
     }
 
     private static List<String> texts(JsonNode node, String... names) {
-        return java.util.Arrays.stream(names).map(name -> node.path(name).asString("")).toList();
+        return Arrays.stream(names).map(name -> node.path(name).asString("")).toList();
     }
 }

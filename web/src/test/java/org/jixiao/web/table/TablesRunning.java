@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.jixiao.infrastructure.local.DatabaseLogin;
 import org.jixiao.infrastructure.local.DatabaseLogins;
@@ -40,11 +41,14 @@ import tools.jackson.databind.json.JsonMapper;
 abstract class TablesRunning {
 
     static final Demo.Caller BUREAU =
-            new Demo.Caller("02", "李建国", "440114001", java.util.List.of("unit-filer"));
+            new Demo.Caller("02", "李建国", "440114001", List.of("unit-filer"));
 
     private static final TestKeycloak KEYCLOAK = TestKeycloak.start();
     private static final JsonMapper JSON = new JsonMapper();
     private static final String BOUNDARY = "-----a-boundary-of-the-tests";
+
+    /** The classes share one running program and its database. */
+    private static boolean ready;
 
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -67,6 +71,10 @@ abstract class TablesRunning {
 
     @BeforeAll
     void unitsAndRounds() {
+        if (ready) {
+            return;
+        }
+        ready = true;
         unit("440100", "广州市人力资源和社会保障局", "CITY_BUREAU", "null");
         unit("440113", "广州市番禺区人力资源和社会保障局", "DISTRICT_BUREAU", "\"440100\"");
         unit("440114", "广州市花都区人力资源和社会保障局", "DISTRICT_BUREAU", "\"440100\"");
@@ -125,6 +133,12 @@ abstract class TablesRunning {
 
     HttpResponse<byte[]> upload(Demo.Caller caller, String text) {
         return upload(caller, "表.txt", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    JsonNode uploaded(String unit, String total, String... rows) {
+        HttpResponse<byte[]> answer = upload(Demo.FILER, SmallTable.of(unit, total, rows));
+        assertThat(answer.statusCode()).as(text(answer)).isEqualTo(201);
+        return json(answer);
     }
 
     HttpResponse<byte[]> confirm(Demo.Caller caller, String id, String body) {

@@ -35,6 +35,7 @@ import org.jixiao.domain.project.Project;
 import org.jixiao.domain.project.Project.Filed;
 import org.jixiao.domain.project.ProjectCommand;
 import org.jixiao.domain.project.ProjectCommand.DraftProject;
+import org.jixiao.domain.project.ProjectCommand.ImportProject;
 import org.jixiao.domain.project.ProjectContext;
 import org.jixiao.domain.project.ProjectDecider;
 import org.jixiao.domain.project.ProjectEvent;
@@ -147,10 +148,23 @@ public final class MemoryCommands implements CommandBus {
                                             filed.file().unit(),
                                             filed.file().round());
                     case Project.Unfiled nothing ->
-                            command instanceof DraftProject c
-                                    ? facts.apply(this)
-                                            .contextOf(actor, clock.instant(), c.unit(), c.round())
-                                    : refuse(command);
+                            switch (command) {
+                                case DraftProject c ->
+                                        facts.apply(this)
+                                                .contextOf(
+                                                        actor,
+                                                        clock.instant(),
+                                                        c.unit(),
+                                                        c.round());
+                                case ImportProject c ->
+                                        facts.apply(this)
+                                                .contextOf(
+                                                        actor,
+                                                        clock.instant(),
+                                                        c.unit(),
+                                                        c.round());
+                                default -> refuse(command);
+                            };
                 };
         return ProjectDecider.decide(state, command, context);
     }

@@ -1,0 +1,37 @@
+package org.jixiao.web.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jixiao.web.table.SmallTable.CENTRE;
+import static org.jixiao.web.table.SmallTable.row;
+
+import java.net.http.HttpResponse;
+import org.jixiao.web.testing.Demo;
+import org.junit.jupiter.api.Test;
+
+/** Tables taken out: by whom, in which form, as of when. */
+class ExportsIT extends TablesRunning {
+
+    @Test
+    void aTableIsTakenOutOnlyWithinTheScopeAndOnlyInFormatsThereAre() {
+        uploaded(CENTRE, "1.00", row("导出", "1.00"));
+
+        assertThat(get(Demo.OTHER_FILER, "/tables?unit=440114002&fiscalYear=2025").statusCode())
+                .isEqualTo(404);
+        HttpResponse<byte[]> pdf = get(Demo.FILER, "/tables?unit=440114002&format=pdf");
+        assertThat(pdf.statusCode()).isEqualTo(406);
+        assertThat(text(pdf)).contains("xlsx", "txt", "json");
+        assertThat(get(Demo.SYSTEM_ADMIN, "/tables?unit=440114002").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void aTableShowsWhatWasThereThen() {
+        String name = "当时还没有";
+        String id = uploaded(CENTRE, "1.00", row(name, "1.00")).path("id").asString();
+        confirm(Demo.FILER, id, "{\"round\": \"2027-FIRST_SUBMISSION\"}");
+        String table = "/tables?department=440100&fiscalYear=2027";
+
+        assertThat(text(get(Demo.AUDITOR, table))).contains(name);
+        assertThat(get(Demo.AUDITOR, table + "&at=2021-01-01T00:00:00%2B08:00").statusCode())
+                .isEqualTo(404);
+    }
+}
