@@ -1,6 +1,8 @@
 package org.jixiao.web.table;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.OffsetDateTime;
@@ -21,6 +23,7 @@ import org.jixiao.web.shared.ListParameters;
 import org.jixiao.web.shared.May;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -75,12 +78,22 @@ class ImportsApi {
         }
     }
 
+    /** The form of an upload, for the description only. */
+    record FileField(@Schema(type = "string", format = "binary") String file) {}
+
     /** The latest uploads first. */
     record Items(List<Item> items) {}
 
     @PostMapping
     @PreAuthorize(May.IMPORT)
-    @Operation(summary = "上传公开表（multipart，字段 file），读出内容供核对")
+    @Operation(
+            summary = "上传公开表（multipart，字段 file），读出内容供核对",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
+                                            schema = @Schema(implementation = FileField.class))))
     ResponseEntity<PreviewBody> upload(
             @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
             Request request) {

@@ -77,6 +77,15 @@ class ImportPagesTest {
     }
 
     @Test
+    void theDescriptionOfTheApiTellsThatAnUploadIsMultipart() {
+        assertThat(pages.get().uri("/v3/api-docs"))
+                .bodyJson()
+                .extractingPath("$.paths['/api/v1/imports'].post.requestBody.content")
+                .asMap()
+                .containsOnlyKeys("multipart/form-data");
+    }
+
+    @Test
     void choosingNoRowLeadsBackWithAWord() {
         String page =
                 upload(Demo.FILER, SmallTable.of(CENTRE, "1.00", row("没有勾选", "1.00")))
