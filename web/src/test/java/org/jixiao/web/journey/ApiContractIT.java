@@ -76,7 +76,8 @@ class ApiContractIT {
         ok(approver.post(path + "/disclosure", null, "If-Match", etag(approver, path)), 200);
         assertThat(auditor.get(path).at("/status")).isEqualTo("DISCLOSED");
 
-        assertThat(auditor.get("/districts/440114/summary?fiscalYear=2025").status()).isEqualTo(200);
+        assertThat(auditor.get("/districts/440114/summary?fiscalYear=2025").status())
+                .isEqualTo(200);
         theHistoryTellsWhoWhenWhyAndWhat(path);
         everyVersionReadsAsItWas(path);
     }

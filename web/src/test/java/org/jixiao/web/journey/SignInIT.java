@@ -84,7 +84,9 @@ class SignInIT {
                         () ->
                                 jixiao.administration()
                                         .directGrant(
-                                                "jixiao-web", "filer-panyu", RunningJixiao.PASSWORD))
+                                                "jixiao-web",
+                                                "filer-panyu",
+                                                RunningJixiao.PASSWORD))
                 .hasMessageContaining("unauthorized_client");
     }
 
