@@ -19,7 +19,7 @@ import java.util.List;
 public final class Visitor implements AutoCloseable {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
-    private static final double PATIENCE_MILLIS = 30_000;
+    private static final double PATIENCE_MILLIS = 20_000;
 
     private final RunningJixiao jixiao;
     private final BrowserContext context;
@@ -113,8 +113,10 @@ public final class Visitor implements AutoCloseable {
         assertThat(errors).isEmpty();
     }
 
+    /** Leaves a picture of where it ended, to be looked at when a test fails. */
     @Override
     public void close() {
+        screenshot("99-last-seen");
         context.close();
     }
 }
