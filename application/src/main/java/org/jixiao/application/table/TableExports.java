@@ -37,6 +37,9 @@ public final class TableExports {
     /** The most projects one table is made of. */
     private static final int LARGEST = 100_000;
 
+    /** What a draft without a name is printed as, since every row of a table needs one. */
+    private static final String UNNAMED = "（未命名项目）";
+
     private final ProjectQueries projects;
     private final ProjectEventLog events;
     private final OrganizationQueries organization;
@@ -123,7 +126,7 @@ public final class TableExports {
 
     private static PublicTable.Project printed(Sheet sheet) {
         return new PublicTable.Project(
-                sheet.name(),
+                sheet.name().isBlank() ? UNNAMED : sheet.name(),
                 amounts(sheet.funding()),
                 sheet.targetStatement(),
                 sheet.indicators().stream().map(TableExports::printed).toList());
