@@ -22,7 +22,7 @@ import org.jixiao.domain.shared.Refused;
 public final class Dispatcher {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
-    private static final int TRIES = 3;
+    private static final int TRIES = 5;
 
     private final CommandBus commands;
 
