@@ -72,7 +72,7 @@ public record TimelineEntry(
     private static List<String> details(ProjectEvent event) {
         return switch (event) {
             case ProjectImported e ->
-                    List.of("来自 " + e.source().document() + " 第 " + e.source().row() + " 个项目");
+                    List.of("来自 " + e.source().document() + " 第 " + e.source().row() + " 行");
             case ProjectSubmitted e -> submitted(e);
             case ReviewPassed e -> verdict(e.opinion(), e.remarks());
             case ProjectReturned e -> returned(e);

@@ -205,7 +205,8 @@ class WholePathJourneyIT {
                     .contains("陈晓岚", "广州市花都区劳动就业服务管理中心", "单位填报员")
                     .containsPattern("127\\.0\\.0\\.1|0:0:0:0:0:0:0:1")
                     .contains("王敏", "市局审核员", "刘振华", "市局审批人")
-                    .contains("请按上年实际支出重新测算。", "已按上年实际支出压减一成。", "穗人社函〔2025〕18号");
+                    .contains("来自 旅程表.txt 第 9 行", "请按上年实际支出重新测算。")
+                    .contains("已按上年实际支出压减一成。", "穗人社函〔2025〕18号");
             Locator funding = timeline.locator("li", hasText("修改资金"));
             assertThat(funding.locator("del").innerText()).contains("1200.5");
             assertThat(funding.locator("ins").innerText()).contains("1080.45");
