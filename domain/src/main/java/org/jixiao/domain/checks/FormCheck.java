@@ -11,6 +11,7 @@ import org.jixiao.domain.shared.Finding.Severity;
 import org.jixiao.domain.shared.IndicatorPart;
 import org.jixiao.domain.shared.Money;
 import org.jixiao.domain.shared.SheetField;
+import org.jixiao.domain.shared.VisibleText;
 
 /**
  * What every sheet must have before it is submitted: a name, a statement, at least one indicator,
@@ -21,6 +22,9 @@ public final class FormCheck implements SheetCheck {
 
     /** The longest target statement, in characters. */
     public static final int LONGEST_STATEMENT = 2000;
+
+    /** A shorter target statement is submitted with a reason only. */
+    public static final int SHORTEST_STATEMENT = 30;
 
     /** The longest name of a project or an indicator, in characters. */
     public static final int LONGEST_NAME = 200;
@@ -43,19 +47,27 @@ public final class FormCheck implements SheetCheck {
 
     private static void name(Sheet sheet, List<Finding> found) {
         Anchor place = Anchor.of(SheetField.NAME);
-        if (sheet.name().isBlank()) {
+        if (VisibleText.isBlank(sheet.name())) {
             found.add(blocking(place, "", "项目名称没有填写。"));
-        } else if (sheet.name().length() > LONGEST_NAME) {
+        } else if (VisibleText.length(sheet.name()) > LONGEST_NAME) {
             found.add(blocking(place, sheet.name(), "项目名称不能超过 " + LONGEST_NAME + " 个字。"));
         }
     }
 
     private static void statement(Sheet sheet, List<Finding> found) {
         Anchor place = Anchor.of(SheetField.TARGET_STATEMENT);
-        if (sheet.targetStatement().isBlank()) {
+        if (VisibleText.isBlank(sheet.targetStatement())) {
             found.add(blocking(place, "", "绩效目标没有填写，请写明要达到的目标。"));
-        } else if (sheet.targetStatement().length() > LONGEST_STATEMENT) {
+        } else if (VisibleText.length(sheet.targetStatement()) > LONGEST_STATEMENT) {
             found.add(blocking(place, "", "绩效目标不能超过 " + LONGEST_STATEMENT + " 个字，请精简。"));
+        } else if (VisibleText.length(sheet.targetStatement()) < SHORTEST_STATEMENT) {
+            found.add(
+                    new Finding(
+                            FORM,
+                            Severity.WARN,
+                            place,
+                            sheet.targetStatement(),
+                            "绩效目标不足 " + SHORTEST_STATEMENT + " 个字，请写明目标，或说明为何已经足够。"));
         }
     }
 
@@ -81,16 +93,16 @@ public final class FormCheck implements SheetCheck {
     }
 
     private static void indicator(Indicator row, List<Finding> found) {
-        if (row.name().isBlank()) {
+        if (VisibleText.isBlank(row.name())) {
             found.add(blocking(Anchor.of(row.id(), IndicatorPart.NAME), "", "指标名称没有填写。"));
-        } else if (row.name().length() > LONGEST_NAME) {
+        } else if (VisibleText.length(row.name()) > LONGEST_NAME) {
             found.add(
                     blocking(
                             Anchor.of(row.id(), IndicatorPart.NAME),
                             row.name(),
                             "指标名称不能超过 " + LONGEST_NAME + " 个字。"));
         }
-        if (row.annualValue().raw().isBlank()) {
+        if (VisibleText.isBlank(row.annualValue().raw())) {
             found.add(
                     blocking(
                             Anchor.of(row.id(), IndicatorPart.ANNUAL_VALUE),

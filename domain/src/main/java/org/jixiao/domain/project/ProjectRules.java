@@ -20,6 +20,7 @@ import org.jixiao.domain.shared.Finding;
 import org.jixiao.domain.shared.Refused;
 import org.jixiao.domain.shared.Role;
 import org.jixiao.domain.shared.UnitCode;
+import org.jixiao.domain.shared.VisibleText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -177,14 +178,14 @@ final class ProjectRules {
     }
 
     static void aTextIsGiven(String text, String field, String label) {
-        if (text.isBlank()) {
+        if (VisibleText.isBlank(text)) {
             throw new Refused(new ProjectRejection.TextMissing(field, label));
         }
         aTextIsNotEndless(text, field, label);
     }
 
     static void aTextIsNotEndless(String text, String field, String label) {
-        if (text.length() > LONGEST_TEXT) {
+        if (VisibleText.length(text) > LONGEST_TEXT) {
             throw new Refused(new ProjectRejection.TextTooLong(field, label, LONGEST_TEXT));
         }
     }

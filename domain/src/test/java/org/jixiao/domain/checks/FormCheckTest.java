@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class FormCheckTest {
 
+    private static final String STATEMENT = "全年采购图书并编目上架，供读者借阅，年底前完成验收和绩效自评工作。";
+
     private static final Money MINUS = Money.ofYuan("-100");
     private static final Indicator ROW = row(1, "采购册数", "1000册");
 
@@ -39,7 +41,7 @@ class FormCheckTest {
 
     @Test
     void aFilledInSheetHasNothingToFind() {
-        assertThat(found("图书采购", Funding.NONE, "采购图书。", ROW)).isEmpty();
+        assertThat(found("图书采购", Funding.NONE, STATEMENT, ROW)).isEmpty();
     }
 
     @Test
@@ -74,7 +76,7 @@ class FormCheckTest {
 
     @Test
     void everyRowHasANameAndAnAnnualValue() {
-        assertThat(found("图书采购", Funding.NONE, "采购。", row(2, " ", "1"), row(5, "册数", " ")))
+        assertThat(found("图书采购", Funding.NONE, STATEMENT, row(2, " ", "1"), row(5, "册数", " ")))
                 .containsExactly(
                         blocking("indicators/2/name", "", "指标名称没有填写。"),
                         blocking("indicators/5/annualValue", "册数", "年度指标值没有填写。"));
@@ -82,11 +84,32 @@ class FormCheckTest {
 
     @Test
     void noAmountIsNegative() {
-        assertThat(found("图书采购", new Funding(MINUS, MINUS, MINUS), "采购图书。", ROW))
+        assertThat(found("图书采购", new Funding(MINUS, MINUS, MINUS), STATEMENT, ROW))
                 .containsExactly(
                         negative("fiscalAppropriation", "财政拨款"),
                         negative("specialAccountAppropriation", "财政专户拨款"),
                         negative("otherFunds", "其他资金"));
+    }
+
+    @Test
+    void aShortStatementWantsAReason() {
+        String short29 = "目".repeat(29);
+        assertThat(found("图书采购", Funding.NONE, short29, ROW))
+                .singleElement()
+                .satisfies(
+                        finding -> {
+                            assertThat(finding.warns()).isTrue();
+                            assertThat(finding.anchor()).isEqualTo(Anchor.parse("targetStatement"));
+                            assertThat(finding.quoted()).isEqualTo(short29);
+                        });
+        assertThat(found("图书采购", Funding.NONE, "𠮷".repeat(30), ROW)).isEmpty();
+    }
+
+    @Test
+    void rareHanCharactersCountAsOneAndInklessOnesAsNone() {
+        assertThat(found("𠮷".repeat(200), Funding.NONE, STATEMENT, ROW)).isEmpty();
+        assertThat(found("\u200B\u3164", Funding.NONE, STATEMENT, ROW))
+                .containsExactly(blocking("name", "", "项目名称没有填写。"));
     }
 
     private static Finding negative(String field, String label) {
