@@ -3,8 +3,8 @@ package org.jixiao.domain.shared;
 import java.util.Set;
 
 /**
- * Counts what a reader sees of a text: one for each character, rare Han included, none for blanks
- * without ink.
+ * Texts as people see them: a rare Han character is one character, and what prints nothing is
+ * blank.
  */
 public final class VisibleText {
 
