@@ -1,7 +1,7 @@
 package org.jixiao.web.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.jixiao.web.memory.Browser.text;
+import static org.jixiao.web.testing.Browser.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,26 +9,25 @@ import org.jixiao.application.audit.ProjectHistory;
 import org.jixiao.domain.project.ProjectCommand.ReviseSheet;
 import org.jixiao.domain.review.Unlock;
 import org.jixiao.domain.shared.ProjectId;
-import org.jixiao.web.memory.Browser;
-import org.jixiao.web.memory.MemoryJixiao;
-import org.jixiao.web.memory.PagesTest;
-import org.jixiao.web.memory.People;
-import org.jixiao.web.memory.Story;
+import org.jixiao.web.testing.Browser;
+import org.jixiao.web.testing.People;
+import org.jixiao.web.testing.Story;
+import org.jixiao.web.testing.WebTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-@PagesTest
+@WebTest
 class EditPagesTest {
 
     @Autowired Browser browser;
     @Autowired Story story;
-    @Autowired MemoryJixiao jixiao;
+    @Autowired ProjectHistory history;
 
     @BeforeEach
     void nothing() {
-        jixiao.clear();
+        story.begin();
     }
 
     private static String[] form(String edit, String version, String name, String amount) {
@@ -45,8 +44,7 @@ class EditPagesTest {
     }
 
     private String nameOf(ProjectId id) {
-        return new ProjectHistory(jixiao)
-                .present(People.of("filer-centre"), id)
+        return history.present(People.of("filer-centre"), id)
                 .orElseThrow()
                 .state()
                 .file()

@@ -1,28 +1,26 @@
 package org.jixiao.web.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.jixiao.web.memory.Browser.text;
+import static org.jixiao.web.testing.Browser.text;
 
 import org.jixiao.domain.shared.ProjectId;
-import org.jixiao.web.memory.Browser;
-import org.jixiao.web.memory.MemoryJixiao;
-import org.jixiao.web.memory.PagesTest;
-import org.jixiao.web.memory.Story;
+import org.jixiao.web.testing.Browser;
+import org.jixiao.web.testing.Story;
+import org.jixiao.web.testing.WebTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-@PagesTest
+@WebTest
 class ProjectListPagesTest {
 
     @Autowired Browser browser;
     @Autowired Story story;
-    @Autowired MemoryJixiao jixiao;
 
     @BeforeEach
     void nothing() {
-        jixiao.clear();
+        story.begin();
     }
 
     @Test

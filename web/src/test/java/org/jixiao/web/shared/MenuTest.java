@@ -1,21 +1,29 @@
 package org.jixiao.web.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.jixiao.web.memory.Browser.text;
+import static org.jixiao.web.testing.Browser.text;
 
-import org.jixiao.web.memory.Browser;
-import org.jixiao.web.memory.PagesTest;
-import org.jixiao.web.memory.People;
+import org.jixiao.web.testing.Browser;
+import org.jixiao.web.testing.Demo;
+import org.jixiao.web.testing.People;
+import org.jixiao.web.testing.WebTest;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@PagesTest
+@WebTest
 class MenuTest {
 
     @Autowired Browser browser;
+    @Autowired Demo demo;
+
+    @BeforeEach
+    void unitsAndARound() {
+        demo.ground();
+    }
 
     @ParameterizedTest
     @CsvSource({

@@ -2,23 +2,19 @@ package org.jixiao.web.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jixiao.web.table.SmallTable.row;
+import static org.jixiao.web.testing.Browser.signedIn;
+import static org.jixiao.web.testing.Browser.text;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.oidcLogin;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
 import org.jixiao.web.testing.Demo;
 import org.jixiao.web.testing.WebTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @WebTest
 class ImportPagesTest {
@@ -141,24 +137,5 @@ class ImportPagesTest {
 
     private MvcTestResult get(Demo.Caller caller, String path) {
         return pages.get().uri(path).with(signedIn(caller)).exchange();
-    }
-
-    private static String text(MvcTestResult answer) {
-        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
-    }
-
-    private static RequestPostProcessor signedIn(Demo.Caller caller) {
-        List<GrantedAuthority> authorities =
-                caller.roles().stream()
-                        .map(role -> (GrantedAuthority) new SimpleGrantedAuthority("ROLE_" + role))
-                        .toList();
-        return oidcLogin()
-                .idToken(
-                        token ->
-                                token.subject(caller.sub())
-                                        .claim("name", caller.name())
-                                        .claim("unit_code", caller.unit())
-                                        .claim("realm_access", Map.of("roles", caller.roles())))
-                .authorities(authorities);
     }
 }

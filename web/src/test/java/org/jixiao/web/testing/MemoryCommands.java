@@ -1,12 +1,9 @@
 package org.jixiao.web.testing;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandCallback;
@@ -22,15 +19,11 @@ import org.jixiao.application.shared.CommandOutcome;
 import org.jixiao.application.shared.DispatchRejection;
 import org.jixiao.application.shared.EventMeta;
 import org.jixiao.application.shared.IdempotencyKey;
-import org.jixiao.application.shared.RecordedEvent;
-import org.jixiao.domain.organization.FilingRound;
+import org.jixiao.application.shared.Request;
 import org.jixiao.domain.organization.RoundCommand;
 import org.jixiao.domain.organization.RoundDecider;
-import org.jixiao.domain.organization.RoundEvent;
-import org.jixiao.domain.organization.UnitTree;
 import org.jixiao.domain.organization.UnitTreeCommand;
 import org.jixiao.domain.organization.UnitTreeDecider;
-import org.jixiao.domain.organization.UnitTreeEvent;
 import org.jixiao.domain.project.Project;
 import org.jixiao.domain.project.Project.Filed;
 import org.jixiao.domain.project.ProjectCommand;
@@ -39,25 +32,33 @@ import org.jixiao.domain.project.ProjectCommand.ImportProject;
 import org.jixiao.domain.project.ProjectContext;
 import org.jixiao.domain.project.ProjectDecider;
 import org.jixiao.domain.project.ProjectEvent;
-import org.jixiao.domain.project.ProjectEvolution;
 import org.jixiao.domain.project.ProjectRejection;
 import org.jixiao.domain.shared.Actor;
 import org.jixiao.domain.shared.Refused;
 import org.jixiao.domain.shared.Role;
+import org.jixiao.domain.shared.RoundId;
+import org.jixiao.domain.shared.UnitCode;
 
-/** A command bus over lists in memory that asks the real deciders. */
-public final class MemoryCommands implements CommandBus {
+/** A command bus over {@link MemoryEvents} that asks the real deciders. */
+final class MemoryCommands implements CommandBus {
 
     private record Answered(IdempotencyKey key, CommandOutcome outcome) {}
 
-    private final Map<String, List<RecordedEvent<?>>> streams = new LinkedHashMap<>();
     private final Map<String, Answered> answers = new HashMap<>();
+    private final MemoryEvents events;
+    private final ProjectFacts facts;
     private final Clock clock;
-    private final Function<MemoryCommands, ProjectFacts> facts;
 
-    public MemoryCommands(Clock clock, Function<MemoryCommands, ProjectFacts> facts) {
-        this.clock = clock;
+    MemoryCommands(MemoryEvents events, ProjectFacts facts, Clock clock) {
+        this.events = events;
         this.facts = facts;
+        this.clock = clock;
+    }
+
+    /** Forgets everything that was ever done or answered. */
+    synchronized void clear() {
+        events.clear();
+        answers.clear();
     }
 
     @Override
@@ -68,146 +69,82 @@ public final class MemoryCommands implements CommandBus {
     @Override
     public synchronized <C, R> void dispatch(
             CommandMessage<C> command, CommandCallback<? super C, ? super R> callback) {
-        callback.onResult(
-                command, GenericCommandResultMessage.asCommandResultMessage(answer(command)));
+        try {
+            callback.onResult(
+                    command, GenericCommandResultMessage.asCommandResultMessage(answer(command)));
+        } catch (Refused refused) {
+            callback.onResult(command, GenericCommandResultMessage.asCommandResultMessage(refused));
+        }
     }
 
     private CommandOutcome answer(CommandMessage<?> command) {
         CommandEnvelope envelope = CommandEnvelope.of(command);
         IdempotencyKey key = envelope.request().idempotencyKey();
+        if (key == null) {
+            return decide(command, envelope);
+        }
         String owner =
-                key == null
-                        ? null
-                        : envelope.request().actor().id()
-                                + " "
-                                + key.key()
-                                + " "
-                                + envelope.aggregateId();
+                envelope.request().actor().id() + " " + key.key() + " " + envelope.aggregateId();
         Answered before = answers.get(owner);
-        if (before != null) {
-            if (!before.key().equals(key)) {
-                throw new Refused(new DispatchRejection.IdempotencyKeyReused(key.key()));
-            }
-            return before.outcome().asReplay();
-        }
-        CommandOutcome outcome = decide(command, envelope);
-        if (key != null) {
+        if (before == null) {
+            CommandOutcome outcome = decide(command, envelope);
             answers.put(owner, new Answered(key, outcome));
+            return outcome;
         }
-        return outcome;
+        if (!before.key().equals(key)) {
+            throw new Refused(new DispatchRejection.IdempotencyKeyReused(key.key()));
+        }
+        return before.outcome().asReplay();
     }
 
     private CommandOutcome decide(CommandMessage<?> message, CommandEnvelope envelope) {
         String id = envelope.aggregateId();
-        List<RecordedEvent<?>> stream = streams.computeIfAbsent(id, none -> new ArrayList<>());
-        envelope.expected().check(stream.size());
+        envelope.expected().check(events.version(id));
         Actor actor = envelope.request().actor();
-        List<?> events =
+        List<?> decided =
                 switch (message.getPayload()) {
-                    case ProjectCommand c -> decide(id, c, actor);
-                    case UnitTreeCommand c -> UnitTreeDecider.decide(tree(), c, actor);
-                    case RoundCommand c -> RoundDecider.decide(round(id), c, actor);
+                    case ProjectCommand c -> decide(c, actor);
+                    case UnitTreeCommand c -> UnitTreeDecider.decide(events.tree(), c, actor);
+                    case RoundCommand c -> RoundDecider.decide(events.round(c.round()), c, actor);
                     default -> throw new IllegalStateException("unknown command");
                 };
-        for (Object event : events) {
-            stream.add(
-                    new RecordedEvent<>(
-                            id,
-                            stream.size() + 1,
-                            clock.instant(),
-                            event,
-                            meta(message, envelope)));
-        }
-        return new CommandOutcome(id, stream.size(), !events.isEmpty(), false);
+        events.append(id, decided, meta(message, envelope.request()));
+        return new CommandOutcome(id, events.version(id), !decided.isEmpty(), false);
     }
 
-    private static EventMeta meta(CommandMessage<?> message, CommandEnvelope envelope) {
-        Actor actor = envelope.request().actor();
+    private static EventMeta meta(CommandMessage<?> message, Request request) {
+        Actor actor = request.actor();
         return new EventMeta(
                 actor.id().value(),
                 actor.name(),
                 actor.unit().value(),
                 actor.unitName(),
                 actor.roles().stream().map(Role::code).sorted().collect(Collectors.joining(",")),
-                envelope.request().clientAddress(),
+                request.clientAddress(),
                 message.getPayload() instanceof ProjectCommand c ? c.reason() : null,
                 null,
                 message.getIdentifier(),
-                envelope.request().requestId());
+                request.requestId());
     }
 
-    private List<?> decide(String id, ProjectCommand command, Actor actor) {
-        Project state = project(id);
-        ProjectContext context =
-                switch (state) {
-                    case Filed filed ->
-                            facts.apply(this)
-                                    .contextOf(
-                                            actor,
-                                            clock.instant(),
-                                            filed.file().unit(),
-                                            filed.file().round());
-                    case Project.Unfiled nothing ->
-                            switch (command) {
-                                case DraftProject c ->
-                                        facts.apply(this)
-                                                .contextOf(
-                                                        actor,
-                                                        clock.instant(),
-                                                        c.unit(),
-                                                        c.round());
-                                case ImportProject c ->
-                                        facts.apply(this)
-                                                .contextOf(
-                                                        actor,
-                                                        clock.instant(),
-                                                        c.unit(),
-                                                        c.round());
-                                default -> refuse(command);
-                            };
-                };
-        return ProjectDecider.decide(state, command, context);
+    private List<ProjectEvent> decide(ProjectCommand command, Actor actor) {
+        Project state = events.project(command.id());
+        return ProjectDecider.decide(state, command, context(state, command, actor));
     }
 
-    private static ProjectContext refuse(ProjectCommand command) {
-        throw new Refused(new ProjectRejection.NoSuchProject(command.id()));
-    }
-
-    public Project project(String id) {
-        return ProjectEvolution.replay(events(id, ProjectEvent.class));
-    }
-
-    public UnitTree tree() {
-        return UnitTree.replay(events("unit-tree", UnitTreeEvent.class));
-    }
-
-    public FilingRound round(String id) {
-        FilingRound state = new FilingRound.Unscheduled();
-        for (RoundEvent event : events(id, RoundEvent.class)) {
-            state = FilingRound.evolve(state, event);
+    private ProjectContext context(Project state, ProjectCommand command, Actor actor) {
+        if (state instanceof Filed filed) {
+            return context(actor, filed.file().unit(), filed.file().round());
         }
-        return state;
+        return switch (command) {
+            case DraftProject c -> context(actor, c.unit(), c.round());
+            case ImportProject c -> context(actor, c.unit(), c.round());
+            default -> throw new Refused(new ProjectRejection.NoSuchProject(command.id()));
+        };
     }
 
-    private <E> List<E> events(String id, Class<E> type) {
-        return streams.getOrDefault(id, List.of()).stream()
-                .map(RecordedEvent::event)
-                .map(type::cast)
-                .toList();
-    }
-
-    @SuppressWarnings("unchecked")
-    public <E> List<RecordedEvent<E>> recorded(String id) {
-        return streams.getOrDefault(id, List.of()).stream()
-                .map(event -> (RecordedEvent<E>) event)
-                .toList();
-    }
-
-    public List<String> ids() {
-        return streams.entrySet().stream()
-                .filter(stream -> !stream.getValue().isEmpty())
-                .map(Map.Entry::getKey)
-                .toList();
+    private ProjectContext context(Actor actor, UnitCode unit, RoundId round) {
+        return facts.contextOf(actor, clock.instant(), unit, round);
     }
 
     @Override

@@ -29,13 +29,18 @@ public class MemoryTables {
 
     @Bean
     TableImports tableImports(
-            ProjectFiling filing, MemoryReads reads, MemoryTables.Uploads uploads, Clock clock) {
-        return new TableImports(new TableReader(), uploads, filing, reads, reads, clock);
+            ProjectFiling filing,
+            MemoryTables.Uploads uploads,
+            MemoryOrganization organization,
+            MemoryProjects projects,
+            Clock clock) {
+        return new TableImports(new TableReader(), uploads, filing, organization, projects, clock);
     }
 
     @Bean
-    TableExports tableExports(MemoryReads reads, Clock clock) {
-        return new TableExports(reads, reads, reads, new TableWriter(), clock);
+    TableExports tableExports(
+            MemoryProjects projects, MemoryOrganization organization, Clock clock) {
+        return new TableExports(projects, projects, organization, new TableWriter(), clock);
     }
 
     @Bean

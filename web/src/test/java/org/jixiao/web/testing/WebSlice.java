@@ -1,21 +1,14 @@
 package org.jixiao.web.testing;
 
 import java.time.Clock;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jixiao.application.audit.ProjectHistory;
 import org.jixiao.application.project.ProjectActions;
 import org.jixiao.application.project.ProjectFiling;
-import org.jixiao.application.project.ProjectNumbers;
 import org.jixiao.application.review.BulkDecisions;
 import org.jixiao.application.shared.Dispatcher;
 import org.jixiao.application.shared.Today;
 import org.jixiao.domain.checks.FormCheck;
 import org.jixiao.domain.project.SheetCheck;
-import org.jixiao.domain.shared.FiscalYear;
-import org.jixiao.domain.shared.ProjectCode;
-import org.jixiao.domain.shared.ProjectId;
-import org.jixiao.domain.shared.UnitCode;
 import org.jixiao.web.JixiaoApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -35,12 +28,20 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @ConfigurationPropertiesScan("org.jixiao.web")
 @ComponentScan(
         basePackages = "org.jixiao.web",
-        excludeFilters = {
-            @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = JixiaoApplication.class),
-            @Filter(type = FilterType.REGEX, pattern = "org\\.jixiao\\.web\\.memory\\..*")
-        })
-@Import(MemoryTables.class)
-public class WebSlice {
+        excludeFilters =
+                @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = JixiaoApplication.class))
+@Import({
+    MemoryEvents.class,
+    MemoryOrganization.class,
+    MemoryProjects.class,
+    MemorySummaries.class,
+    MemoryProjections.class,
+    MemoryNumbers.class,
+    MemoryCommands.class,
+    MemoryTables.class,
+    Story.class
+})
+class WebSlice {
 
     @Bean(destroyMethod = "close")
     TestKeycloak testKeycloak() {
@@ -53,8 +54,13 @@ public class WebSlice {
     }
 
     @Bean
-    Demo demo(TestKeycloak keycloak, MockMvcTester mvc) {
-        return new Demo(keycloak, mvc);
+    Demo demo(TestKeycloak keycloak, MockMvcTester mvc, MemoryEvents events) {
+        return new Demo(keycloak, mvc, events);
+    }
+
+    @Bean
+    Browser browser(MockMvcTester mvc) {
+        return new Browser(mvc);
     }
 
     @Bean
@@ -68,49 +74,23 @@ public class WebSlice {
     }
 
     @Bean
-    MemoryCommands commands(Clock clock) {
-        return new MemoryCommands(clock, commands -> new MemoryReads(commands, clock));
-    }
-
-    @Bean
-    MemoryReads reads(MemoryCommands commands, Clock clock) {
-        return new MemoryReads(commands, clock);
-    }
-
-    @Bean
     Dispatcher dispatcher(MemoryCommands commands) {
         return new Dispatcher(commands);
     }
 
     @Bean
-    ProjectNumbers numbers() {
-        AtomicLong last = new AtomicLong();
-        return new ProjectNumbers() {
-            @Override
-            public ProjectId newId() {
-                return new ProjectId(UUID.randomUUID());
-            }
-
-            @Override
-            public ProjectCode nextCode(UnitCode unit, FiscalYear year) {
-                return ProjectCode.of(unit, year, last.incrementAndGet());
-            }
-        };
-    }
-
-    @Bean
-    ProjectFiling filing(Dispatcher dispatcher, ProjectNumbers numbers) {
+    ProjectFiling filing(Dispatcher dispatcher, MemoryNumbers numbers) {
         return new ProjectFiling(dispatcher, numbers);
     }
 
     @Bean
-    ProjectHistory history(MemoryReads reads) {
-        return new ProjectHistory(reads);
+    ProjectHistory history(MemoryProjects projects) {
+        return new ProjectHistory(projects);
     }
 
     @Bean
-    ProjectActions actions(MemoryReads reads, Clock clock) {
-        return new ProjectActions(reads, clock);
+    ProjectActions actions(MemoryOrganization organization, Clock clock) {
+        return new ProjectActions(organization, clock);
     }
 
     @Bean

@@ -1,4 +1,4 @@
-package org.jixiao.web.memory;
+package org.jixiao.web.testing;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -30,23 +30,35 @@ import org.jixiao.domain.review.Unlock;
 import org.jixiao.domain.shared.Anchor;
 import org.jixiao.domain.shared.Money;
 import org.jixiao.domain.shared.ProjectId;
+import org.jixiao.domain.shared.RoundId;
 
 /** Brings projects to where a test needs them, through the real rules. */
 public class Story {
 
+    private static final RoundId ROUND = RoundId.parse("2025-FIRST_SUBMISSION");
+
     private final ProjectFiling filing;
     private final Dispatcher dispatcher;
+    private final MemoryCommands commands;
+    private final Demo demo;
 
-    Story(ProjectFiling filing, Dispatcher dispatcher) {
+    Story(ProjectFiling filing, Dispatcher dispatcher, MemoryCommands commands, Demo demo) {
         this.filing = filing;
         this.dispatcher = dispatcher;
+        this.commands = commands;
+        this.demo = demo;
+    }
+
+    /** Forgets whatever was told before; units and an open round are there, and no project. */
+    public void begin() {
+        commands.clear();
+        demo.ground();
     }
 
     public ProjectId draft(String filer, ProposedSheet sheet) {
         Request request = by(filer);
         return ProjectId.parse(
-                filing.draft(request.actor().unit(), MemoryJixiao.ROUND, sheet, request)
-                        .aggregateId());
+                filing.draft(request.actor().unit(), ROUND, sheet, request).aggregateId());
     }
 
     public ProjectId draft() {

@@ -1,0 +1,98 @@
+package org.jixiao.web.testing;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jixiao.application.organization.OrganizationQueries;
+import org.jixiao.application.organization.RoundView;
+import org.jixiao.application.organization.UnitView;
+import org.jixiao.application.project.ProjectFacts;
+import org.jixiao.domain.checks.FormCheck;
+import org.jixiao.domain.organization.FilingRound;
+import org.jixiao.domain.organization.Lineage;
+import org.jixiao.domain.organization.UnitSpell;
+import org.jixiao.domain.project.ProjectContext;
+import org.jixiao.domain.shared.Actor;
+import org.jixiao.domain.shared.RoundId;
+import org.jixiao.domain.shared.UnitCode;
+
+/** Units and rounds, and what they mean to a project, read from {@link MemoryEvents}. */
+final class MemoryOrganization implements OrganizationQueries, ProjectFacts {
+
+    private final MemoryEvents events;
+    private final Clock clock;
+
+    MemoryOrganization(MemoryEvents events, Clock clock) {
+        this.events = events;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    Lineage lineage(UnitCode unit) {
+        return events.tree().lineage(unit, today()).orElse(new Lineage(List.of()));
+    }
+
+    String nameOf(UnitCode unit) {
+        return unit(unit, today()).map(UnitView::name).orElse("");
+    }
+
+    @Override
+    public ProjectContext contextOf(Actor actor, Instant at, UnitCode unit, RoundId round) {
+        return new ProjectContext(
+                actor,
+                at,
+                lineage(unit),
+                round(round).map(RoundView::window).orElse(null),
+                new FormCheck());
+    }
+
+    @Override
+    public List<UnitView> units(LocalDate on) {
+        return events.tree().spells().values().stream()
+                .flatMap(List::stream)
+                .filter(spell -> spell.holdsOn(on))
+                .map(MemoryOrganization::view)
+                .sorted(Comparator.comparing(UnitView::code))
+                .toList();
+    }
+
+    private static UnitView view(UnitSpell spell) {
+        return new UnitView(
+                spell.unit(), spell.name(), spell.level(), spell.parent(), spell.from());
+    }
+
+    @Override
+    public Optional<UnitView> unit(UnitCode code, LocalDate on) {
+        return events.tree().on(code, on).map(MemoryOrganization::view);
+    }
+
+    @Override
+    public Optional<UnitView> unitNamed(String name, LocalDate on) {
+        return units(on).stream().filter(unit -> unit.name().equals(name)).findFirst();
+    }
+
+    @Override
+    public List<RoundView> rounds() {
+        return events.rounds()
+                .flatMap(id -> round(id).stream())
+                .sorted(Comparator.comparing(MemoryOrganization::year).reversed())
+                .toList();
+    }
+
+    private static int year(RoundView round) {
+        return round.id().fiscalYear().value();
+    }
+
+    @Override
+    public Optional<RoundView> round(RoundId id) {
+        return events.round(id) instanceof FilingRound.Scheduled there
+                ? Optional.of(new RoundView(there.round(), there.window()))
+                : Optional.empty();
+    }
+}
