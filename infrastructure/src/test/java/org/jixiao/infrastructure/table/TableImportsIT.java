@@ -120,6 +120,30 @@ class TableImportsIT {
                 .isEqualTo(out.units().getFirst().projects().getFirst().targetStatement());
     }
 
+    @ParameterizedTest
+    @EnumSource(TableFormat.class)
+    void twoDraftsWithoutANameComeBackAsTwoProjects(TableFormat format) {
+        String unit = format == TableFormat.TEXT ? "440114" : "440113";
+        Actor filer = TestSystem.actor("nameless-f-" + format, unit + "001", Role.UNIT_FILER);
+        system.draft(filer, "");
+        system.draft(filer, "");
+        byte[] document = system.bean(TableExports.class).written(exported(filer), format);
+
+        filed(filer, document);
+
+        assertThat(exported(filer).units().getFirst().projects())
+                .filteredOn(project -> project.name().equals("（未命名项目）"))
+                .hasSize(4);
+    }
+
+    private static void filed(Actor filer, byte[] content) {
+        TableImports imports = system.bean(TableImports.class);
+        ImportId id = imports.upload(TestSystem.request(filer), "表", content);
+        assertThat(imports.confirm(TestSystem.request(filer), id, Samples.ROUND, Set.of()))
+                .hasValueSatisfying(
+                        results -> assertThat(results).allMatch(row -> row.problem() == null));
+    }
+
     private static PublicTable exported(Actor filer) {
         return system.bean(TableExports.class)
                 .table(filer, filer.unit(), Samples.YEAR, Instant.now())
