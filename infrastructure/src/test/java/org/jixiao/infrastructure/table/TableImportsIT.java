@@ -122,6 +122,27 @@ class TableImportsIT {
 
     @ParameterizedTest
     @EnumSource(TableFormat.class)
+    void everyFenOfAFiledProjectComesOutAndIsFiledAgain(TableFormat format) {
+        Actor filer = TestSystem.actor("fen-" + format, "440113001", Role.UNIT_FILER);
+        String own =
+                TABLE.replace("花都区局（本级）", "番禺区局（本级）")
+                        .replace("10.00\t10.00", "1.234567\t1.234567")
+                        .replace("诉讼经费", "尾数" + format);
+        filed(filer, own.getBytes());
+
+        filed(filer, system.bean(TableExports.class).written(exported(filer), format));
+
+        assertThat(exported(filer).units().getFirst().projects())
+                .filteredOn(project -> project.name().equals("尾数" + format))
+                .hasSize(2)
+                .allSatisfy(
+                        project ->
+                                assertThat(project.amounts().fiscalAppropriation())
+                                        .isEqualByComparingTo("1.234567"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(TableFormat.class)
     void twoDraftsWithoutANameComeBackAsTwoProjects(TableFormat format) {
         String unit = format == TableFormat.TEXT ? "440114" : "440113";
         Actor filer = TestSystem.actor("nameless-f-" + format, unit + "001", Role.UNIT_FILER);
