@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.jixiao.application.shared.Dispatcher;
 import org.jixiao.application.shared.Request;
+import org.jixiao.application.shared.Today;
 import org.jixiao.application.statistics.SummaryQueries;
 import org.jixiao.application.table.ImportId;
 import org.jixiao.application.table.ImportPreview;
@@ -20,8 +23,10 @@ import org.jixiao.application.table.TableExports;
 import org.jixiao.application.table.TableFormat;
 import org.jixiao.application.table.TableImports;
 import org.jixiao.application.table.TableReading;
+import org.jixiao.domain.organization.UnitTreeCommand.RenameUnit;
 import org.jixiao.domain.shared.Actor;
 import org.jixiao.domain.shared.Role;
+import org.jixiao.domain.shared.UnitCode;
 import org.jixiao.infrastructure.shared.Samples;
 import org.jixiao.infrastructure.shared.TestSystem;
 import org.junit.jupiter.api.AfterAll;
@@ -155,6 +160,29 @@ class TableImportsIT {
         assertThat(exported(filer).units().getFirst().projects())
                 .filteredOn(project -> project.name().equals("（未命名项目）"))
                 .hasSize(4);
+    }
+
+    @Test
+    void headingAndRowsBearTheNamesOfTheDayThatTheTableShows() {
+        UnitCode unit = Samples.PANYU.unit();
+        system.draft(Samples.PANYU, "改名之后");
+        Instant now = Instant.now();
+        Instant later = now.plus(Duration.ofDays(5));
+        system.bean(Dispatcher.class)
+                .send(
+                        new RenameUnit(unit, "番禺区服务中心", Today.at(now).plusDays(3)),
+                        TestSystem.request(Samples.ADMIN));
+
+        assertThat(namesAt(now)).containsOnly("番禺区局（本级）");
+        assertThat(namesAt(later)).containsOnly("番禺区服务中心");
+    }
+
+    private static List<String> namesAt(Instant at) {
+        PublicTable table =
+                system.bean(TableExports.class)
+                        .table(Samples.PANYU, Samples.PANYU.unit(), Samples.YEAR, at)
+                        .orElseThrow();
+        return List.of(table.department(), table.units().getFirst().name());
     }
 
     private static void filed(Actor filer, byte[] content) {

@@ -34,8 +34,8 @@ public class MemoryTables {
     }
 
     @Bean
-    TableExports tableExports(MemoryReads reads, Clock clock) {
-        return new TableExports(reads, reads, reads, new TableWriter(), clock);
+    TableExports tableExports(MemoryReads reads) {
+        return new TableExports(reads, reads, reads, new TableWriter());
     }
 
     @Bean
