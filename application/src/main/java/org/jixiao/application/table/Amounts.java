@@ -1,7 +1,6 @@
 package org.jixiao.application.table;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 /**
  * The four amounts of a row of the public table, in 万元, with the scale they are printed with.
@@ -22,15 +21,15 @@ public record Amounts(
     public static final Amounts ZERO = new Amounts(NOTHING, NOTHING, NOTHING, NOTHING);
 
     /**
-     * The printed amounts of parts held in 元. The total is rounded from the sum in 元, so it may
-     * differ from the sum of the printed parts, as it does in the published tables.
+     * The amounts of parts held in 元, exact: what is printed for people to bring back must not lose
+     * a 分. Two decimals at least, up to six where the 元 need them ({@code 1.234567}).
      */
     public static Amounts ofYuan(BigDecimal fiscal, BigDecimal specialAccount, BigDecimal other) {
         return new Amounts(
-                printed(fiscal.add(specialAccount).add(other)),
-                printed(fiscal),
-                printed(specialAccount),
-                printed(other));
+                wanYuan(fiscal.add(specialAccount).add(other)),
+                wanYuan(fiscal),
+                wanYuan(specialAccount),
+                wanYuan(other));
     }
 
     public Amounts plus(Amounts that) {
@@ -46,7 +45,8 @@ public record Amounts(
         return fiscalAppropriation.add(specialAccountAppropriation).add(otherFunds);
     }
 
-    private static BigDecimal printed(BigDecimal yuan) {
-        return yuan.movePointLeft(4).setScale(2, RoundingMode.HALF_UP);
+    private static BigDecimal wanYuan(BigDecimal yuan) {
+        BigDecimal exact = yuan.movePointLeft(4).stripTrailingZeros();
+        return exact.scale() < 2 ? exact.setScale(2) : exact;
     }
 }

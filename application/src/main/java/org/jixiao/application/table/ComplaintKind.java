@@ -42,8 +42,10 @@ public enum ComplaintKind {
     TOO_MANY_CELLS("too-many-cells", ERROR),
     /** A row without a project name. */
     MISSING_NAME("missing-name", ERROR),
-    /** The same name twice in one unit. */
-    DUPLICATE_PROJECT("duplicate-project", ERROR),
+    /** A wrapped row that may begin in the middle of a name, cut after a figure of that name. */
+    BROKEN_NAME("broken-name", ERROR),
+    /** The same name twice in one unit, which may be two projects: a name is no identity. */
+    DUPLICATE_PROJECT("duplicate-project", WARNING),
     /** An amount is not there, and the others do not say what it is. */
     MISSING_AMOUNT("missing-amount", ERROR),
     /** A cell of an amount column holds no number. */

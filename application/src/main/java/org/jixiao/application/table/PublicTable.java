@@ -4,10 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a public table is to print, in print order. Sums are given, not computed here: they are
- * rounded from 元 by whoever knows the 元. All texts are stripped of blanks of every kind, their line
- * breaks become {@code \n} and other control characters blanks: that is what comes back when the
- * printed table is read.
+ * What a public table is to print, in print order. Amounts are printed exactly as given, with two
+ * decimals at least; sums are given, not computed here. All texts are stripped of blanks of every
+ * kind, their line breaks become {@code \n} and other control characters blanks: that is what comes
+ * back when the printed table is read.
  */
 public record PublicTable(
         TableHeading heading, String department, int fiscalYear, Amounts total, List<Unit> units) {

@@ -1,6 +1,5 @@
 package org.jixiao.application.table;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,26 +43,23 @@ public final class TableExports {
     private final ProjectEventLog events;
     private final OrganizationQueries organization;
     private final TableWriting writing;
-    private final Clock clock;
 
     public TableExports(
             ProjectQueries projects,
             ProjectEventLog events,
             OrganizationQueries organization,
-            TableWriting writing,
-            Clock clock) {
+            TableWriting writing) {
         this.projects = projects;
         this.events = events;
         this.organization = organization;
         this.writing = writing;
-        this.clock = clock;
     }
 
     /**
      * The table of {@code unit} with everything below it; projects that were not passed (不予通过) are
      * left out.
      *
-     * @param at the instant it shows
+     * @param at the instant it shows; units bear the names of that day
      * @return empty when there is no such unit, or nothing of it within the viewer's scope
      */
     public Optional<PublicTable> table(Actor viewer, UnitCode unit, FiscalYear year, Instant at) {
@@ -87,7 +83,7 @@ public final class TableExports {
                                     byUnit.computeIfAbsent(file.unit(), code -> new ArrayList<>())
                                             .add(file));
         }
-        return byUnit.isEmpty() ? Optional.empty() : Optional.of(printed(unit, year, byUnit));
+        return byUnit.isEmpty() ? Optional.empty() : Optional.of(printed(unit, year, at, byUnit));
     }
 
     private static Optional<ProjectFile> fileAt(
@@ -104,14 +100,17 @@ public final class TableExports {
     }
 
     private PublicTable printed(
-            UnitView unit, FiscalYear year, Map<UnitCode, List<ProjectFile>> byUnit) {
-        LocalDate today = Today.at(clock.instant());
+            UnitView unit, FiscalYear year, Instant at, Map<UnitCode, List<ProjectFile>> byUnit) {
+        LocalDate thatDay = Today.at(at);
         List<PublicTable.Unit> units = new ArrayList<>();
         List<ProjectFile> all = new ArrayList<>();
         byUnit.forEach(
                 (code, files) -> {
                     String name =
-                            organization.unit(code, today).map(UnitView::name).orElse(code.value());
+                            organization
+                                    .unit(code, thatDay)
+                                    .map(UnitView::name)
+                                    .orElse(code.value());
                     units.add(new PublicTable.Unit(name, total(files), printed(files)));
                     all.addAll(files);
                 });

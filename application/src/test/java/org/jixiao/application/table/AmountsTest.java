@@ -12,12 +12,13 @@ class AmountsTest {
     }
 
     @Test
-    void aPrintedTotalIsRoundedFromYuanAndMayDifferFromThePrintedParts() {
-        Amounts printed = Amounts.ofYuan(of("149.00"), of("149.00"), of("149.00"));
+    void everyFenOfTheYuanIsKept() {
+        Amounts printed = Amounts.ofYuan(of("12345.67"), of("149.00"), of("-0.05"));
 
-        assertThat(printed.total()).isEqualTo(of("0.04"));
-        assertThat(printed.fiscalAppropriation()).isEqualTo(of("0.01"));
-        assertThat(printed.sumOfParts()).isEqualTo(of("0.03"));
+        assertThat(printed.fiscalAppropriation()).isEqualTo(of("1.234567"));
+        assertThat(printed.specialAccountAppropriation()).isEqualTo(of("0.0149"));
+        assertThat(printed.otherFunds()).isEqualTo(of("-0.000005"));
+        assertThat(printed.total()).isEqualTo(of("1.249462")).isEqualTo(printed.sumOfParts());
     }
 
     @Test

@@ -33,11 +33,19 @@ record ColumnMap(int name, List<Integer> amounts, int statement, int indicators,
         return complete ? new ColumnMap(name, amounts, statement, indicators, cells.size()) : null;
     }
 
-    /** Whether a line of text holds all column names in their order. */
+    /**
+     * Whether a line of text is the heading row: its cells are the column names in any order, or,
+     * where blanks do not tell cells apart, it holds all of them in the printed order.
+     */
     static boolean isHeaderLine(String line) {
-        if (line.length() > LONGEST_HEADER) {
+        if (line.length() > LONGEST_HEADER || line.isBlank()) {
             return false;
         }
+        boolean cells = line.indexOf('\t') >= 0 && of(DelimitedText.read(line).getFirst()) != null;
+        return cells || isInPrintedOrder(line);
+    }
+
+    private static boolean isInPrintedOrder(String line) {
         String squeezed = LooseText.squeeze(line);
         int at = squeezed.indexOf("项目名称");
         for (String word : PRINTED.subList(1, PRINTED.size())) {
@@ -46,7 +54,12 @@ record ColumnMap(int name, List<Integer> amounts, int statement, int indicators,
         return at >= 0;
     }
 
+    /** An extra column may begin with the same word, such as 绩效指标个数: the very name goes first. */
     private static int find(List<String> cells, String word) {
+        int exact = cells.indexOf(word);
+        if (exact >= 0) {
+            return exact;
+        }
         for (int i = 0; i < cells.size(); i++) {
             if (cells.get(i).startsWith(word)) {
                 return i;

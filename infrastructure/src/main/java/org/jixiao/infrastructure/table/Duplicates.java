@@ -7,7 +7,8 @@ import org.jixiao.application.table.ComplaintKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The same name in two units is common; twice in one unit it is a mistake until a person says no.
+ * The same name in two units is common; twice in one unit a person should look, though two projects
+ * may share a name.
  */
 final class Duplicates {
 
@@ -23,8 +24,11 @@ final class Duplicates {
             if (first != null && !project.name().isEmpty()) {
                 project.complain(
                         ComplaintKind.DUPLICATE_PROJECT,
-                        "同一单位内项目“%s”重复，第一次出现在第 %d 行。"
-                                .formatted(LooseText.quote(project.name()), first.line()));
+                        "同一单位内有两个项目同名“%s”：第 %d 行和第 %d 行，请核对是否重复填报。"
+                                .formatted(
+                                        LooseText.quote(project.name()),
+                                        first.line(),
+                                        project.line()));
             }
         }
     }

@@ -1,7 +1,6 @@
 package org.jixiao.infrastructure.table;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.application.table.Amounts;
@@ -11,7 +10,7 @@ import org.jixiao.application.table.PublicTable;
  * One row in print order, the same for every format.
  *
  * @param name projects are indented by four blanks; reading tells units from projects by that
- * @param amounts four, with two decimals
+ * @param amounts four, exact
  */
 record PrintedRow(String name, List<BigDecimal> amounts, String statement, String indicators) {
 
@@ -19,14 +18,14 @@ record PrintedRow(String name, List<BigDecimal> amounts, String statement, Strin
 
     static List<PrintedRow> of(PublicTable table) {
         List<PrintedRow> rows = new ArrayList<>();
-        rows.add(new PrintedRow("合计", two(table.total()), "", ""));
+        rows.add(new PrintedRow("合计", amounts(table.total()), "", ""));
         for (PublicTable.Unit unit : table.units()) {
-            rows.add(new PrintedRow(unit.name(), two(unit.total()), "", ""));
+            rows.add(new PrintedRow(unit.name(), amounts(unit.total()), "", ""));
             for (PublicTable.Project project : unit.projects()) {
                 rows.add(
                         new PrintedRow(
                                 INDENT + project.name(),
-                                two(project.amounts()),
+                                amounts(project.amounts()),
                                 project.targetStatement(),
                                 IndicatorPrint.cell(project.indicators())));
             }
@@ -34,15 +33,11 @@ record PrintedRow(String name, List<BigDecimal> amounts, String statement, Strin
         return rows;
     }
 
-    private static List<BigDecimal> two(Amounts amounts) {
+    private static List<BigDecimal> amounts(Amounts amounts) {
         return List.of(
-                two(amounts.total()),
-                two(amounts.fiscalAppropriation()),
-                two(amounts.specialAccountAppropriation()),
-                two(amounts.otherFunds()));
-    }
-
-    private static BigDecimal two(BigDecimal amount) {
-        return amount.setScale(2, RoundingMode.HALF_UP);
+                amounts.total(),
+                amounts.fiscalAppropriation(),
+                amounts.specialAccountAppropriation(),
+                amounts.otherFunds());
     }
 }

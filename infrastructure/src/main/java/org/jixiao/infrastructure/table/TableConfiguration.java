@@ -46,8 +46,7 @@ class TableConfiguration {
             ProjectQueries projects,
             ProjectEventLog events,
             OrganizationQueries organization,
-            TableWriting writing,
-            Clock clock) {
-        return new TableExports(projects, events, organization, writing, clock);
+            TableWriting writing) {
+        return new TableExports(projects, events, organization, writing);
     }
 }

@@ -88,7 +88,10 @@ final class TabularLayout {
         if (last.cells().size() == columns.width() - 1) {
             return true;
         }
-        String end = LooseText.strip(last.cell(columns.width() - 1));
+        if (columns.width() - 1 != columns.indicators()) {
+            return false;
+        }
+        String end = LooseText.strip(last.cell(columns.indicators()));
         return row.cells().size() == 1 && !end.isEmpty() && !end.endsWith("。");
     }
 

@@ -1,7 +1,5 @@
 package org.jixiao.infrastructure.table;
 
-import java.util.Locale;
-import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
 import org.apache.poi.xssf.model.StylesTable;
@@ -16,7 +14,7 @@ final class WorksheetHandler extends XSSFSheetXMLHandler {
     private @Nullable String cell;
 
     WorksheetHandler(StylesTable styles, ReadOnlySharedStringsTable strings, WorksheetRows rows) {
-        super(styles, null, strings, rows, new DataFormatter(Locale.ROOT), false);
+        super(styles, null, strings, rows, new ExactNumbers(), false);
         this.rows = rows;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jixiao.application.table.ComplaintKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lines cut by the width of a printed page, cells separated by blanks: {@code name amounts}, then
@@ -18,6 +19,7 @@ final class WrappedLayout {
     private List<String> amounts = new ArrayList<>();
     private int line;
     private boolean started;
+    private @Nullable String cutName;
 
     private final boolean indentedNames;
 
@@ -54,6 +56,7 @@ final class WrappedLayout {
 
     private void startRow(WrappedLine next) {
         WrappedSegment segment = WrappedSegment.before(next, pending, isTextless());
+        String possiblyCut = possiblyCutName(segment.body());
         finish(segment.body());
         for (List<WrappedLine> lost : segment.rowsWithoutAmounts()) {
             name = lost.subList(0, 1);
@@ -69,6 +72,20 @@ final class WrappedLayout {
         amounts = new ArrayList<>(next.amounts());
         pending = new ArrayList<>();
         started = true;
+        boolean ownName = !name.isEmpty() && name.getFirst().indented();
+        cutName = segment.rowsWithoutAmounts().isEmpty() && !ownName ? possiblyCut : null;
+    }
+
+    /**
+     * The name of a row of too few amounts without indicators: the amounts may be figures of a
+     * longer name, which the next row then goes on with. Null where nothing speaks for that.
+     */
+    private @Nullable String possiblyCutName(List<WrappedLine> body) {
+        boolean few = started && !amounts.isEmpty() && amounts.size() < 4;
+        String above = join(name).text();
+        return few && !above.equals("合计") && WrappedSegment.indicatorStart(body) < 0
+                ? above + " " + String.join(" ", amounts)
+                : null;
     }
 
     /** Before the first row, after 合计, and after unit rows where only projects are indented. */
@@ -92,11 +109,18 @@ final class WrappedLayout {
             rows.add(row(join(body.subList(0, end)), join(body.subList(end, body.size()))));
         }
         started = false;
+        cutName = null;
         amounts = new ArrayList<>();
     }
 
     private RawRow row(SourceText statement, SourceText indicators) {
         List<RawRow.Note> notes = new ArrayList<>();
+        if (cutName != null) {
+            notes.add(
+                    new RawRow.Note(
+                            ComplaintKind.BROKEN_NAME,
+                            "项目名称可能不完整：上一行“" + LooseText.quote(cutName) + "”可能是它的开头，请核对。"));
+        }
         if (!amounts.isEmpty() && amounts.size() < 4) {
             notes.add(
                     new RawRow.Note(

@@ -3,6 +3,7 @@ package org.jixiao.infrastructure.table;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -82,11 +83,21 @@ final class XlsxTable {
         text(row, 0, printed.name(), styles.text(printed.name()));
         for (int i = 0; i < printed.amounts().size(); i++) {
             SXSSFCell cell = row.createCell(i + 1);
-            cell.setCellValue(printed.amounts().get(i).doubleValue());
+            amount(cell, printed.amounts().get(i));
             cell.setCellStyle(styles.amount());
         }
         text(row, LAST_COLUMN - 1, printed.statement(), styles.text(printed.statement()));
         text(row, LAST_COLUMN, printed.indicators(), styles.text(printed.indicators()));
+    }
+
+    /** The exact value as a number; as text where a spreadsheet's number has too few digits. */
+    private static void amount(SXSSFCell cell, BigDecimal amount) {
+        double number = amount.doubleValue();
+        if (BigDecimal.valueOf(number).compareTo(amount) == 0) {
+            cell.setCellValue(number);
+        } else {
+            cell.setCellValue(Money.plain(amount));
+        }
     }
 
     private SXSSFRow newRow() {

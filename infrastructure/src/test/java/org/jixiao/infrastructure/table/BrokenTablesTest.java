@@ -99,11 +99,12 @@ class BrokenTablesTest {
     }
 
     @Test
-    void theSameNameTwiceInOneUnitIsADuplicate() {
+    void theSameNameTwiceInOneUnitIsMentionedButMayBeTwoProjects() {
         ImportedProject project = second(ONE);
 
         assertThat(codes(project.complaints())).containsExactly("duplicate-project");
-        assertThat(project.complaints().getFirst().text()).contains("第 10 行");
+        assertThat(project.complaints().getFirst().text()).contains("第 10 行和第 11 行");
+        assertThat(project.confirmable()).isTrue();
     }
 
     @Test

@@ -76,7 +76,11 @@ class RoundTripTest {
         for (int i = 0; i < rounds; i++) {
             PublicTable table = randomTable(i);
             ImportedTable back = Tables.read(new TableWriter().write(table, format));
-            assertThat(Tables.asPublic(back)).as("table %d", i).isEqualTo(table);
+            assertThat(Tables.asPublic(back))
+                    .as("table %d", i)
+                    .usingRecursiveComparison()
+                    .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
+                    .isEqualTo(table);
         }
     }
 
@@ -98,6 +102,30 @@ class RoundTripTest {
         ImportedTable back = Tables.read(new TableWriter().write(table, format));
 
         assertThat(Tables.asPublic(back)).isEqualTo(table);
+    }
+
+    @ParameterizedTest
+    @EnumSource(TableFormat.class)
+    void everyFenComesBack(TableFormat format) {
+        Amounts odd = yuan("12345.67");
+        Amounts most = yuan("999999999999999.99");
+        PublicTable table =
+                table(
+                        List.of(
+                                new PublicTable.Project("甲", odd, "目标。", List.of()),
+                                new PublicTable.Project("乙", most, "目标。", List.of())));
+
+        ImportedTable back = Tables.read(new TableWriter().write(table, format));
+
+        assertThat(back.projects().getFirst().fiscalAppropriation())
+                .isEqualTo(Tables.of("1.234567"));
+        assertThat(back.projects())
+                .extracting(project -> Tables.project(project).amounts())
+                .containsExactly(odd, most);
+    }
+
+    private static Amounts yuan(String fiscal) {
+        return Amounts.ofYuan(new BigDecimal(fiscal), BigDecimal.ZERO, BigDecimal.ZERO);
     }
 
     private static PublicTable table(List<PublicTable.Project> projects) {
@@ -138,7 +166,8 @@ class RoundTripTest {
     }
 
     private Amounts randomAmounts() {
-        BigDecimal fiscal = BigDecimal.valueOf(random.nextInt(100_000_000), 2);
+        int scale = random.nextBoolean() ? 2 : 6;
+        BigDecimal fiscal = BigDecimal.valueOf(random.nextInt(100_000_000), scale);
         BigDecimal special = BigDecimal.valueOf(random.nextInt(3) * random.nextInt(10_000), 2);
         BigDecimal other = BigDecimal.valueOf(random.nextInt(2) * random.nextInt(10_000), 2);
         return new Amounts(fiscal.add(special).add(other), fiscal, special, other);

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.jixiao.application.shared.Dispatcher;
 import org.jixiao.application.shared.Request;
+import org.jixiao.application.shared.Today;
 import org.jixiao.application.statistics.SummaryQueries;
 import org.jixiao.application.table.ImportId;
 import org.jixiao.application.table.ImportPreview;
@@ -20,8 +23,10 @@ import org.jixiao.application.table.TableExports;
 import org.jixiao.application.table.TableFormat;
 import org.jixiao.application.table.TableImports;
 import org.jixiao.application.table.TableReading;
+import org.jixiao.domain.organization.UnitTreeCommand.RenameUnit;
 import org.jixiao.domain.shared.Actor;
 import org.jixiao.domain.shared.Role;
+import org.jixiao.domain.shared.UnitCode;
 import org.jixiao.infrastructure.shared.Samples;
 import org.jixiao.infrastructure.shared.TestSystem;
 import org.junit.jupiter.api.AfterAll;
@@ -118,6 +123,74 @@ class TableImportsIT {
         assertThat(back.projects()).hasSameSizeAs(out.units().getFirst().projects());
         assertThat(back.projects().getFirst().targetStatement())
                 .isEqualTo(out.units().getFirst().projects().getFirst().targetStatement());
+    }
+
+    @ParameterizedTest
+    @EnumSource(TableFormat.class)
+    void everyFenOfAFiledProjectComesOutAndIsFiledAgain(TableFormat format) {
+        Actor filer = TestSystem.actor("fen-" + format, "440113001", Role.UNIT_FILER);
+        String own =
+                TABLE.replace("花都区局（本级）", "番禺区局（本级）")
+                        .replace("10.00\t10.00", "1.234567\t1.234567")
+                        .replace("诉讼经费", "尾数" + format);
+        filed(filer, own.getBytes());
+
+        filed(filer, system.bean(TableExports.class).written(exported(filer), format));
+
+        assertThat(exported(filer).units().getFirst().projects())
+                .filteredOn(project -> project.name().equals("尾数" + format))
+                .hasSize(2)
+                .allSatisfy(
+                        project ->
+                                assertThat(project.amounts().fiscalAppropriation())
+                                        .isEqualByComparingTo("1.234567"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(TableFormat.class)
+    void twoDraftsWithoutANameComeBackAsTwoProjects(TableFormat format) {
+        String unit = format == TableFormat.TEXT ? "440114" : "440113";
+        Actor filer = TestSystem.actor("nameless-f-" + format, unit + "001", Role.UNIT_FILER);
+        system.draft(filer, "");
+        system.draft(filer, "");
+        byte[] document = system.bean(TableExports.class).written(exported(filer), format);
+
+        filed(filer, document);
+
+        assertThat(exported(filer).units().getFirst().projects())
+                .filteredOn(project -> project.name().equals("（未命名项目）"))
+                .hasSize(4);
+    }
+
+    @Test
+    void headingAndRowsBearTheNamesOfTheDayThatTheTableShows() {
+        UnitCode unit = Samples.PANYU.unit();
+        system.draft(Samples.PANYU, "改名之后");
+        Instant now = Instant.now();
+        Instant later = now.plus(Duration.ofDays(5));
+        system.bean(Dispatcher.class)
+                .send(
+                        new RenameUnit(unit, "番禺区服务中心", Today.at(now).plusDays(3)),
+                        TestSystem.request(Samples.ADMIN));
+
+        assertThat(namesAt(now)).containsOnly("番禺区局（本级）");
+        assertThat(namesAt(later)).containsOnly("番禺区服务中心");
+    }
+
+    private static List<String> namesAt(Instant at) {
+        PublicTable table =
+                system.bean(TableExports.class)
+                        .table(Samples.PANYU, Samples.PANYU.unit(), Samples.YEAR, at)
+                        .orElseThrow();
+        return List.of(table.department(), table.units().getFirst().name());
+    }
+
+    private static void filed(Actor filer, byte[] content) {
+        TableImports imports = system.bean(TableImports.class);
+        ImportId id = imports.upload(TestSystem.request(filer), "表", content);
+        assertThat(imports.confirm(TestSystem.request(filer), id, Samples.ROUND, Set.of()))
+                .hasValueSatisfying(
+                        results -> assertThat(results).allMatch(row -> row.problem() == null));
     }
 
     private static PublicTable exported(Actor filer) {

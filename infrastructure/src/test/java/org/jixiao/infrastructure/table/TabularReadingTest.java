@@ -1,6 +1,7 @@
 package org.jixiao.infrastructure.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.jixiao.infrastructure.table.Tables.CODED;
 import static org.jixiao.infrastructure.table.Tables.UNCODED;
 import static org.jixiao.infrastructure.table.Tables.of;
@@ -9,10 +10,14 @@ import static org.jixiao.infrastructure.table.Tables.row;
 import static org.jixiao.infrastructure.table.Tables.tabular;
 
 import java.nio.charset.Charset;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.jixiao.application.table.ImportedIndicator;
 import org.jixiao.application.table.ImportedProject;
 import org.jixiao.application.table.ImportedTable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TabularReadingTest {
 
@@ -151,6 +156,68 @@ class TabularReadingTest {
         assertThat(table.heading()).isEqualTo("部门名称");
         assertThat(table.projects()).singleElement().returns("甲", ImportedProject::name);
         assertThat(table.projects().getFirst().unit()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "项目名称\t总计\t财政拨款\t财政专户拨款\t其他资金\t绩效指标\t绩效目标",
+                "序号\t绩效目标\t绩效指标\t绩效指标个数\t项目名称（资金使用单位）\t其他资金\t财政专户拨款\t财政拨款\t总计",
+                "绩效指标\t总计\t备注\t其他资金\t财政拨款\t项目名称\t财政专户拨款\t绩效目标"
+            })
+    void theWordsOfTheHeaderDecideWhateverTheirOrder(String header) {
+        String text =
+                "单位名称：河口镇水务所\n单位：万元\n"
+                        + header
+                        + "\n"
+                        + ordered(header, "合计", "", "")
+                        + ordered(header, "河口镇水务所", "", "")
+                        + ordered(header, "河道巡查", "保持河道畅通。", UNCODED)
+                        + ordered(header, "水泵维护", "水泵完好。", CODED);
+
+        ImportedTable table = read(text);
+
+        assertThat(table.projects())
+                .extracting(ImportedProject::name, ImportedProject::targetStatement)
+                .containsExactly(tuple("河道巡查", "保持河道畅通。"), tuple("水泵维护", "水泵完好。"));
+        assertThat(table.projects())
+                .allSatisfy(
+                        project -> {
+                            assertThat(project.total()).isEqualTo(of("6.00"));
+                            assertThat(project.fiscalAppropriation()).isEqualTo(of("1.00"));
+                            assertThat(project.specialAccountAppropriation()).isEqualTo(of("2.00"));
+                            assertThat(project.otherFunds()).isEqualTo(of("3.00"));
+                            assertThat(project.indicators()).hasSize(2);
+                            assertThat(project.complaints()).isEmpty();
+                        });
+        assertThat(table.units()).extracting(unit -> unit.name()).containsExactly("河口镇水务所");
+    }
+
+    private static String ordered(String header, String name, String statement, String indicators) {
+        return Arrays.stream(header.split("\t"))
+                        .map(
+                                column ->
+                                        switch (column) {
+                                            case "总计" -> "6.00";
+                                            case "财政拨款" -> "1.00";
+                                            case "财政专户拨款" -> "2.00";
+                                            case "其他资金" -> "3.00";
+                                            case "绩效目标" -> statement;
+                                            case "绩效指标" -> indicators;
+                                            default -> column.startsWith("项目名称") ? name : "";
+                                        })
+                        .collect(Collectors.joining("\t"))
+                + "\n";
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "项目名称\t总计\t财政拨款\t财政专户拨款\t其他资金\t绩效指标",
+                "本表的项目名称\t各项总计\t财政拨款\t财政专户拨款\t其他资金\t绩效指标\t绩效目标"
+            })
+    void aLineThatLacksAColumnNameIsNoHeader(String line) {
+        assertThat(ColumnMap.isHeaderLine(line)).isFalse();
     }
 
     @Test

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -119,6 +121,28 @@ class WorkbookReadingTest {
             assertThat(table.projects().getFirst().total()).isEqualTo(Tables.of("13232.12"));
             assertThat(Tables.allCodes(table)).containsExactly("formula-value");
             assertThat(table.projects().getFirst().complaints().getFirst().text()).contains("B6");
+        }
+    }
+
+    @Test
+    void anAmountIsTheNumberOfItsCellUnlessItsFormatChangesMoreThanDecimals() throws IOException {
+        assertThat(readAs(1.234567, "#,##0.00")).isEqualTo(Tables.of("1.234567"));
+        assertThat(readAs(0.1 + 0.2, "0.0")).isEqualTo(Tables.of("0.3"));
+        assertThat(readAs(13232.119999999999, "#,##0.00")).isEqualTo(Tables.of("13232.12"));
+        assertThat(readAs(-1234.5678, "#,##0.00;(#,##0.00)")).isEqualTo(Tables.of("-1234.5678"));
+        assertThat(readAs(0.8, "0.00%")).isNull();
+        assertThat(readAs(45658, "yyyy-mm-dd")).isNull();
+        assertThat(readAs(12000, "0.00,")).isEqualTo(Tables.of("12.00"));
+    }
+
+    private static BigDecimal readAs(double number, String format) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(table("河道巡查")))) {
+            XSSFCell fiscal = workbook.getSheetAt(0).getRow(5).getCell(2);
+            CellStyle style = workbook.createCellStyle();
+            style.setDataFormat(workbook.createDataFormat().getFormat(format));
+            fiscal.setCellValue(number);
+            fiscal.setCellStyle(style);
+            return Tables.read(saved(workbook)).projects().getFirst().fiscalAppropriation();
         }
     }
 

@@ -8,6 +8,8 @@ import static org.jixiao.infrastructure.table.Tables.wrapped;
 import org.jixiao.application.table.ImportedProject;
 import org.jixiao.application.table.ImportedTable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WrappedReadingTest {
 
@@ -180,6 +182,54 @@ class WrappedReadingTest {
 
         assertThat(table.units()).extracting(unit -> unit.name()).containsExactly("水务所");
         assertThat(table.projects()).extracting(ImportedProject::name).containsExactly("甲", "乙");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "    社区 12.50\n平方米服务站租金 1.00 1.00 0.00 0.00",
+                "    社区 12.50\n平方米服务站租金\n1.00 1.00 0.00 0.00",
+                "    社区 12.50\n平方米\n服务站租金\n1.00 1.00 0.00 0.00",
+                "    社区服务站（\n12.50\n平方米）租金 1.00 1.00 0.00 0.00",
+                "社区 12.50 8.50\n平方米服务站租金 1.00 1.00 0.00 0.00"
+            })
+    void aNameCutAfterItsOwnFigureIsNeverReadInSilence(String lines) {
+        ImportedTable table =
+                read(
+                        wrapped(
+                                "合计 2.00 2.00 0.00 0.00",
+                                "    甲 1.00 1.00 0.00 0.00",
+                                "目标。",
+                                Tables.UNCODED,
+                                lines,
+                                "目标。",
+                                Tables.CODED,
+                                "    乙 1.00 1.00 0.00 0.00",
+                                "目标。",
+                                Tables.CODED));
+
+        ImportedProject cut = table.projects().get(table.projects().size() - 2);
+        assertThat(cut.name()).endsWith("租金");
+        assertThat(Tables.codes(cut.complaints())).contains("broken-name");
+        assertThat(cut.complaints().getFirst().text()).contains("12.50");
+        assertThat(cut.confirmable()).isFalse();
+        assertThat(cut.confidence()).isLessThan(table.projects().getFirst().confidence());
+        assertThat(table.projects().getFirst().complaints()).isEmpty();
+        assertThat(table.projects().getLast().complaints()).isEmpty();
+    }
+
+    @Test
+    void aRowWithANameOfItsOwnAfterARowOfFewAmountsIsNotSuspected() {
+        ImportedTable table =
+                read(
+                        wrapped(
+                                "合计 1.00 1.00 0.00 0.00",
+                                "水务所 1.00 1.00",
+                                "    甲 1.00 1.00 0.00 0.00",
+                                "目标。",
+                                Tables.UNCODED));
+
+        assertThat(table.projects().getFirst().complaints()).isEmpty();
     }
 
     @Test

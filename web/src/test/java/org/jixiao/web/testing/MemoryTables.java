@@ -38,9 +38,8 @@ public class MemoryTables {
     }
 
     @Bean
-    TableExports tableExports(
-            MemoryProjects projects, MemoryOrganization organization, Clock clock) {
-        return new TableExports(projects, projects, organization, new TableWriter(), clock);
+    TableExports tableExports(MemoryProjects projects, MemoryOrganization organization) {
+        return new TableExports(projects, projects, organization, new TableWriter());
     }
 
     @Bean
