@@ -1,6 +1,8 @@
 package org.jixiao.web.project;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Instant;
@@ -18,7 +20,11 @@ import org.jixiao.web.shared.IfMatch;
 import org.jixiao.web.shared.Instants;
 import org.jixiao.web.shared.ListParameters;
 import org.jixiao.web.shared.ListView;
+import org.jixiao.web.shared.Problem;
+import org.jixiao.web.shared.ProblemException;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,7 +61,7 @@ class ProjectsApi {
     @PreAuthorize(ProjectReaders.ANY)
     @Operation(summary = "管辖范围内的项目，可筛选、排序、分页")
     ListView<ProjectRowView> list(
-            FilterParameters filter,
+            @ParameterObject FilterParameters filter,
             @RequestParam(required = false) @Nullable String page,
             @RequestParam(required = false) @Nullable String size,
             @RequestParam(required = false) @Nullable String sort,
@@ -71,6 +77,14 @@ class ProjectsApi {
     @PostMapping
     @PreAuthorize("hasRole('unit-filer')")
     @Operation(summary = "新建项目（草稿）")
+    @ApiResponse(
+            responseCode = "201",
+            description = "已建立",
+            useReturnTypeSchema = true,
+            headers = {
+                @Header(name = "Location", description = "新的地址"),
+                @Header(name = "ETag", description = "版本")
+            })
     ResponseEntity<NewProjects.Filed> file(@RequestBody NewProjects.Body body, Request request) {
         NewProjects.Outcome outcome = filing.file(body, request);
         return outcome.answer(URI.create(ApiPaths.BASE + "/projects/" + outcome.filed().id()));
@@ -79,6 +93,11 @@ class ProjectsApi {
     @GetMapping("/{id}")
     @PreAuthorize(ProjectReaders.ANY)
     @Operation(summary = "一个项目的现状，或 version、at 时的样子")
+    @ApiResponse(
+            responseCode = "200",
+            description = "OK",
+            useReturnTypeSchema = true,
+            headers = @Header(name = "ETag", description = "版本"))
     ResponseEntity<ProjectView> read(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String version,
@@ -101,6 +120,9 @@ class ProjectsApi {
         if (version != null) {
             int number = ListParameters.number("version", version, 1, 1, Integer.MAX_VALUE);
             found = history.atVersion(request.actor(), id, number);
+            if (found.isPresent() && found.get().version() < number) {
+                throw noSuchVersion(number, found.get().version());
+            }
         } else if (at != null) {
             Instant instant =
                     ListParameters.required(
@@ -110,5 +132,13 @@ class ProjectsApi {
             found = history.present(request.actor(), id);
         }
         return ProjectDoor.seen(found, id);
+    }
+
+    private static ProblemException noSuchVersion(int asked, long last) {
+        return new ProblemException(
+                Problem.of(
+                        HttpStatus.NOT_FOUND,
+                        "no-such-version",
+                        "没有第 " + asked + " 版，项目现在是第 " + last + " 版。"));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jixiao.application.audit.PastProjects;
 import org.jixiao.application.project.ProjectFiling;
 import org.jixiao.application.shared.Request;
 import org.jixiao.application.table.ImportId;
@@ -39,7 +40,8 @@ public class MemoryTables {
 
     @Bean
     TableExports tableExports(MemoryProjects projects, MemoryOrganization organization) {
-        return new TableExports(projects, projects, organization, new TableWriter());
+        return new TableExports(
+                new PastProjects(projects, projects), organization, new TableWriter());
     }
 
     @Bean

@@ -1,12 +1,14 @@
 package org.jixiao.web.testing;
 
 import java.time.Clock;
+import org.jixiao.application.audit.PastProjects;
 import org.jixiao.application.audit.ProjectHistory;
 import org.jixiao.application.project.ProjectActions;
 import org.jixiao.application.project.ProjectFiling;
 import org.jixiao.application.review.BulkDecisions;
 import org.jixiao.application.shared.Dispatcher;
 import org.jixiao.application.shared.Today;
+import org.jixiao.application.statistics.PastSummaries;
 import org.jixiao.domain.checks.FormCheck;
 import org.jixiao.domain.project.SheetCheck;
 import org.jixiao.web.JixiaoApplication;
@@ -86,6 +88,12 @@ class WebSlice {
     @Bean
     ProjectHistory history(MemoryProjects projects) {
         return new ProjectHistory(projects);
+    }
+
+    @Bean
+    PastSummaries pastSummaries(
+            MemorySummaries summaries, MemoryProjects projects, MemoryOrganization organization) {
+        return new PastSummaries(summaries, new PastProjects(projects, projects), organization);
     }
 
     @Bean
