@@ -202,6 +202,19 @@ class EditPagesTest {
     }
 
     @Test
+    void anAmountBeyondAllBoundsIsSaidToBeTooLarge() {
+        ProjectId id = story.draft();
+        assertThat(text(send(id, form("save", "1", "名", "999999999999999999.99"))))
+                .contains("财政拨款太大")
+                .doesNotContain("应填数字");
+    }
+
+    @Test
+    void aReadingThatSaysNoMoreThanTheTextIsLeftOut() {
+        assertThat(text(browser.open("filer-centre", "/readings?text=＞＝９０％"))).isEmpty();
+    }
+
+    @Test
     void aReadingIsTextAndNothingElse() {
         assertThat(text(browser.open("filer-centre", "/readings?text=≥1.9万人次")))
                 .isEqualTo("读作 ≥ 19,000 人次");
