@@ -82,6 +82,8 @@ function restore(form, key) {
 }
 
 function same(form, fields) {
-  const now = [...new FormData(form)].filter(([name]) => !["_csrf", "idempotencyKey"].includes(name));
-  return JSON.stringify(now) === JSON.stringify(fields);
+  const typed = (all) => JSON.stringify(
+    all.filter(([name, value]) => value !== "" && !["_csrf", "idempotencyKey", "version"].includes(name))
+      .map(([name, value]) => [name, String(value).replace(/\r\n/g, "\n")]));
+  return typed([...new FormData(form)]) === typed(fields);
 }

@@ -37,13 +37,18 @@ class HistoryPages {
             Model model) {
         ProjectPage project = views.present(request.actor(), id);
         model.addAttribute("project", project);
-        model.addAttribute(
-                "entries", project.history().reversed().stream().map(TimelineEntry::of).toList());
+        model.addAttribute("entries", TimelineEntry.of(project.history()).reversed());
         long earlier = from == null ? 1 : from;
         long later = to == null ? project.version() : to;
         model.addAttribute("from", Math.min(earlier, later));
         model.addAttribute("to", Math.max(earlier, later));
-        if (from != null || to != null) {
+        long unknown =
+                Math.min(earlier, later) < 1 ? Math.min(earlier, later) : Math.max(earlier, later);
+        if (unknown < 1 || unknown > project.version()) {
+            model.addAttribute(
+                    "refusal",
+                    "没有第 %d 版可以比较：这个项目现有第 1 版至第 %d 版。".formatted(unknown, project.version()));
+        } else if (from != null || to != null) {
             List<FieldChange> differences =
                     history.differences(
                                     request.actor(),

@@ -1,6 +1,7 @@
 package org.jixiao.web.audit;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import org.jixiao.application.shared.EventMeta;
 import org.jixiao.domain.project.Acknowledgement;
 import org.jixiao.domain.project.FieldChange;
 import org.jixiao.domain.project.Phase;
+import org.jixiao.domain.project.Project;
 import org.jixiao.domain.project.ProjectEvent;
 import org.jixiao.domain.project.ProjectEvent.ProjectApproved;
 import org.jixiao.domain.project.ProjectEvent.ProjectImported;
@@ -21,10 +23,15 @@ import org.jixiao.domain.project.ProjectEvent.RemarkFollowedUp;
 import org.jixiao.domain.project.ProjectEvent.RemarkResolved;
 import org.jixiao.domain.project.ProjectEvent.ReviewPassed;
 import org.jixiao.domain.project.ProjectEvent.SheetCorrected;
+import org.jixiao.domain.project.ProjectEvolution;
+import org.jixiao.domain.project.Sheet;
+import org.jixiao.domain.review.Dimension;
+import org.jixiao.domain.review.Grades;
 import org.jixiao.domain.review.Remark;
 import org.jixiao.domain.review.Unlock;
 import org.jixiao.domain.shared.Role;
 import org.jixiao.web.project.EventWord;
+import org.jixiao.web.project.Places;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +53,20 @@ public record TimelineEntry(
         Phase phase,
         List<FieldChange> changes) {
 
-    static TimelineEntry of(HistoryEntry entry) {
+    /** In the order they happened; places are called as they were at that time. */
+    static List<TimelineEntry> of(List<HistoryEntry> entries) {
+        List<TimelineEntry> timeline = new ArrayList<>();
+        Project state = new Project.Unfiled();
+        for (HistoryEntry entry : entries) {
+            Project.Filed next =
+                    (Project.Filed) ProjectEvolution.evolve(state, entry.recorded().event());
+            timeline.add(of(entry, next.file().sheet()));
+            state = next;
+        }
+        return timeline;
+    }
+
+    private static TimelineEntry of(HistoryEntry entry, Sheet sheet) {
         EventMeta meta = entry.recorded().meta();
         ProjectEvent event = entry.recorded().event();
         return new TimelineEntry(
@@ -58,7 +78,7 @@ public record TimelineEntry(
                 roles(meta.actorRoles()),
                 meta.clientAddress(),
                 event instanceof SheetCorrected ? null : meta.reason(),
-                details(event),
+                details(event, sheet),
                 entry.phase(),
                 entry.changes());
     }
@@ -69,14 +89,14 @@ public record TimelineEntry(
                 .collect(Collectors.joining("、"));
     }
 
-    private static List<String> details(ProjectEvent event) {
+    private static List<String> details(ProjectEvent event, Sheet sheet) {
         return switch (event) {
             case ProjectImported e ->
                     List.of("来自 " + e.source().document() + " 第 " + e.source().row() + " 行");
             case ProjectSubmitted e -> submitted(e);
-            case ReviewPassed e -> verdict(e.opinion(), e.remarks());
-            case ProjectReturned e -> returned(e);
-            case ProjectRejected e -> verdict(e.opinion(), e.remarks());
+            case ReviewPassed e -> verdict(e.grades(), e.opinion(), e.remarks(), sheet);
+            case ProjectReturned e -> returned(e, sheet);
+            case ProjectRejected e -> verdict(e.grades(), e.opinion(), e.remarks(), sheet);
             case SheetCorrected e -> List.of("单位同意：" + e.consent());
             case RemarkAnswered e -> List.of("意见 " + e.remark() + "：" + e.text());
             case RemarkFollowedUp e -> List.of("意见 " + e.remark() + "：" + e.text());
@@ -98,16 +118,41 @@ public record TimelineEntry(
         return "对检查 " + word.check() + " 的说明：" + word.reason();
     }
 
-    private static List<String> returned(ProjectReturned event) {
+    private static List<String> returned(ProjectReturned event, Sheet sheet) {
         String opened = event.unlock() == Unlock.ALL ? "可以修改全部内容" : "只能修改有意见的部分";
-        return Stream.concat(Stream.of(opened), verdict(event.opinion(), event.remarks()).stream())
+        return Stream.concat(
+                        Stream.of(opened),
+                        verdict(event.grades(), event.opinion(), event.remarks(), sheet).stream())
                 .toList();
     }
 
-    private static List<String> verdict(String opinion, List<Remark> remarks) {
-        return Stream.concat(
-                        Stream.of(opinion).filter(text -> !text.isBlank()),
-                        remarks.stream().map(remark -> "意见 " + remark.id() + "：" + remark.text()))
-                .toList();
+    private static List<String> verdict(
+            @Nullable Grades grades, String opinion, List<Remark> remarks, Sheet sheet) {
+        List<String> said = new ArrayList<>();
+        if (grades != null) {
+            said.add(graded(grades));
+        }
+        if (!opinion.isBlank()) {
+            said.add("审核意见：" + opinion);
+        }
+        remarks.forEach(remark -> said.add(remarked(remark, sheet)));
+        return said;
+    }
+
+    private static String graded(Grades grades) {
+        return Arrays.stream(Dimension.values())
+                        .map(of -> of.label() + " " + grades.of(of).label())
+                        .collect(Collectors.joining("、", "评级：", ""))
+                + "，总体 "
+                + grades.overall().label();
+    }
+
+    private static String remarked(Remark remark, Sheet sheet) {
+        return "意见 %s · %s【%s】：%s"
+                .formatted(
+                        remark.id(),
+                        Places.label(remark.anchor(), sheet),
+                        remark.reason().label(),
+                        remark.text());
     }
 }

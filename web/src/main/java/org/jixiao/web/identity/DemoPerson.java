@@ -23,7 +23,7 @@ record DemoPerson(String username, String name, String role, String unit, String
                     one("approver", "刘振华", "市局审批人", "市人社局", "批复、公开"),
                     one("chief", "孙立新", "审核员兼审批人", "市人社局", "看“审者不批”的限制"),
                     one("auditor", "周正", "审计员", "市人社局", "查阅全部历史"),
-                    one("sysadmin", "吴建平", "系统管理员", "市人社局", "读模型、批次、单位"),
+                    one("sysadmin", "吴建平", "系统管理员", "市人社局", "查询视图、批次、单位"),
                     one("secadmin", "郑晓安", "安全管理员", "市人社局", "管理账号"));
 
     private static DemoPerson one(

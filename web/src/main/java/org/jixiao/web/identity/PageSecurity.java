@@ -84,7 +84,10 @@ class PageSecurity {
                 .addFilterBefore(
                         new ProviderDownFilter(status),
                         OAuth2AuthorizationRequestRedirectFilter.class)
-                .exceptionHandling(handling -> handling.authenticationEntryPoint(new SignInEntry()))
+                .exceptionHandling(
+                        handling ->
+                                handling.authenticationEntryPoint(new SignInEntry())
+                                        .accessDeniedHandler(new ExpiredSession.Denied()))
                 .logout(
                         logout ->
                                 logout.logoutUrl("/sign-out")

@@ -33,7 +33,7 @@ class OperationsPages {
         if (projections.rebuild(name)) {
             redirect.addFlashAttribute("notice", "已开始重建，期间可以照常使用。");
         } else {
-            redirect.addFlashAttribute("refusal", "没有名为“" + name + "”的读模型。");
+            redirect.addFlashAttribute("refusal", "没有名为“" + name + "”的查询视图。");
         }
         return "redirect:/operations";
     }

@@ -2,7 +2,9 @@ package org.jixiao.web.organization;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import org.jixiao.application.organization.OrganizationQueries;
+import org.jixiao.application.organization.RoundView;
 import org.jixiao.application.shared.Dispatcher;
 import org.jixiao.application.shared.Request;
 import org.jixiao.domain.organization.FilingWindow;
@@ -108,7 +110,14 @@ class RoundPages {
 
     private String show(RoundForm form, Model model) {
         model.addAttribute("form", form);
-        model.addAttribute("rounds", organization.rounds());
+        model.addAttribute(
+                "rounds",
+                organization.rounds().stream()
+                        .sorted(
+                                Comparator.comparing(
+                                        (RoundView round) -> round.window().opens(),
+                                        Comparator.reverseOrder()))
+                        .toList());
         model.addAttribute("kinds", BudgetRound.values());
         model.addAttribute("now", formats.now());
         return "organization/rounds";

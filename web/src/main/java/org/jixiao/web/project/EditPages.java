@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.application.shared.CommandOutcome;
 import org.jixiao.application.shared.Request;
+import org.jixiao.domain.project.ProjectRejection;
 import org.jixiao.domain.project.SheetCheck;
 import org.jixiao.domain.shared.Refused;
 import org.jixiao.domain.shared.Rejection;
@@ -75,7 +76,7 @@ class EditPages {
         try {
             CommandOutcome outcome = editor.save(project, form, read.sheet(), request);
             redirect.addFlashAttribute("clears", "/projects/" + id + "/edit");
-            redirect.addFlashAttribute("notice", "已保存，现为第 " + outcome.version() + " 版。");
+            redirect.addFlashAttribute("notice", saved(form, outcome));
             return "redirect:/projects/" + id + (edit.equals("submit") ? "/submission" : "/edit");
         } catch (Refused refused) {
             response.setStatus(PageRefusals.status(refused.rejection()).value());
@@ -83,10 +84,28 @@ class EditPages {
                 return conflicts.show(
                         views.present(request.actor(), id), form, read.sheet(), model);
             }
-            List<FormProblem> problems =
-                    List.of(new FormProblem("name", refused.rejection().sentence()));
+            List<FormProblem> problems = List.of(problem(refused.rejection(), project, form));
             return again(project, form, problems, request, model);
         }
+    }
+
+    private static String saved(SheetForm form, CommandOutcome outcome) {
+        Long before = form.version();
+        return before != null && before == outcome.version()
+                ? "没有改动，仍是第 " + outcome.version() + " 版。"
+                : "已保存，现为第 " + outcome.version() + " 版。";
+    }
+
+    /** At the field a refusal is about; at the whole page where it is about none. */
+    private static FormProblem problem(Rejection why, ProjectPage project, SheetForm form) {
+        String field =
+                switch (why) {
+                    case ProjectRejection.PartLocked locked -> form.fieldId(locked.anchor().text());
+                    case ProjectRejection.TextMissing missing -> missing.field();
+                    case ProjectRejection.TextTooLong longer -> longer.field();
+                    default -> "main";
+                };
+        return new FormProblem(field, Places.sentence(why, project.sheet()));
     }
 
     private String edited(
@@ -96,6 +115,11 @@ class EditPages {
             model.addAttribute("problems", read.problems());
             model.addAttribute("findings", TypedFindings.of(check, read.sheet()));
             return show(project, form.withRows(filledRows(form)), request, model);
+        }
+        if (edit.equals("relock")) {
+            Locks locks = Locks.of(project.snapshot().state());
+            SheetForm saved = SheetForm.of(project.sheet(), project.version());
+            return show(project, new LockedParts(locks, saved).backIn(form), request, model);
         }
         RowEdit change = RowEdit.parse(edit);
         SheetForm changed = change.on(form);

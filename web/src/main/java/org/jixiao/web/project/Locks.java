@@ -16,7 +16,9 @@ public record Locks(boolean partial, List<Anchor> open) {
         return state instanceof Returned returned && returned.unlock() == Unlock.PINNED
                 ? new Locks(
                         true,
-                        state.file().remarksOfThisRevision().stream().map(Remark::anchor).toList())
+                        state.file().remarksOfTheLastDecision().stream()
+                                .map(Remark::anchor)
+                                .toList())
                 : NONE;
     }
 
@@ -32,5 +34,24 @@ public record Locks(boolean partial, List<Anchor> open) {
     /** Whether a cell of a row may be changed; a new row belongs to the table as a whole. */
     public boolean opensCell(String row, String part) {
         return row.isBlank() ? opens("indicators") : opens("indicators/" + row + "/" + part);
+    }
+
+    /** Whether rows may be added. */
+    public boolean addsRows() {
+        return opens("indicators");
+    }
+
+    /** Whether a row may be deleted; a row that was never saved always may. */
+    public boolean removes(String row) {
+        return row.isBlank() || opens("indicators/" + row);
+    }
+
+    /** Whether two neighbours may change places: the order among locked rows stays as it is. */
+    public boolean swaps(String one, String other) {
+        return moves(one) || moves(other);
+    }
+
+    private boolean moves(String row) {
+        return row.isBlank() || opens("indicators/" + row + "/order");
     }
 }

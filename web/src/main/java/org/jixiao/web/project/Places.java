@@ -3,10 +3,12 @@ package org.jixiao.web.project;
 import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.domain.project.Indicator;
+import org.jixiao.domain.project.ProjectRejection;
 import org.jixiao.domain.project.Sheet;
 import org.jixiao.domain.shared.Anchor;
 import org.jixiao.domain.shared.IndicatorId;
 import org.jixiao.domain.shared.IndicatorPart;
+import org.jixiao.domain.shared.Rejection;
 import org.jixiao.domain.shared.SheetField;
 
 /** What people call the places of a sheet. */
@@ -42,6 +44,17 @@ public final class Places {
             }
         }
         return anchors.stream().map(a -> new Place(a.text(), label(a, sheet))).toList();
+    }
+
+    /** Why something is refused, with places as they stand on the page instead of their ids. */
+    public static String sentence(Rejection rejection, Sheet sheet) {
+        return switch (rejection) {
+            case ProjectRejection.PartLocked locked ->
+                    "本次退回只开放了有意见的部分，" + label(locked.anchor(), sheet) + " 不能修改。请只改被指出的内容。";
+            case ProjectRejection.NoSuchPlace gone ->
+                    "申报表上没有 " + label(gone.anchor(), sheet) + " 这个位置。请重新选择。";
+            default -> rejection.sentence();
+        };
     }
 
     private static String row(IndicatorId id, Sheet sheet) {

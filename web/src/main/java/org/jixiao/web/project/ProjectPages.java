@@ -6,11 +6,13 @@ import org.jixiao.application.shared.Request;
 import org.jixiao.web.shared.May;
 import org.jixiao.web.shared.PageController;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 
 /** One project as the official form, now or at an earlier version. */
 @PageController
@@ -32,6 +34,9 @@ class ProjectPages {
             Request request,
             Model model) {
         ProjectPage project = views.at(request.actor(), id, version);
+        if (version != null && version > project.latest()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
         SheetMarks marks = new SheetMarks(List.of(), project.threads(), false);
         model.addAttribute("project", project);
         model.addAttribute("sheet", new SheetView(project.sheet(), marks));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jixiao.domain.project.Sheet;
 import org.jixiao.domain.shared.Anchor;
+import org.jixiao.domain.shared.IndicatorPart;
 import org.jixiao.web.shared.Given;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +93,11 @@ public record SheetForm(
                         .toList();
     }
 
+    /** The id of the row at a place from 0; empty for a new row and where there is none. */
+    public String rowId(int at) {
+        return at >= 0 && at < rows().size() ? Given.text(rows().get(at).id()) : "";
+    }
+
     public String reply(int remark) {
         return replies == null ? "" : Given.text(replies.get(Integer.toString(remark)));
     }
@@ -131,6 +137,10 @@ public record SheetForm(
             return parts[0].equals(Anchor.WHOLE) ? "name" : parts[0];
         }
         int at = rows().stream().map(row -> Given.text(row.id())).toList().indexOf(parts[1]);
-        return SheetReader.cell(Math.max(0, at), parts.length == 3 ? parts[2] : "name");
+        if (at < 0) {
+            return "indicator-table";
+        }
+        boolean cell = parts.length == 3 && !parts[2].equals(IndicatorPart.ORDER.code());
+        return SheetReader.cell(at, cell ? parts[2] : IndicatorPart.NAME.code());
     }
 }

@@ -64,10 +64,17 @@ final class SheetReader {
             return Money.ZERO;
         }
         if (!AMOUNT.matcher(text).matches()) {
-            problem(field.code(), field.label() + "应填数字，单位万元，例如 2880.92。");
+            problem(field.code(), field.label() + amountProblem(text));
             return Money.ZERO;
         }
         return Money.ofWanYuan(new BigDecimal(text));
+    }
+
+    private static String amountProblem(String text) {
+        if (text.matches("-?\\d{13,}(\\.\\d*)?")) {
+            return "太大：整数部分最多 12 位，单位是万元。请核对是不是按元填写了。";
+        }
+        return text.matches("-?\\d+\\.\\d{7,}") ? "最多填六位小数（到分），单位万元。" : "应填数字，单位万元，例如 2880.92。";
     }
 
     private List<ProposedIndicator> rows(List<IndicatorRow> typed) {

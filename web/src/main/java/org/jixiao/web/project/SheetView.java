@@ -6,6 +6,7 @@ import org.jixiao.domain.project.Indicator;
 import org.jixiao.domain.project.Sheet;
 import org.jixiao.domain.shared.Anchor;
 import org.jixiao.domain.shared.IndicatorPart;
+import org.jixiao.web.shared.Words;
 
 /** A sheet as the official form shows it, with whatever is marked on it. */
 public record SheetView(Sheet sheet, SheetMarks marks) {
@@ -39,9 +40,13 @@ public record SheetView(Sheet sheet, SheetMarks marks) {
         }
 
         private static String reading(String raw, String read) {
-            String bare = read.replaceAll("[\\s,=]", "");
-            return bare.equals(raw.replaceAll("[\\s,=]", "")) ? "" : read;
+            return Words.saysMore(raw, read) ? read : "";
         }
+    }
+
+    /** What people call the place of that anchor. */
+    public String label(String anchor) {
+        return Places.label(Anchor.parse(anchor), sheet);
     }
 
     public List<Row> rows() {

@@ -10,6 +10,7 @@ import org.jixiao.domain.review.Grades;
 import org.jixiao.domain.review.NewRemark;
 import org.jixiao.domain.review.ReasonCode;
 import org.jixiao.domain.shared.Anchor;
+import org.jixiao.web.shared.FormProblem;
 import org.jixiao.web.shared.Given;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,24 @@ public record ReviewForm(
 
     String said() {
         return Given.text(opinion);
+    }
+
+    /** Which of the five grades are not chosen, at their fields. */
+    List<FormProblem> missingGrades() {
+        List<FormProblem> missing = new ArrayList<>();
+        for (Dimension dimension : Dimension.values()) {
+            if (Given.filled(grade(dimension)).isEmpty()) {
+                missing.add(ungraded(dimension.code(), dimension.label()));
+            }
+        }
+        if (Given.filled(overall).isEmpty()) {
+            missing.add(ungraded("overall", "总体"));
+        }
+        return missing;
+    }
+
+    private static FormProblem ungraded(String code, String label) {
+        return new FormProblem("grade-" + code, label + "还没有选择评级。");
     }
 
     /** Empty unless all five grades are given. */

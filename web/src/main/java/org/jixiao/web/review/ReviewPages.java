@@ -1,6 +1,7 @@
 package org.jixiao.web.review;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.jixiao.application.project.ProjectAction;
 import org.jixiao.application.project.ProjectActions;
 import org.jixiao.application.shared.Dispatcher;
@@ -8,6 +9,7 @@ import org.jixiao.application.shared.ExpectedVersion;
 import org.jixiao.application.shared.Request;
 import org.jixiao.domain.project.Project.UnderReview;
 import org.jixiao.domain.project.ProjectCommand.OpenReview;
+import org.jixiao.domain.project.ProjectRejection;
 import org.jixiao.domain.shared.Refused;
 import org.jixiao.domain.shared.Rejection;
 import org.jixiao.web.project.Places;
@@ -15,9 +17,11 @@ import org.jixiao.web.project.ProjectPage;
 import org.jixiao.web.project.ProjectViews;
 import org.jixiao.web.project.SheetMarks;
 import org.jixiao.web.project.SheetView;
+import org.jixiao.web.shared.FormProblem;
 import org.jixiao.web.shared.May;
 import org.jixiao.web.shared.PageController;
 import org.jixiao.web.shared.PageRefusals;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -94,6 +98,13 @@ class ReviewPages {
         if (verdict == null) {
             return show(project, form.edited(edit), request, model);
         }
+        List<FormProblem> missing = verdict.missingGrades(form);
+        if (!missing.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("refusal", verdict.gradesWanted());
+            model.addAttribute("problems", missing);
+            return show(project, form, request, model);
+        }
         Long version = form.version();
         try {
             String next = review.neighbours(request.actor(), project.file().id()).next();
@@ -106,7 +117,12 @@ class ReviewPages {
             return next.isEmpty() ? "redirect:/review" : "redirect:/projects/" + next + "/review";
         } catch (Refused refused) {
             response.setStatus(PageRefusals.status(refused.rejection()).value());
-            model.addAttribute("refusal", refused.rejection().sentence());
+            // Beside the remarks, so that it goes as soon as there is one.
+            model.addAttribute(
+                    refused.rejection() instanceof ProjectRejection.RemarkMissing
+                            ? "remarkMissing"
+                            : "refusal",
+                    Places.sentence(refused.rejection(), project.sheet()));
             return show(views.present(request.actor(), id), form, request, model);
         }
     }

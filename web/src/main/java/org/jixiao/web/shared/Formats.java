@@ -23,6 +23,7 @@ public class Formats {
     /** Everyone who uses the system works by this clock. */
     public static final ZoneId ZONE = Today.CHINA;
 
+    private static final BigDecimal HALF_A_CENT = new BigDecimal("0.005");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final DateTimeFormatter SECOND =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
@@ -51,6 +52,15 @@ public class Formats {
     /** The first minus the second. */
     public Money difference(Money minuend, Money subtrahend) {
         return new Money(minuend.yuan().subtract(subtrahend.yuan()));
+    }
+
+    /**
+     * Whether rounding can make such a difference between a printed total and the sum of that many
+     * rounded amounts: each is off by at most half a cent of a 万元.
+     */
+    public boolean mayBeRounding(Money difference, long amounts) {
+        BigDecimal tolerance = HALF_A_CENT.multiply(BigDecimal.valueOf(amounts + 1));
+        return difference.wanYuan().abs().compareTo(tolerance) <= 0;
     }
 
     public String minute(Instant instant) {

@@ -1,5 +1,6 @@
 package org.jixiao.web.shared;
 
+import java.text.Normalizer;
 import java.util.List;
 import org.jixiao.domain.project.IndicatorCategory;
 import org.jixiao.domain.project.IndicatorValue;
@@ -72,6 +73,18 @@ public class Words {
         };
     }
 
+    /** Whether a reading says more than other glyphs and blanks for the same text. */
+    public static boolean saysMore(String raw, String read) {
+        return !bare(read).equals(bare(raw));
+    }
+
+    private static String bare(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replaceAll(">=|≧|⩾", "≥")
+                .replaceAll("<=|≦|⩽", "≤")
+                .replaceAll("[\\s,=]", "");
+    }
+
     /** What is understood of a value as it is typed; empty where nothing or too much is typed. */
     public String reading(@Nullable String typed) {
         try {
@@ -79,7 +92,10 @@ public class Words {
             return switch (reading) {
                 case Reading.Blank blank -> "";
                 case Reading.Qualitative text -> "读作定性描述";
-                default -> "读作 " + reading.display();
+                default ->
+                        saysMore(Given.text(typed), reading.display())
+                                ? "读作 " + reading.display()
+                                : "";
             };
         } catch (IllegalArgumentException unreadable) {
             return String.valueOf(unreadable.getMessage());

@@ -72,6 +72,11 @@ class ImportPages {
             model.addAttribute("refusal", "还没有选择文件。请先选择要导入的表，再点“上传并读取”。");
             return desk.show(request.actor(), NOTHING_ASKED, model);
         }
+        if (upload.content().length == 0) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("refusal", "“" + upload.fileName() + "”是空文件，里面没有任何内容。请检查后重新选择。");
+            return desk.show(request.actor(), NOTHING_ASKED, model);
+        }
         try {
             return "redirect:/imports/"
                     + imports.upload(request, upload.fileName(), upload.content());

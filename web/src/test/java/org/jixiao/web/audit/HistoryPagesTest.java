@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.jixiao.web.testing.Browser.text;
 
 import org.jixiao.domain.project.ProjectCommand.WithdrawSubmission;
+import org.jixiao.domain.review.Unlock;
 import org.jixiao.domain.shared.ProjectId;
 import org.jixiao.web.testing.Browser;
 import org.jixiao.web.testing.Story;
@@ -42,6 +43,24 @@ class HistoryPagesTest {
                 .contains("第 2 版与第 11 版之间")
                 .contains("2880.92")
                 .contains("2900.00");
+    }
+
+    @Test
+    void aDecisionTellsItsGradesAndWhereItsRemarksStand() {
+        ProjectId id = story.returned(Unlock.ALL);
+        assertThat(text(browser.open("auditor", "/projects/" + id + "/history")))
+                .contains("评级：完整性")
+                .contains("意见 1 · 绩效目标【")
+                .contains("年度指标值【");
+    }
+
+    @Test
+    void versionsThatDoNotExistAreNotComparedAndNotShown() {
+        ProjectId id = story.draft();
+        assertThat(text(browser.open("auditor", "/projects/" + id + "/history?from=1&to=99")))
+                .contains("没有第 99 版")
+                .doesNotContain("申报表内容相同");
+        assertThat(browser.open("auditor", "/projects/" + id + "?version=99")).hasStatus(404);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.jixiao.web.testing.Browser.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.application.audit.ProjectHistory;
+import org.jixiao.application.audit.ProjectSnapshot;
 import org.jixiao.domain.project.ProjectCommand.ReviseSheet;
 import org.jixiao.domain.review.Unlock;
 import org.jixiao.domain.shared.ProjectId;
@@ -43,13 +44,16 @@ class EditPagesTest {
         return browser.send("filer-centre", "/projects/" + id + "/edit", fields);
     }
 
+    private long versionOf(ProjectId id) {
+        return present(id).version();
+    }
+
+    private ProjectSnapshot present(ProjectId id) {
+        return history.present(People.of("filer-centre"), id).orElseThrow();
+    }
+
     private String nameOf(ProjectId id) {
-        return history.present(People.of("filer-centre"), id)
-                .orElseThrow()
-                .state()
-                .file()
-                .sheet()
-                .name();
+        return present(id).state().file().sheet().name();
     }
 
     @Test
@@ -139,7 +143,43 @@ class EditPagesTest {
         assertThat(page)
                 .containsPattern("id=\"name\"[^>]*readonly")
                 .doesNotContainPattern("id=\"targetStatement\"[^>]*readonly")
-                .doesNotContainPattern("id=\"row-0-annualValue\"[^>]*readonly");
+                .doesNotContainPattern("id=\"row-0-annualValue\"[^>]*readonly")
+                .containsPattern("<select id=\"row-0-code\" name=\"\"[^>]*disabled")
+                .containsPattern("type=\"hidden\" name=\"indicators\\[0]\\.code\" value=\"11\"")
+                .containsPattern("value=\"add\"[^>]*disabled")
+                .containsPattern("value=\"remove:0\"[^>]*disabled")
+                .containsPattern("value=\"down:0\"[^>]*disabled");
+    }
+
+    @Test
+    void aLockedPartThatWasChangedIsNamedAndMarkedWhereItStands() {
+        ProjectId id = story.returned(Unlock.PINNED);
+        MvcTestResult result = send(id, form("save", "3", "公益性岗位补贴", "2880.92"));
+        assertThat(result).hasStatus(409);
+        assertThat(text(result)).doesNotContain("编号为").doesNotContain("href=\"#name\"");
+    }
+
+    @Test
+    void lockedPartsComeBackAndAnswersStayAsTyped() {
+        ProjectId id = story.returned(Unlock.PINNED);
+        List<String> fields = new ArrayList<>(List.of(form("relock", "3", "改名", "1")));
+        fields.addAll(List.of("replies[1]", "已经写明人数"));
+        assertThat(text(send(id, fields.toArray(String[]::new))))
+                .contains("value=\"公益性岗位补贴\"")
+                .contains("value=\"公益性岗位上岗人数\"")
+                .contains("value=\"≥90人\"")
+                .contains("name=\"indicators[4].name\"")
+                .contains("已经写明人数");
+    }
+
+    @Test
+    void savingWithoutAChangeSaysSo() {
+        ProjectId id = story.draft();
+        send(id, form("save", "1", "新名称", "1"));
+        String version = Long.toString(versionOf(id));
+        MvcTestResult again = send(id, form("save", version, "新名称", "1"));
+        assertThat(String.valueOf(again.getMvcResult().getFlashMap().get("notice")))
+                .startsWith("没有改动");
     }
 
     @Test
@@ -158,6 +198,19 @@ class EditPagesTest {
         ProjectId id = story.submitted();
         assertThat(browser.open("filer-centre", "/projects/" + id + "/edit"))
                 .hasRedirectedUrl("/projects/" + id);
+    }
+
+    @Test
+    void anAmountBeyondAllBoundsIsSaidToBeTooLarge() {
+        ProjectId id = story.draft();
+        assertThat(text(send(id, form("save", "1", "名", "999999999999999999.99"))))
+                .contains("财政拨款太大")
+                .doesNotContain("应填数字");
+    }
+
+    @Test
+    void aReadingThatSaysNoMoreThanTheTextIsLeftOut() {
+        assertThat(text(browser.open("filer-centre", "/readings?text=＞＝９０％"))).isEmpty();
     }
 
     @Test

@@ -33,6 +33,22 @@ class ProjectListPagesTest {
     }
 
     @Test
+    void aDraftWithoutANameCanStillBeOpened() {
+        story.draft("filer-centre", Story.sheet("", "1"));
+        assertThat(text(browser.open("filer-centre", "/projects")))
+                .containsPattern("<a class=\"title\"[^>]*>（未命名项目）</a>");
+    }
+
+    @Test
+    void aPageBeyondTheLastLeadsBackToIt() {
+        story.draft();
+        assertThat(text(browser.open("filer-centre", "/projects?page=999")))
+                .contains("没有第 1000 页")
+                .contains("到最后一页")
+                .doesNotContain("合计（1 项）");
+    }
+
+    @Test
     void whatIsFilteredStaysInTheAddressesOfSortingAndChips() {
         story.draft("filer-centre", Story.sheet("培训补贴", "1"));
         assertThat(text(browser.open("filer-centre", "/projects?text=培训&status=DRAFT&sort=name")))

@@ -3,6 +3,8 @@ package org.jixiao.web.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jixiao.web.testing.Browser.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jixiao.domain.shared.ProjectId;
 import org.jixiao.web.testing.Browser;
 import org.jixiao.web.testing.Story;
@@ -80,7 +82,41 @@ class ReviewPagesTest {
                         "opinion",
                         "基本合适");
         assertThat(result).hasStatus(422);
-        assertThat(text(result)).contains("请填写四个方面和总体的评级").contains("value=\"基本合适\"");
+        assertThat(text(result))
+                .contains("请填写四个方面和总体的评级")
+                .contains("href=\"#grade-completeness\"")
+                .contains("value=\"基本合适\"");
+    }
+
+    @Test
+    void someGradesOfFiveAreNotDroppedOnAReturn() {
+        ProjectId id = story.submitted();
+        MvcTestResult result = returned(id, "relevance", "GOOD", "remarks[0].text", "请写明人数");
+        assertThat(result).hasStatus(422);
+        assertThat(text(result))
+                .contains("要么五项都填，要么都不填")
+                .containsPattern("id=\"grade-overall\"[^>]*aria-invalid")
+                .doesNotContainPattern("id=\"grade-relevance\"[^>]*aria-invalid")
+                .contains("请写明人数");
+    }
+
+    @Test
+    void aReturnWithoutARemarkSaysSoBesideTheRemarksOnly() {
+        ProjectId id = story.submitted();
+        MvcTestResult result = returned(id);
+        assertThat(result).hasStatus(422);
+        assertThat(text(result))
+                .containsPattern("class=\"problem\" role=\"alert\">退回必须至少有一条意见")
+                .doesNotContain("class=\"message bad\"");
+    }
+
+    private MvcTestResult returned(ProjectId id, String... more) {
+        List<String> fields =
+                new ArrayList<>(
+                        List.of("edit", "RETURN_ALL", "version", "2", "remarks[0].anchor", "name"));
+        fields.addAll(List.of(more));
+        return browser.send(
+                "reviewer", "/projects/" + id + "/review", fields.toArray(String[]::new));
     }
 
     @Test
