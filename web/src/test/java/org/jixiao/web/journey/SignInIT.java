@@ -155,6 +155,17 @@ class SignInIT {
     }
 
     @Test
+    void aFormWhoseSessionIsGoneIsLedBackToItsPage() {
+        Answer expired = PageSession.of(jixiao).postForged("/projects/decisions");
+
+        assertThat(expired.status()).isEqualTo(403);
+        assertThat(expired.body())
+                .contains("<title>登录已过期", "重新登录", "href=\"/projects/decisions\"")
+                .as("session ids in addresses of style sheets")
+                .doesNotContain(";JIXIAO", ";jsessionid");
+    }
+
+    @Test
     void aDeepLinkIsReturnedToAfterSignIn() {
         PageSession browser = PageSession.of(jixiao);
         String link = "/projects?status=DRAFT&text=" + "%E5%9F%B9%E8%AE%AD";
