@@ -1,6 +1,7 @@
 package org.jixiao.web.operations;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -72,6 +73,7 @@ class ProjectionsApi {
     @PostMapping("/{name}/rebuild")
     @PreAuthorize("hasRole('system-admin')")
     @Operation(summary = "在线重建一个投影；进度见列表")
+    @ApiResponse(responseCode = "202", description = "已开始", useReturnTypeSchema = true)
     ResponseEntity<ProjectionList> rebuild(@PathVariable String name) {
         if (!projections.rebuild(name)) {
             throw new ProblemException(

@@ -1,6 +1,8 @@
 package org.jixiao.web.organization;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Clock;
@@ -85,6 +87,14 @@ class RoundsApi {
     @PostMapping
     @PreAuthorize("hasRole('system-admin')")
     @Operation(summary = "安排申报批次")
+    @ApiResponse(
+            responseCode = "201",
+            description = "已建立",
+            useReturnTypeSchema = true,
+            headers = {
+                @Header(name = "Location", description = "新的地址"),
+                @Header(name = "ETag", description = "版本")
+            })
     ResponseEntity<CommandAnswer> schedule(@RequestBody RoundBodies.New body, Request request) {
         RoundCommand command = body.read();
         return CommandAnswer.created(

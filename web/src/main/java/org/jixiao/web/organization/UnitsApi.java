@@ -1,6 +1,8 @@
 package org.jixiao.web.organization;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.LocalDate;
@@ -90,6 +92,14 @@ class UnitsApi {
     @PostMapping
     @PreAuthorize("hasRole('system-admin')")
     @Operation(summary = "设立单位")
+    @ApiResponse(
+            responseCode = "201",
+            description = "已建立",
+            useReturnTypeSchema = true,
+            headers = {
+                @Header(name = "Location", description = "新的地址"),
+                @Header(name = "ETag", description = "版本")
+            })
     ResponseEntity<CommandAnswer> establish(@RequestBody NewUnitBody body, Request request) {
         UnitTreeCommand command = body.read(today.date());
         CommandOutcome outcome = dispatcher.send(command, request);

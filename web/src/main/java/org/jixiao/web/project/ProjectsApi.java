@@ -1,6 +1,8 @@
 package org.jixiao.web.project;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Instant;
@@ -19,6 +21,7 @@ import org.jixiao.web.shared.Instants;
 import org.jixiao.web.shared.ListParameters;
 import org.jixiao.web.shared.ListView;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,7 +58,7 @@ class ProjectsApi {
     @PreAuthorize(ProjectReaders.ANY)
     @Operation(summary = "管辖范围内的项目，可筛选、排序、分页")
     ListView<ProjectRowView> list(
-            FilterParameters filter,
+            @ParameterObject FilterParameters filter,
             @RequestParam(required = false) @Nullable String page,
             @RequestParam(required = false) @Nullable String size,
             @RequestParam(required = false) @Nullable String sort,
@@ -71,6 +74,14 @@ class ProjectsApi {
     @PostMapping
     @PreAuthorize("hasRole('unit-filer')")
     @Operation(summary = "新建项目（草稿）")
+    @ApiResponse(
+            responseCode = "201",
+            description = "已建立",
+            useReturnTypeSchema = true,
+            headers = {
+                @Header(name = "Location", description = "新的地址"),
+                @Header(name = "ETag", description = "版本")
+            })
     ResponseEntity<NewProjects.Filed> file(@RequestBody NewProjects.Body body, Request request) {
         NewProjects.Outcome outcome = filing.file(body, request);
         return outcome.answer(URI.create(ApiPaths.BASE + "/projects/" + outcome.filed().id()));
@@ -79,6 +90,11 @@ class ProjectsApi {
     @GetMapping("/{id}")
     @PreAuthorize(ProjectReaders.ANY)
     @Operation(summary = "一个项目的现状，或 version、at 时的样子")
+    @ApiResponse(
+            responseCode = "200",
+            description = "OK",
+            useReturnTypeSchema = true,
+            headers = @Header(name = "ETag", description = "版本"))
     ResponseEntity<ProjectView> read(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String version,

@@ -1,6 +1,8 @@
 package org.jixiao.web.project;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.jixiao.application.shared.Request;
@@ -85,6 +87,11 @@ class SheetsApi {
     @PostMapping("/checks")
     @PreAuthorize(ProjectReaders.ANY)
     @Operation(summary = "检查现在的申报表，不送审")
+    @ApiResponse(
+            responseCode = "200",
+            description = "OK",
+            useReturnTypeSchema = true,
+            headers = @Header(name = "ETag", description = "版本"))
     ResponseEntity<Findings> check(@PathVariable String id, Request request) {
         var snapshot = door.present(request, ProjectDoor.id(id));
         var findings = check.findings(snapshot.state().file().sheet());

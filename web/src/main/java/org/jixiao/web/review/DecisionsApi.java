@@ -1,6 +1,7 @@
 package org.jixiao.web.review;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -64,6 +65,7 @@ class DecisionsApi {
     @PostMapping
     @PreAuthorize("hasAnyRole('unit-filer', 'city-reviewer', 'city-approver')")
     @Operation(summary = "批量办理，逐项给出结果；重复调用无害")
+    @ApiResponse(responseCode = "207", description = "逐项的结果", useReturnTypeSchema = true)
     ResponseEntity<Items> decide(@RequestBody DecisionBody body, Request request) {
         BulkDecision decision = body.decision();
         List<BulkItem> outcomes = decisions.decide(selected(body, request), decision, request);

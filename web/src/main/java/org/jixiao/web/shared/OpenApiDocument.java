@@ -1,11 +1,15 @@
 package org.jixiao.web.shared;
 
+import io.swagger.v3.core.jackson.ModelResolver;
+import io.swagger.v3.core.jackson.TypeNameResolver;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.util.Set;
 import org.jixiao.application.shared.Request;
+import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,12 +33,30 @@ class OpenApiDocument {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Request.class);
     }
 
+    /** A nested type goes by its outer type's name too, so that every shape has its own. */
+    private static final class OwnNames extends TypeNameResolver {
+
+        @Override
+        protected String nameForClass(Class<?> type, Set<Options> options) {
+            Class<?> outer = type.getDeclaringClass();
+            String name = super.nameForClass(type, options);
+            return outer == null ? name : nameForClass(outer, options) + name;
+        }
+    }
+
+    @Bean
+    ModelResolver modelResolver(ObjectMapperProvider mappers) {
+        return new ModelResolver(mappers.jsonMapper(), new OwnNames());
+    }
+
     @Bean
     OpenAPI openApi() {
         return new OpenAPI()
                 .info(new Info().title("绩效 Jixiao：项目支出绩效目标").version("1").description(CONVENTIONS))
                 .components(
                         new Components()
+                                .addSchemas(
+                                        DescribedOperations.PROBLEM, DescribedOperations.problem())
                                 .addSecuritySchemes(
                                         BEARER,
                                         new SecurityScheme()

@@ -73,7 +73,7 @@ public record Problem(
         };
     }
 
-    private static String title(HttpStatus status) {
+    static String title(HttpStatus status) {
         return switch (status) {
             case BAD_REQUEST -> "请求无法读懂";
             case UNAUTHORIZED -> "没有登录";

@@ -1,8 +1,10 @@
 package org.jixiao.web.table;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.OffsetDateTime;
@@ -94,6 +96,11 @@ class ImportsApi {
                                     @Content(
                                             mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
                                             schema = @Schema(implementation = FileField.class))))
+    @ApiResponse(
+            responseCode = "201",
+            description = "已建立",
+            useReturnTypeSchema = true,
+            headers = @Header(name = "Location", description = "新的地址"))
     ResponseEntity<PreviewBody> upload(
             @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
             Request request) {
@@ -130,6 +137,8 @@ class ImportsApi {
     @PostMapping("/{id}/confirmation")
     @PreAuthorize(May.IMPORT)
     @Operation(summary = "把全部或所选的行建立为草稿，逐行给出结果；重复调用无害")
+    @ApiResponse(responseCode = "200", description = "全部办成", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "207", description = "有的行未办成", useReturnTypeSchema = true)
     ResponseEntity<Confirmation> confirm(
             @PathVariable String id, @RequestBody ConfirmationBody body, Request request) {
         ImportId known = TableProblems.id(id);

@@ -1,6 +1,9 @@
 package org.jixiao.web.table;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,6 +23,7 @@ import org.jixiao.web.shared.ListParameters;
 import org.jixiao.web.shared.Problem;
 import org.jixiao.web.shared.ProblemException;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -76,8 +80,20 @@ class TablesApi {
     @GetMapping
     @PreAuthorize(ProjectReaders.ANY)
     @Operation(summary = "公开表，现在的或 at 时的；format 为 xlsx、txt 或 json（默认）")
+    @ApiResponse(
+            responseCode = "200",
+            description = "公开表",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON_VALUE,
+                        schema = @Schema(implementation = TableBody.class)),
+                @Content(
+                        mediaType =
+                                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+                @Content(mediaType = MediaType.TEXT_PLAIN_VALUE)
+            })
     ResponseEntity<?> table(
-            Asked asked,
+            @ParameterObject Asked asked,
             @RequestParam(required = false, defaultValue = "json") String format,
             Request request) {
         String wanted = format.toLowerCase(Locale.ROOT);
