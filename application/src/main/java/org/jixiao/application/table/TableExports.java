@@ -9,51 +9,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jixiao.application.audit.ProjectEventLog;
+import org.jixiao.application.audit.PastProjects;
 import org.jixiao.application.organization.OrganizationQueries;
 import org.jixiao.application.organization.UnitView;
 import org.jixiao.application.project.ProjectFilter;
-import org.jixiao.application.project.ProjectQueries;
-import org.jixiao.application.shared.RecordedEvent;
 import org.jixiao.application.shared.Today;
 import org.jixiao.domain.organization.UnitLevel;
 import org.jixiao.domain.project.Funding;
 import org.jixiao.domain.project.Indicator;
 import org.jixiao.domain.project.Phase;
 import org.jixiao.domain.project.Project.Filed;
-import org.jixiao.domain.project.ProjectEvent;
-import org.jixiao.domain.project.ProjectEvolution;
 import org.jixiao.domain.project.ProjectFile;
 import org.jixiao.domain.project.Sheet;
 import org.jixiao.domain.shared.Actor;
 import org.jixiao.domain.shared.FiscalYear;
 import org.jixiao.domain.shared.Money;
-import org.jixiao.domain.shared.ProjectId;
 import org.jixiao.domain.shared.UnitCode;
 
 /** Takes the public table of a unit or a department out, as it is or as it was at any instant. */
 public final class TableExports {
 
-    /** The most projects one table is made of. */
-    private static final int LARGEST = 100_000;
-
     /** What a draft without a name is printed as, since every row of a table needs one. */
     private static final String UNNAMED = "（未命名项目）";
 
-    private final ProjectQueries projects;
-    private final ProjectEventLog events;
+    private final PastProjects projects;
     private final OrganizationQueries organization;
     private final TableWriting writing;
     private final Clock clock;
 
     public TableExports(
-            ProjectQueries projects,
-            ProjectEventLog events,
+            PastProjects projects,
             OrganizationQueries organization,
             TableWriting writing,
             Clock clock) {
         this.projects = projects;
-        this.events = events;
         this.organization = organization;
         this.writing = writing;
         this.clock = clock;
@@ -78,29 +67,14 @@ public final class TableExports {
 
     private Optional<PublicTable> table(Actor viewer, UnitView unit, FiscalYear year, Instant at) {
         ProjectFilter filter = new ProjectFilter(year, null, unit.code(), null, Set.of(), "");
-        List<ProjectId> ids = projects.ids(viewer, filter, LARGEST);
         Map<UnitCode, List<ProjectFile>> byUnit = new LinkedHashMap<>();
-        for (List<RecordedEvent<ProjectEvent>> life : events.livesOf(viewer, ids)) {
-            fileAt(life, at)
-                    .ifPresent(
-                            file ->
-                                    byUnit.computeIfAbsent(file.unit(), code -> new ArrayList<>())
-                                            .add(file));
+        for (Filed project : projects.at(viewer, filter, at)) {
+            if (project.phase() != Phase.REJECTED) {
+                byUnit.computeIfAbsent(project.file().unit(), code -> new ArrayList<>())
+                        .add(project.file());
+            }
         }
         return byUnit.isEmpty() ? Optional.empty() : Optional.of(printed(unit, year, byUnit));
-    }
-
-    private static Optional<ProjectFile> fileAt(
-            List<RecordedEvent<ProjectEvent>> life, Instant at) {
-        List<ProjectEvent> past =
-                life.stream()
-                        .takeWhile(event -> !event.at().isAfter(at))
-                        .map(RecordedEvent::event)
-                        .toList();
-        return ProjectEvolution.replay(past) instanceof Filed filed
-                        && filed.phase() != Phase.REJECTED
-                ? Optional.of(filed.file())
-                : Optional.empty();
     }
 
     private PublicTable printed(

@@ -1,15 +1,20 @@
 package org.jixiao.infrastructure.shared;
 
 import java.time.Clock;
+import org.jixiao.application.audit.PastProjects;
 import org.jixiao.application.audit.ProjectEventLog;
 import org.jixiao.application.audit.ProjectHistory;
+import org.jixiao.application.organization.OrganizationQueries;
 import org.jixiao.application.project.ProjectActions;
 import org.jixiao.application.project.ProjectFacts;
 import org.jixiao.application.project.ProjectFiling;
 import org.jixiao.application.project.ProjectNumbers;
+import org.jixiao.application.project.ProjectQueries;
 import org.jixiao.application.review.BulkDecisions;
 import org.jixiao.application.shared.Dispatcher;
 import org.jixiao.application.shared.Today;
+import org.jixiao.application.statistics.PastSummaries;
+import org.jixiao.application.statistics.SummaryQueries;
 import org.jixiao.domain.checks.FormCheck;
 import org.jixiao.domain.project.SheetCheck;
 import org.springframework.context.annotation.Bean;
@@ -37,6 +42,17 @@ class ApplicationConfiguration {
     @Bean
     ProjectHistory projectHistory(ProjectEventLog log) {
         return new ProjectHistory(log);
+    }
+
+    @Bean
+    PastProjects pastProjects(ProjectQueries projects, ProjectEventLog log) {
+        return new PastProjects(projects, log);
+    }
+
+    @Bean
+    PastSummaries pastSummaries(
+            SummaryQueries present, PastProjects projects, OrganizationQueries organization) {
+        return new PastSummaries(present, projects, organization);
     }
 
     @Bean

@@ -1,7 +1,7 @@
 package org.jixiao.infrastructure.table;
 
 import java.time.Clock;
-import org.jixiao.application.audit.ProjectEventLog;
+import org.jixiao.application.audit.PastProjects;
 import org.jixiao.application.organization.OrganizationQueries;
 import org.jixiao.application.project.ProjectFiling;
 import org.jixiao.application.project.ProjectQueries;
@@ -43,11 +43,10 @@ class TableConfiguration {
 
     @Bean
     TableExports tableExports(
-            ProjectQueries projects,
-            ProjectEventLog events,
+            PastProjects projects,
             OrganizationQueries organization,
             TableWriting writing,
             Clock clock) {
-        return new TableExports(projects, events, organization, writing, clock);
+        return new TableExports(projects, organization, writing, clock);
     }
 }

@@ -41,7 +41,8 @@ record SummaryView(
     /**
      * One unit.
      *
-     * @param declared what the unit's imported table printed; null when none was imported
+     * @param declared what the unit's imported table printed; null when none was imported, and in
+     *     sums of a past instant
      */
     record UnitView(
             String unit,

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import org.jixiao.application.audit.PastProjects;
 import org.jixiao.application.audit.ProjectHistory;
 import org.jixiao.application.operations.ProjectionStatus;
 import org.jixiao.application.operations.Projections;
@@ -14,6 +15,7 @@ import org.jixiao.application.review.BulkDecisions;
 import org.jixiao.application.shared.Dispatcher;
 import org.jixiao.application.shared.Request;
 import org.jixiao.application.shared.Today;
+import org.jixiao.application.statistics.PastSummaries;
 import org.jixiao.domain.checks.FormCheck;
 import org.jixiao.domain.project.SheetCheck;
 import org.springframework.beans.factory.ObjectProvider;
@@ -110,6 +112,11 @@ public class PagesApp implements WebMvcConfigurer {
     @Bean
     ProjectHistory history(MemoryJixiao memory) {
         return new ProjectHistory(memory);
+    }
+
+    @Bean
+    PastSummaries pastSummaries(MemoryReads reads, MemoryJixiao memory) {
+        return new PastSummaries(reads, new PastProjects(reads, memory), memory);
     }
 
     @Bean

@@ -15,6 +15,7 @@ import static org.jixiao.web.testing.Sheets.read;
 import static org.jixiao.web.testing.Sheets.sheet;
 import static org.jixiao.web.testing.Sheets.submitted;
 
+import java.time.Instant;
 import java.util.List;
 import org.jixiao.web.testing.Demo;
 import org.jixiao.web.testing.WebTest;
@@ -318,6 +319,27 @@ class ProjectCallsTest {
                 "/reason");
         assertThat(demo.call(FILER, "DELETE", path + "?reason=补充附件", null, "If-Match", "\"2\""))
                 .hasStatusOk();
+    }
+
+    @Test
+    void theSumsOfAPastInstantAreThoseOfThen() throws Exception {
+        String before = Instant.now().toString();
+        Thread.sleep(5);
+        String id = submitted(demo, FILER, "合计");
+        String sums = "/districts/440114/summary?fiscalYear=2025&at=";
+        MvcTestResult then = demo.get(AUDITOR, sums + before);
+        MvcTestResult now = demo.get(AUDITOR, sums + Instant.now());
+
+        assertThat(then).hasStatusOk();
+        assertThat((Integer) read(now, "$.projects"))
+                .as(id)
+                .isEqualTo((Integer) read(then, "$.projects") + 1);
+        assertThat((Integer) read(now, "$.byStatus.SUBMITTED.projects")).isPositive();
+        assertThat((List<String>) read(now, "$.units[*].unitName")).contains("花都区劳动就业服务管理中心");
+        assertThat((Integer) read(demo.get(AUDITOR, sums + "2019-01-01T00:00:00Z"), "$.projects"))
+                .isZero();
+        assertProblem(demo.get(AUDITOR, sums + "gestern"), 400, "invalid-parameter", "#at");
+        assertProblem(demo.get(OTHER_FILER, sums + before), 404, "no-such-unit");
     }
 
     private MvcTestResult put(String id, String sheet, String ifMatch) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jixiao.application.audit.PastProjects;
 import org.jixiao.application.project.ProjectFiling;
 import org.jixiao.application.shared.Request;
 import org.jixiao.application.table.ImportId;
@@ -35,7 +36,7 @@ public class MemoryTables {
 
     @Bean
     TableExports tableExports(MemoryReads reads, Clock clock) {
-        return new TableExports(reads, reads, reads, new TableWriter(), clock);
+        return new TableExports(new PastProjects(reads, reads), reads, new TableWriter(), clock);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package org.jixiao.web.testing;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jixiao.application.audit.PastProjects;
 import org.jixiao.application.audit.ProjectHistory;
 import org.jixiao.application.project.ProjectActions;
 import org.jixiao.application.project.ProjectFiling;
@@ -10,6 +11,7 @@ import org.jixiao.application.project.ProjectNumbers;
 import org.jixiao.application.review.BulkDecisions;
 import org.jixiao.application.shared.Dispatcher;
 import org.jixiao.application.shared.Today;
+import org.jixiao.application.statistics.PastSummaries;
 import org.jixiao.domain.checks.FormCheck;
 import org.jixiao.domain.project.SheetCheck;
 import org.jixiao.domain.shared.FiscalYear;
@@ -106,6 +108,11 @@ public class WebSlice {
     @Bean
     ProjectHistory history(MemoryReads reads) {
         return new ProjectHistory(reads);
+    }
+
+    @Bean
+    PastSummaries pastSummaries(MemoryReads reads) {
+        return new PastSummaries(reads, new PastProjects(reads, reads), reads);
     }
 
     @Bean

@@ -1,0 +1,58 @@
+package org.jixiao.application.audit;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jixiao.application.project.ProjectFilter;
+import org.jixiao.application.project.ProjectQueries;
+import org.jixiao.application.shared.RecordedEvent;
+import org.jixiao.domain.project.Project.Filed;
+import org.jixiao.domain.project.ProjectEvent;
+import org.jixiao.domain.project.ProjectEvolution;
+import org.jixiao.domain.shared.Actor;
+import org.jixiao.domain.shared.ProjectId;
+
+/** Projects of a year as they stood at one instant, replayed from their recorded events. */
+public final class PastProjects {
+
+    /** The most projects that are replayed for one question. */
+    private static final int LARGEST = 100_000;
+
+    /** How many lives are held in memory at a time. */
+    private static final int BATCH = 1000;
+
+    private final ProjectQueries projects;
+    private final ProjectEventLog events;
+
+    public PastProjects(ProjectQueries projects, ProjectEventLog events) {
+        this.projects = projects;
+        this.events = events;
+    }
+
+    /**
+     * What had been drafted by then, oldest code first.
+     *
+     * @param filter by what does not change in a project's life: year, round, unit, district
+     */
+    public List<Filed> at(Actor viewer, ProjectFilter filter, Instant at) {
+        List<ProjectId> ids = projects.ids(viewer, filter, LARGEST);
+        List<Filed> past = new ArrayList<>();
+        for (int from = 0; from < ids.size(); from += BATCH) {
+            List<ProjectId> batch = ids.subList(from, Math.min(from + BATCH, ids.size()));
+            events.livesOf(viewer, batch).forEach(life -> stateAt(life, at).ifPresent(past::add));
+        }
+        return past;
+    }
+
+    private static Optional<Filed> stateAt(List<RecordedEvent<ProjectEvent>> life, Instant at) {
+        List<ProjectEvent> past =
+                life.stream()
+                        .takeWhile(event -> !event.at().isAfter(at))
+                        .map(RecordedEvent::event)
+                        .toList();
+        return ProjectEvolution.replay(past) instanceof Filed filed
+                ? Optional.of(filed)
+                : Optional.empty();
+    }
+}
