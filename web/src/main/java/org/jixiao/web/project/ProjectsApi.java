@@ -20,8 +20,11 @@ import org.jixiao.web.shared.IfMatch;
 import org.jixiao.web.shared.Instants;
 import org.jixiao.web.shared.ListParameters;
 import org.jixiao.web.shared.ListView;
+import org.jixiao.web.shared.Problem;
+import org.jixiao.web.shared.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -117,6 +120,9 @@ class ProjectsApi {
         if (version != null) {
             int number = ListParameters.number("version", version, 1, 1, Integer.MAX_VALUE);
             found = history.atVersion(request.actor(), id, number);
+            if (found.isPresent() && found.get().version() < number) {
+                throw noSuchVersion(number, found.get().version());
+            }
         } else if (at != null) {
             Instant instant =
                     ListParameters.required(
@@ -126,5 +132,13 @@ class ProjectsApi {
             found = history.present(request.actor(), id);
         }
         return ProjectDoor.seen(found, id);
+    }
+
+    private static ProblemException noSuchVersion(int asked, long last) {
+        return new ProblemException(
+                Problem.of(
+                        HttpStatus.NOT_FOUND,
+                        "no-such-version",
+                        "没有第 " + asked + " 版，项目现在是第 " + last + " 版。"));
     }
 }

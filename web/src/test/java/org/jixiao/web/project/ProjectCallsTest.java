@@ -136,6 +136,15 @@ class ProjectCallsTest {
     }
 
     @Test
+    void aVersionThatIsNotThereYetIsNotFound() {
+        String id = submitted(demo, FILER, "版本");
+
+        assertThat(demo.get(FILER, "/projects/" + id + "?version=2")).hasStatusOk();
+        assertProblem(
+                demo.get(FILER, "/projects/" + id + "?version=3"), 404, "no-such-version");
+    }
+
+    @Test
     void theSystemAdministratorReadsNoProjects() {
         assertProblem(demo.get(SYSTEM_ADMIN, "/projects"), 403, "forbidden");
     }
