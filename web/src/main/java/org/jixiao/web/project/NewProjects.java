@@ -1,6 +1,7 @@
 package org.jixiao.web.project;
 
 import java.net.URI;
+import org.jixiao.application.organization.OrganizationQueries;
 import org.jixiao.application.project.ProjectFiling;
 import org.jixiao.application.project.ProjectQueries;
 import org.jixiao.application.project.ProjectRow;
@@ -25,10 +26,13 @@ class NewProjects {
     private static final SheetBody NO_SHEET = new SheetBody(null, null, null, null);
 
     private final ProjectFiling filing;
+    private final OrganizationQueries organization;
     private final ProjectQueries projects;
 
-    NewProjects(ProjectFiling filing, ProjectQueries projects) {
+    NewProjects(
+            ProjectFiling filing, OrganizationQueries organization, ProjectQueries projects) {
         this.filing = filing;
+        this.organization = organization;
         this.projects = projects;
     }
 
@@ -67,6 +71,10 @@ class NewProjects {
                                 new FiscalYear(2000)),
                         reader.name("/round", body.round(), BudgetRound.FIRST_SUBMISSION));
         ProposedSheet sheet = sheet(body, reader);
+        reader.done();
+        if (organization.round(round).isEmpty()) {
+            reader.wrong("/round", "no-such-round", "没有这个申报批次：" + round + "。");
+        }
         reader.done();
         CommandOutcome outcome = filing.draft(unit, round, sheet, request);
         return new Outcome(outcome, filed(outcome, request));

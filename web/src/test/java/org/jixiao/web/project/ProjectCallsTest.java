@@ -145,6 +145,20 @@ class ProjectCallsTest {
     }
 
     @Test
+    void aRoundThatIsNotScheduledIsToldAtItsPlace() {
+        MvcTestResult answer =
+                demo.call(
+                        FILER,
+                        "POST",
+                        "/projects",
+                        newProject("440114002", "批次").replace("2025", "2031"));
+
+        assertProblem(answer, 422, "invalid-content", "/round");
+        assertThat((List<String>) read(answer, "$.errors[*].code"))
+                .containsExactly("no-such-round");
+    }
+
+    @Test
     void theSystemAdministratorReadsNoProjects() {
         assertProblem(demo.get(SYSTEM_ADMIN, "/projects"), 403, "forbidden");
     }
