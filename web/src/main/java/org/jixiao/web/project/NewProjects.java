@@ -29,8 +29,7 @@ class NewProjects {
     private final OrganizationQueries organization;
     private final ProjectQueries projects;
 
-    NewProjects(
-            ProjectFiling filing, OrganizationQueries organization, ProjectQueries projects) {
+    NewProjects(ProjectFiling filing, OrganizationQueries organization, ProjectQueries projects) {
         this.filing = filing;
         this.organization = organization;
         this.projects = projects;

@@ -5,6 +5,7 @@ import org.jixiao.web.shared.Problem.PlaceError;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.InvalidFormatException;
@@ -47,6 +48,12 @@ final class MalformedBody {
                             "wrong-type",
                             pointer(mismatch),
                             "类型不对，应为" + wanted(mismatch) + "。");
+            case InputCoercionException number ->
+                    of(
+                            HttpStatus.UNPROCESSABLE_CONTENT,
+                            "wrong-type",
+                            pointer(number),
+                            "应为整数，而且不能太大。");
             case StreamReadException syntax -> syntax(syntax);
             default -> of(HttpStatus.BAD_REQUEST, "malformed-json", pointer(cause), "这里不能读懂。");
         };

@@ -4,6 +4,7 @@ import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomize
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
@@ -20,6 +21,7 @@ class StrictJson {
     JsonMapperBuilderCustomizer nothingIsCoerced() {
         return builder ->
                 builder.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                         .withCoercionConfig(
                                 LogicalType.Textual,

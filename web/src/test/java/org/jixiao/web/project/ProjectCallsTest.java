@@ -140,8 +140,7 @@ class ProjectCallsTest {
         String id = submitted(demo, FILER, "版本");
 
         assertThat(demo.get(FILER, "/projects/" + id + "?version=2")).hasStatusOk();
-        assertProblem(
-                demo.get(FILER, "/projects/" + id + "?version=3"), 404, "no-such-version");
+        assertProblem(demo.get(FILER, "/projects/" + id + "?version=3"), 404, "no-such-version");
     }
 
     @Test

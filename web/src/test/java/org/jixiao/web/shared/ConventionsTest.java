@@ -62,6 +62,19 @@ class ConventionsTest {
     }
 
     @Test
+    void aNumberThatIsNoWholeOneOrTooLargeIsRefusedAtItsPlace() {
+        for (String number : List.of("2025.5", "1099511627776", "1e99", "true")) {
+            MvcTestResult answer =
+                    demo.call(FILER, "POST", "/projects", "{\"fiscalYear\": " + number + "}");
+
+            assertThat(answer).hasStatus(422);
+            assertThat((List<String>) Sheets.read(answer, "$.errors[*].pointer"))
+                    .as(number)
+                    .containsExactly("/fiscalYear");
+        }
+    }
+
+    @Test
     void theSameFieldTwiceIsRefused() {
         assertProblem(
                 demo.call(FILER, "POST", "/projects", "{\"round\": \"A\", \"round\": \"B\"}"),
