@@ -18,7 +18,7 @@ public sealed interface DispatchRejection extends Rejection {
 
         @Override
         public String sentence() {
-            return "您依据的是第 %d 版，别人已改到第 %d 版。请查看最新内容，核对后重新提交。".formatted(expected, current);
+            return "项目现在是第 %d 版，您依据的是第 %d 版。请查看最新内容，核对后重新提交。".formatted(current, expected);
         }
     }
 
