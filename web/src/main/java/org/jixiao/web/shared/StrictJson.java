@@ -21,7 +21,7 @@ class StrictJson {
     JsonMapperBuilderCustomizer nothingIsCoerced() {
         return builder ->
                 builder.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                        .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                         .withCoercionConfig(
                                 LogicalType.Textual,
