@@ -31,6 +31,7 @@ class WebArchitectureTest {
                                             "jakarta.servlet..",
                                             "org.springframework..",
                                             "org.springdoc..",
+                                            "io.swagger.v3.core..",
                                             "io.swagger.v3.oas..",
                                             "com.nimbusds..",
                                             "com.fasterxml.jackson.annotation..",

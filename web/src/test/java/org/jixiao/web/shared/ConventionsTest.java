@@ -144,6 +144,14 @@ class ConventionsTest {
     }
 
     @Test
+    void aParameterNobodyKnowsIsRefusedByItsName() {
+        assertProblem(
+                demo.get(FILER, "/projects?unti=440114002"), 400, "invalid-parameter", "#unti");
+        assertProblem(demo.get(FILER, "/me?at=2025-01-01"), 400, "invalid-parameter", "#at");
+        assertThat(demo.get(FILER, "/projects?unit=440114002&page=0&sort=-total")).hasStatusOk();
+    }
+
+    @Test
     void aListNamesItsPartAndItsWhole() {
         Sheets.drafted(demo, FILER, "列表一");
         Sheets.drafted(demo, FILER, "列表二");
