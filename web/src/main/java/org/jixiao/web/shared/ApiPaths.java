@@ -13,6 +13,7 @@ public final class ApiPaths {
     private ApiPaths() {}
 
     static boolean isApi(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(request.getContextPath() + ANY_VERSION);
+        String path = request.getRequestURI() + "/";
+        return path.startsWith(request.getContextPath() + ANY_VERSION);
     }
 }

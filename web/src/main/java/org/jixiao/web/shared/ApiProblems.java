@@ -13,6 +13,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.HttpStatusRequestRejectedHandler;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -27,9 +30,11 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Turns whatever ends an API call into a problem; pages have their own way of telling. */
 @Component
-class ApiProblems implements HandlerExceptionResolver, Ordered {
+class ApiProblems implements HandlerExceptionResolver, RequestRejectedHandler, Ordered {
 
     private static final Logger LOG = LoggerFactory.getLogger(ApiProblems.class);
+    private static final Problem REJECTED =
+            Problem.of(HttpStatus.BAD_REQUEST, "invalid-request", "请求的地址或请求头含有不允许的写法，请检查后重发。");
     private final ProblemWriter writer;
 
     ApiProblems(ProblemWriter writer) {
@@ -62,11 +67,26 @@ class ApiProblems implements HandlerExceptionResolver, Ordered {
         return new ModelAndView();
     }
 
+    /** What the firewall refuses before any call is found. */
+    @Override
+    public void handle(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RequestRejectedException rejected)
+            throws IOException {
+        if (ApiPaths.isApi(request)) {
+            writer.write(response, REJECTED);
+        } else {
+            new HttpStatusRequestRejectedHandler().handle(request, response, rejected);
+        }
+    }
+
     private static Problem problem(HttpServletRequest request, Exception failure) {
         return switch (failure) {
             case ProblemException e -> e.problem();
             case Refused e -> RejectionPlaces.problem(e.rejection());
             case HttpMessageNotReadableException e -> MalformedBody.problem(e.getCause());
+            case RequestRejectedException e -> REJECTED;
             case AuthenticationException e ->
                     Problem.of(HttpStatus.UNAUTHORIZED, "unauthenticated", "请带有效的访问令牌再来。");
             case AccessDeniedException e ->

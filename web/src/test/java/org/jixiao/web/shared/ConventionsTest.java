@@ -152,6 +152,14 @@ class ConventionsTest {
     }
 
     @Test
+    void whatTheFirewallRefusesIsAProblemToo() {
+        for (String path : List.of("/api/v1//me", "/api/v1/me;x=1", "/api/v1/a%2fb")) {
+            assertProblem(
+                    mvc.get().uri(java.net.URI.create(path)).exchange(), 400, "invalid-request");
+        }
+    }
+
+    @Test
     void aListNamesItsPartAndItsWhole() {
         Sheets.drafted(demo, FILER, "列表一");
         Sheets.drafted(demo, FILER, "列表二");
