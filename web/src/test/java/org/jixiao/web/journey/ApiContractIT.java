@@ -296,6 +296,13 @@ class ApiContractIT {
     }
 
     @Test
+    void anAddressThatIsNotUtf8IsTheCallersMistake() {
+        Answer refused = filer.get("/projects?q=%ff");
+        ok(refused, 400);
+        assertThat(refused.json().path("code").asString()).isEqualTo("malformed-parameters");
+    }
+
+    @Test
     void theDocumentOfTheApiListsEveryRoute() {
         Set<String> routes = new TreeSet<>();
         jixiao.context()
