@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jixiao.application.project.ProjectFilter;
 import org.jixiao.application.project.ProjectQueries;
@@ -59,30 +58,7 @@ class JdbcProjectQueries implements ProjectQueries {
         ProjectSearch search = new ProjectSearch(ScopedReads.scopeOf(viewer), filter);
         return reads.as(
                 viewer,
-                client -> {
-                    long total =
-                            Objects.requireNonNull(
-                                    client.sql(
-                                                    "SELECT count(*)"
-                                                            + ProjectSearch.FROM
-                                                            + search.where())
-                                            .params(search.parameters())
-                                            .query(Long.class)
-                                            .single());
-                    List<ProjectRow> rows =
-                            client.sql(
-                                            COLUMNS
-                                                    + ProjectSearch.FROM
-                                                    + search.where()
-                                                    + order
-                                                    + " LIMIT :size OFFSET :offset")
-                                    .params(search.parameters())
-                                    .param("size", page.size())
-                                    .param("offset", page.offset())
-                                    .query((row, number) -> row(row))
-                                    .list();
-                    return new Page<>(rows, page.page(), page.size(), total);
-                });
+                client -> search.page(client, COLUMNS, order, page, (row, number) -> row(row)));
     }
 
     private static String order(String sort) {
@@ -158,17 +134,10 @@ class JdbcProjectQueries implements ProjectQueries {
                         BudgetRound.valueOf(row.getString("round"))),
                 Phase.valueOf(row.getString("phase")),
                 row.getInt("revision"),
-                funding(row),
+                ProjectSearch.funding(row),
                 row.getInt("indicators"),
                 row.getInt("open_remarks"),
                 row.getTimestamp("changed_at").toInstant(),
                 row.getString("changed_by"));
-    }
-
-    static Funding funding(ResultSet row) throws SQLException {
-        return new Funding(
-                new Money(row.getBigDecimal("fiscal_appropriation")),
-                new Money(row.getBigDecimal("special_account_appropriation")),
-                new Money(row.getBigDecimal("other_funds")));
     }
 }

@@ -1,10 +1,19 @@
 package org.jixiao.infrastructure.project;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jixiao.application.project.ProjectFilter;
+import org.jixiao.application.shared.Page;
+import org.jixiao.application.shared.PageRequest;
+import org.jixiao.domain.project.Funding;
+import org.jixiao.domain.shared.Money;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The conditions of a project list as SQL, with their parameters. */
 public final class ProjectSearch {
@@ -64,6 +73,38 @@ public final class ProjectSearch {
     private void where(String condition, String name, Object value) {
         conditions.add(condition);
         parameters.put(name, value);
+    }
+
+    /**
+     * One page of what the conditions match, and how much that is.
+     *
+     * @param columns the SELECT clause
+     * @param order the ORDER BY clause; must name columns of ours, never a caller's text
+     */
+    public <T> Page<T> page(
+            JdbcClient client, String columns, String order, PageRequest page, RowMapper<T> row) {
+        long total =
+                Objects.requireNonNull(
+                        client.sql("SELECT count(*)" + FROM + where())
+                                .params(parameters)
+                                .query(Long.class)
+                                .single());
+        List<T> rows =
+                client.sql(columns + FROM + where() + order + " LIMIT :size OFFSET :offset")
+                        .params(parameters)
+                        .param("size", page.size())
+                        .param("offset", page.offset())
+                        .query(row)
+                        .list();
+        return new Page<>(rows, page.page(), page.size(), total);
+    }
+
+    /** The three sources of a row's money, in 元. */
+    public static Funding funding(ResultSet row) throws SQLException {
+        return new Funding(
+                new Money(row.getBigDecimal("fiscal_appropriation")),
+                new Money(row.getBigDecimal("special_account_appropriation")),
+                new Money(row.getBigDecimal("other_funds")));
     }
 
     public String where() {

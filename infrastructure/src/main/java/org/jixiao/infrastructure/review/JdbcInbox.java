@@ -6,17 +6,14 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jixiao.application.project.ProjectFilter;
 import org.jixiao.application.review.Inbox;
 import org.jixiao.application.review.InboxItem;
 import org.jixiao.application.shared.Page;
 import org.jixiao.application.shared.PageRequest;
-import org.jixiao.domain.project.Funding;
 import org.jixiao.domain.project.Phase;
 import org.jixiao.domain.shared.Actor;
-import org.jixiao.domain.shared.Money;
 import org.jixiao.domain.shared.ProjectCode;
 import org.jixiao.domain.shared.ProjectId;
 import org.jixiao.domain.shared.Role;
@@ -35,6 +32,9 @@ class JdbcInbox implements Inbox {
                     Role.CITY_REVIEWER, EnumSet.of(Phase.SUBMITTED, Phase.UNDER_REVIEW),
                     Role.CITY_APPROVER, EnumSet.of(Phase.REVIEWED));
 
+    private static final String COLUMNS = "SELECT p.*, u.name AS unit_name ";
+    private static final String OLDEST_FIRST = " ORDER BY p.phase_since, p.code";
+
     private final ScopedReads reads;
 
     JdbcInbox(ScopedReads reads) {
@@ -50,29 +50,9 @@ class JdbcInbox implements Inbox {
         ProjectSearch search = search(viewer, phases);
         return reads.as(
                 viewer,
-                client -> {
-                    long total =
-                            Objects.requireNonNull(
-                                    client.sql(
-                                                    "SELECT count(*)"
-                                                            + ProjectSearch.FROM
-                                                            + search.where())
-                                            .params(search.parameters())
-                                            .query(Long.class)
-                                            .single());
-                    List<InboxItem> items =
-                            client.sql(
-                                            "SELECT p.*, u.name AS unit_name"
-                                                    + ProjectSearch.FROM
-                                                    + search.where()
-                                                    + " ORDER BY p.phase_since, p.code LIMIT :size OFFSET :offset")
-                                    .params(search.parameters())
-                                    .param("size", page.size())
-                                    .param("offset", page.offset())
-                                    .query((row, number) -> item(row))
-                                    .list();
-                    return new Page<>(items, page.page(), page.size(), total);
-                });
+                client ->
+                        search.page(
+                                client, COLUMNS, OLDEST_FIRST, page, (row, number) -> item(row)));
     }
 
     @Override
@@ -121,10 +101,7 @@ class JdbcInbox implements Inbox {
                 new UnitCode(row.getString("unit_code")),
                 row.getString("unit_name"),
                 Phase.valueOf(row.getString("phase")),
-                new Funding(
-                        new Money(row.getBigDecimal("fiscal_appropriation")),
-                        new Money(row.getBigDecimal("special_account_appropriation")),
-                        new Money(row.getBigDecimal("other_funds"))),
+                ProjectSearch.funding(row),
                 row.getTimestamp("phase_since").toInstant());
     }
 }
