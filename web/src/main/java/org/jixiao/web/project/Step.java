@@ -5,9 +5,13 @@ import java.util.Arrays;
 import org.jixiao.application.project.ProjectAction;
 import org.jixiao.domain.approval.Approval;
 import org.jixiao.domain.project.ProjectCommand;
+import org.jixiao.domain.project.ProjectCommand.AbandonAdjustment;
 import org.jixiao.domain.project.ProjectCommand.ApproveProject;
 import org.jixiao.domain.project.ProjectCommand.DiscloseProject;
+import org.jixiao.domain.project.ProjectCommand.ForwardProject;
+import org.jixiao.domain.project.ProjectCommand.OpenAdjustment;
 import org.jixiao.domain.project.ProjectCommand.TakeBackApproval;
+import org.jixiao.domain.project.ProjectCommand.TakeBackForwarding;
 import org.jixiao.domain.project.ProjectCommand.TakeBackReviewDecision;
 import org.jixiao.domain.project.ProjectCommand.WithdrawSubmission;
 import org.jixiao.domain.project.ProjectRejection;
@@ -23,6 +27,13 @@ public enum Step {
             "撤回后项目回到送审前的状态，可以继续修改并重新送审。",
             "撤回理由",
             "已撤回，可以继续修改。"),
+    FORWARDING("forwarding", ProjectAction.FORWARD, "上报后由市局审核；市局开始审核之前可以撤销上报。", "", "已上报市局。"),
+    FORWARDING_WITHDRAWAL(
+            "forwarding-withdrawal",
+            ProjectAction.TAKE_BACK_FORWARDING,
+            "撤销后项目回到待上报，可以重新上报或退回单位。",
+            "撤销上报的理由",
+            "已撤销上报，项目回到待上报。"),
     REVIEW_WITHDRAWAL(
             "review-withdrawal",
             ProjectAction.TAKE_BACK_REVIEW,
@@ -36,7 +47,19 @@ public enum Step {
             "撤销后项目回到审核通过，可以重新批复。",
             "撤销批复的理由",
             "已撤销批复。"),
-    DISCLOSURE("disclosure", ProjectAction.DISCLOSE, "公开后不能再撤销批复。", "", "已公开。");
+    DISCLOSURE("disclosure", ProjectAction.DISCLOSE, "公开后不能再撤销批复。", "", "已公开。"),
+    ADJUSTMENT(
+            "adjustment",
+            ProjectAction.OPEN_ADJUSTMENT,
+            "发起后单位可以修改申报内容，并在“调整”批次开放期间重新送审。新的批复下达之前，原批复内容继续有效。",
+            "发起调整的理由",
+            "已发起调整，单位可以修改后送审。"),
+    ADJUSTMENT_WITHDRAWAL(
+            "adjustment-withdrawal",
+            ProjectAction.ABANDON_ADJUSTMENT,
+            "终止后调整中的修改不再有效，项目恢复为原批复的内容和状态。",
+            "终止调整的理由",
+            "已终止调整，项目恢复为原批复内容。");
 
     private final String path;
     private final ProjectAction action;
@@ -66,6 +89,8 @@ public enum Step {
             ProjectId id, String reason, String documentNumber, @Nullable LocalDate date) {
         return switch (this) {
             case WITHDRAWAL -> new WithdrawSubmission(id, reason);
+            case FORWARDING -> new ForwardProject(id, reason);
+            case FORWARDING_WITHDRAWAL -> new TakeBackForwarding(id, reason);
             case REVIEW_WITHDRAWAL -> new TakeBackReviewDecision(id, reason);
             case APPROVAL -> {
                 if (date == null) {
@@ -75,6 +100,8 @@ public enum Step {
             }
             case APPROVAL_WITHDRAWAL -> new TakeBackApproval(id, reason);
             case DISCLOSURE -> new DiscloseProject(id);
+            case ADJUSTMENT -> new OpenAdjustment(id, reason);
+            case ADJUSTMENT_WITHDRAWAL -> new AbandonAdjustment(id, reason);
         };
     }
 
@@ -104,7 +131,7 @@ public enum Step {
     }
 
     public boolean takesSomethingBack() {
-        return !reasonLabel.isEmpty();
+        return !reasonLabel.isEmpty() && this != ADJUSTMENT;
     }
 
     String done() {
