@@ -17,62 +17,29 @@ import org.jixiao.domain.project.ProjectCommand.WithdrawSubmission;
 import org.jixiao.domain.project.ProjectRejection;
 import org.jixiao.domain.shared.ProjectId;
 import org.jixiao.domain.shared.Refused;
+import org.jixiao.web.shared.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** The steps of {@link StepPages}, each with its words. */
 public enum Step {
-    WITHDRAWAL(
-            "withdrawal",
-            ProjectAction.WITHDRAW,
-            "撤回后项目回到送审前的状态，可以继续修改并重新送审。",
-            "撤回理由",
-            "已撤回，可以继续修改。"),
-    FORWARDING("forwarding", ProjectAction.FORWARD, "上报后由市局审核；市局开始审核之前可以撤销上报。", "", "已上报市局。"),
-    FORWARDING_WITHDRAWAL(
-            "forwarding-withdrawal",
-            ProjectAction.TAKE_BACK_FORWARDING,
-            "撤销后项目回到待上报，可以重新上报或退回单位。",
-            "撤销上报的理由",
-            "已撤销上报，项目回到待上报。"),
-    REVIEW_WITHDRAWAL(
-            "review-withdrawal",
-            ProjectAction.TAKE_BACK_REVIEW,
-            "取消后您的审核结论和这次提出的意见不再有效，项目回到审核中。",
-            "取消审核的理由",
-            "已取消审核结论，项目回到审核中。"),
-    APPROVAL("approval", ProjectAction.APPROVE, "批复后申报内容不再修改。公开之前可以撤销批复。", "", "已批复。"),
-    APPROVAL_WITHDRAWAL(
-            "approval-withdrawal",
-            ProjectAction.TAKE_BACK_APPROVAL,
-            "撤销后项目回到审核通过，可以重新批复。",
-            "撤销批复的理由",
-            "已撤销批复。"),
-    DISCLOSURE("disclosure", ProjectAction.DISCLOSE, "公开后不能再撤销批复。", "", "已公开。"),
-    ADJUSTMENT(
-            "adjustment",
-            ProjectAction.OPEN_ADJUSTMENT,
-            "发起后单位可以修改申报内容，并在“调整”批次开放期间重新送审。新的批复下达之前，原批复内容继续有效。",
-            "发起调整的理由",
-            "已发起调整，单位可以修改后送审。"),
-    ADJUSTMENT_WITHDRAWAL(
-            "adjustment-withdrawal",
-            ProjectAction.ABANDON_ADJUSTMENT,
-            "终止后调整中的修改不再有效，项目恢复为原批复的内容和状态。",
-            "终止调整的理由",
-            "已终止调整，项目恢复为原批复内容。");
+    WITHDRAWAL("withdrawal", ProjectAction.WITHDRAW, true),
+    FORWARDING("forwarding", ProjectAction.FORWARD, false),
+    FORWARDING_WITHDRAWAL("forwarding-withdrawal", ProjectAction.TAKE_BACK_FORWARDING, true),
+    REVIEW_WITHDRAWAL("review-withdrawal", ProjectAction.TAKE_BACK_REVIEW, true),
+    APPROVAL("approval", ProjectAction.APPROVE, false),
+    APPROVAL_WITHDRAWAL("approval-withdrawal", ProjectAction.TAKE_BACK_APPROVAL, true),
+    DISCLOSURE("disclosure", ProjectAction.DISCLOSE, false),
+    ADJUSTMENT("adjustment", ProjectAction.OPEN_ADJUSTMENT, false),
+    ADJUSTMENT_WITHDRAWAL("adjustment-withdrawal", ProjectAction.ABANDON_ADJUSTMENT, true);
 
     private final String path;
     private final ProjectAction action;
-    private final String consequence;
-    private final String reasonLabel;
-    private final String done;
+    private final boolean takesSomethingBack;
 
-    Step(String path, ProjectAction action, String consequence, String reasonLabel, String done) {
+    Step(String path, ProjectAction action, boolean takesSomethingBack) {
         this.path = path;
         this.action = action;
-        this.consequence = consequence;
-        this.reasonLabel = reasonLabel;
-        this.done = done;
+        this.takesSomethingBack = takesSomethingBack;
     }
 
     /**
@@ -114,16 +81,18 @@ public enum Step {
     }
 
     public String label() {
-        return action.label();
+        return Messages.of(action);
     }
 
     public String consequence() {
-        return consequence;
+        return Messages.of("step." + path + ".consequence");
     }
 
     /** Empty when no reason is asked for. */
     public String reasonLabel() {
-        return reasonLabel;
+        return takesSomethingBack || this == ADJUSTMENT
+                ? Messages.of("step." + path + ".reason")
+                : "";
     }
 
     public boolean asksForDocument() {
@@ -131,10 +100,10 @@ public enum Step {
     }
 
     public boolean takesSomethingBack() {
-        return !reasonLabel.isEmpty() && this != ADJUSTMENT;
+        return takesSomethingBack;
     }
 
     String done() {
-        return done;
+        return Messages.of("step." + path + ".done");
     }
 }
