@@ -57,6 +57,9 @@ public record EventWord(String code) {
             case IndicatorsReordered e -> new EventWord("indicators-reordered");
             case ProjectSubmitted e -> new EventWord("project-submitted");
             case SubmissionWithdrawn e -> new EventWord("submission-withdrawn");
+            case ProjectForwarded e -> new EventWord("project-forwarded");
+            case ProjectSentBack e -> new EventWord("project-sent-back");
+            case ForwardingTakenBack e -> new EventWord("forwarding-taken-back");
             case ReviewOpened e -> new EventWord("review-opened");
             case ReviewPassed e -> new EventWord("review-passed");
             case ProjectReturned e -> new EventWord("project-returned");
@@ -68,13 +71,10 @@ public record EventWord(String code) {
             case RemarkResolved e -> new EventWord("remark-resolved");
             case ProjectApproved e -> new EventWord("project-approved");
             case ApprovalTakenBack e -> new EventWord("approval-taken-back");
-            case ProjectDisclosed e -> new EventWord("project-disclosed");
-            case ProjectForwarded e -> new EventWord("project-forwarded");
-            case ProjectSentBack e -> new EventWord("project-sent-back");
-            case ForwardingTakenBack e -> new EventWord("forwarding-taken-back");
-            case RemarkReopened e -> new EventWord("remark-reopened");
             case AdjustmentOpened e -> new EventWord("adjustment-opened");
             case AdjustmentAbandoned e -> new EventWord("adjustment-abandoned");
+            case RemarkReopened e -> new EventWord("remark-reopened");
+            case ProjectDisclosed e -> new EventWord("project-disclosed");
         };
     }
 }

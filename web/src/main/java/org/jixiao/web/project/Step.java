@@ -29,17 +29,17 @@ public enum Step {
     APPROVAL("approval", ProjectAction.APPROVE, false),
     APPROVAL_WITHDRAWAL("approval-withdrawal", ProjectAction.TAKE_BACK_APPROVAL, true),
     DISCLOSURE("disclosure", ProjectAction.DISCLOSE, false),
-    ADJUSTMENT("adjustment", ProjectAction.OPEN_ADJUSTMENT, false),
+    ADJUSTMENT("adjustment", ProjectAction.OPEN_ADJUSTMENT, true),
     ADJUSTMENT_WITHDRAWAL("adjustment-withdrawal", ProjectAction.ABANDON_ADJUSTMENT, true);
 
     private final String path;
     private final ProjectAction action;
-    private final boolean takesSomethingBack;
+    private final boolean asksWhy;
 
-    Step(String path, ProjectAction action, boolean takesSomethingBack) {
+    Step(String path, ProjectAction action, boolean asksWhy) {
         this.path = path;
         this.action = action;
-        this.takesSomethingBack = takesSomethingBack;
+        this.asksWhy = asksWhy;
     }
 
     /**
@@ -90,9 +90,7 @@ public enum Step {
 
     /** Empty when no reason is asked for. */
     public String reasonLabel() {
-        return takesSomethingBack || this == ADJUSTMENT
-                ? Messages.of("step." + path + ".reason")
-                : "";
+        return asksWhy ? Messages.of("step." + path + ".reason") : "";
     }
 
     public boolean asksForDocument() {
@@ -100,7 +98,7 @@ public enum Step {
     }
 
     public boolean takesSomethingBack() {
-        return takesSomethingBack;
+        return asksWhy && this != ADJUSTMENT;
     }
 
     String done() {
