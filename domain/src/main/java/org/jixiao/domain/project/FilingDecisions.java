@@ -80,7 +80,7 @@ final class FilingDecisions {
         submissionNeedsAnOpenWindow(editable, context);
         everyRemarkIsAnsweredBeforeResubmission(editable.file());
         noBlockingFindingAndEveryWarningAcknowledged(
-                editable.file().sheet(), context.check(), c.acknowledgements());
+                editable.file(), context.check(), c.acknowledgements());
         return List.of(
                 new ProjectSubmitted(
                         editable.file().revision() + 1,

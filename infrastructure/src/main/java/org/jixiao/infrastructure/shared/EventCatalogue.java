@@ -3,6 +3,7 @@ package org.jixiao.infrastructure.shared;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jixiao.domain.checks.CheckRulesEvent;
 import org.jixiao.domain.organization.RoundEvent;
 import org.jixiao.domain.organization.UnitTreeEvent;
 import org.jixiao.domain.project.ProjectEvent;
@@ -54,6 +55,7 @@ public final class EventCatalogue {
         add("jixiao.unit-closed", UnitTreeEvent.UnitClosed.class);
         add("jixiao.round-scheduled", RoundEvent.RoundScheduled.class);
         add("jixiao.round-rescheduled", RoundEvent.RoundRescheduled.class);
+        add("jixiao.checks-configured", CheckRulesEvent.ChecksConfigured.class);
     }
 
     /** A catalogue of other events; for tests of the store itself. */
