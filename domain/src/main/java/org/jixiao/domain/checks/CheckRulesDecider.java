@@ -7,13 +7,9 @@ import org.jixiao.domain.checks.CheckRulesCommand.ConfigureChecks;
 import org.jixiao.domain.checks.CheckRulesEvent.ChecksConfigured;
 import org.jixiao.domain.shared.Actor;
 import org.jixiao.domain.shared.Refused;
-import org.jixiao.domain.shared.Role;
-import org.jixiao.domain.shared.VisibleText;
 
 /** What happens when the check rules of a fiscal year are asked something. */
 public final class CheckRulesDecider {
-
-    private static final int LONGEST_REASON = 2000;
 
     private CheckRulesDecider() {}
 
@@ -29,19 +25,13 @@ public final class CheckRulesDecider {
 
     private static List<CheckRulesEvent> configure(
             CheckRules state, ConfigureChecks c, Actor actor) {
-        if (!actor.has(Role.SYSTEM_ADMIN)) {
-            throw new Refused(new CheckRulesRejection.NotAdministrator());
-        }
-        if (!c.thresholds().reasonable()) {
-            throw new Refused(new CheckRulesRejection.ThresholdOutOfRange(c.thresholds()));
-        }
+        ConfigurationRules.onlyTheSystemAdministratorConfiguresChecks(actor);
+        ConfigurationRules.thresholdsStayWithinReason(c.thresholds());
         CheckRules wanted = new CheckRules(settings(state, c), c.thresholds());
         if (wanted.equals(state)) {
             return List.of();
         }
-        if (VisibleText.isBlank(c.reason()) || VisibleText.length(c.reason()) > LONGEST_REASON) {
-            throw new Refused(new CheckRulesRejection.ReasonMissing());
-        }
+        ConfigurationRules.aChangeOfTheChecksHasAReason(c.reason());
         return List.of(
                 new ChecksConfigured(c.year(), wanted.settings(), c.thresholds(), actor.id()));
     }

@@ -1,7 +1,10 @@
 package org.jixiao.domain.checks;
 
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jixiao.domain.project.Indicator;
 import org.jixiao.domain.shared.Anchor;
 import org.jixiao.domain.shared.IndicatorPart;
@@ -55,34 +58,41 @@ final class FiscalYearCheck implements Check {
     }
 
     private static void text(String text, Anchor place, int fiscalYear, Report report) {
-        String rest = DOCUMENT.matcher(text).replaceAll(" ");
-        rest =
-                RANGE.matcher(rest)
-                        .replaceAll(range -> kept(range.group(1), range.group(2), fiscalYear));
-        rest = START.matcher(rest).replaceAll(" ");
-        rest = COMPARED.matcher(rest).replaceAll(" ");
-        rest = SCHOOL.matcher(rest).replaceAll(start -> school(start.group(1), fiscalYear));
-        Matcher plain = PLAIN.matcher(rest);
+        List<MatchResult> reasons = reasons(text, fiscalYear);
+        Matcher plain = PLAIN.matcher(text);
         while (plain.find()) {
             int named = Integer.parseInt(plain.group(1));
-            if (named != fiscalYear) {
-                tell(rest, plain.start(), named, place, fiscalYear, report);
+            int at = plain.start();
+            boolean inOrder =
+                    reasons.stream().anyMatch(span -> span.start() <= at && at < span.end());
+            if (named != fiscalYear && !inOrder) {
+                tell(text, at, named, place, fiscalYear, report);
                 return;
             }
         }
     }
 
-    /** A range that contains the year goes; another one leaves its last year to be judged. */
-    private static String kept(String from, String to, int fiscalYear) {
-        boolean contains =
-                Integer.parseInt(from) <= fiscalYear && Integer.parseInt(to) >= fiscalYear;
-        return contains ? " " : to + "年";
+    /** Where a year stands for a reason. */
+    private static List<MatchResult> reasons(String text, int fiscalYear) {
+        return Stream.of(
+                        DOCUMENT.matcher(text).results(),
+                        START.matcher(text).results(),
+                        COMPARED.matcher(text).results(),
+                        RANGE.matcher(text).results().filter(range -> contains(range, fiscalYear)),
+                        SCHOOL.matcher(text).results().filter(start -> school(start, fiscalYear)))
+                .flatMap(found -> found)
+                .toList();
+    }
+
+    private static boolean contains(MatchResult range, int fiscalYear) {
+        return Integer.parseInt(range.group(1)) <= fiscalYear
+                && Integer.parseInt(range.group(2)) >= fiscalYear;
     }
 
     /** The school year that begins in a year ends in the next. */
-    private static String school(String start, int fiscalYear) {
-        int begins = Integer.parseInt(start);
-        return begins == fiscalYear || begins == fiscalYear - 1 ? " " : start + "年";
+    private static boolean school(MatchResult start, int fiscalYear) {
+        int begins = Integer.parseInt(start.group(1));
+        return begins == fiscalYear || begins == fiscalYear - 1;
     }
 
     private static void tell(

@@ -16,7 +16,7 @@ final class IndicatorWords {
             Pattern.compile(
                     "(?:人数|人次数?|次数|个数|户数|家数|场数|场次数?|批次数?|件数|宗数|份数|篇数|台数|台套数|册数|期数|"
                             + "起数|例数|条数|项数|名数|门数|套数|辆数|数量|[业员师生岗席工]位?数|用户数|课程数|项目数|企业数|并发数)$");
-    private static final Pattern AMOUNT = Pattern.compile("(?:总额|金额|资金|收入|面积|规模)$");
+    private static final Pattern AMOUNT = Pattern.compile("(?:总额|金额|收入|面积|规模|(?:^|资助|补助|补贴)资金)$");
     private static final Pattern SATISFACTION = Pattern.compile("满意(?:度|率|比率|程度)");
     private static final Pattern VOICE = Pattern.compile("满意|投诉|好评|差评|评价|认可|表扬|口碑|接受度|感受");
     private static final Pattern TIMELY =

@@ -21,12 +21,17 @@ final class PeriodValueCheck implements Check {
     @Override
     public void look(Subject subject, Report report) {
         for (Indicator row : subject.indicators()) {
-            String period = Letters.squeezed(row.periodValue().raw());
-            String annual = Letters.squeezed(row.annualValue().raw());
+            String period = plain(row.periodValue().raw());
+            String annual = plain(row.annualValue().raw());
             if (!period.isEmpty() && !annual.isEmpty() && !period.equals(annual)) {
                 compare(row, report);
             }
         }
+    }
+
+    /** Without blanks, glyph variants and closing punctuation. */
+    private static String plain(String text) {
+        return Letters.squeezed(text).replaceAll("[.。;,]+$", "");
     }
 
     private static void compare(Indicator row, Report report) {

@@ -15,7 +15,7 @@ final class PlaceholderCheck implements Check {
                     "待(?:单位)?(?:补充|填写|填报|完善|确定|定|核实|明确)(?=$|[\\p{P}\\s.…])|(?<![A-Za-z])[XxＸｘ]{2,}(?![A-Za-z])"
                             + "|[×＊*]{2,}|_{3,}|＿{2,}|\\bTBD\\b|请(?:在此)?填写|^(?:暂无|略|同上|空|[/／\\-—－]+|…+|\\.{3,})$");
     private static final Pattern KIND = Pattern.compile("^(?:非?(?:具体)?(?:量化|定量|定性)(?:指标|描述)?)$");
-    private static final Pattern CUT_OFF = Pattern.compile("(?<!等)(?:…+|\\.{3,})$");
+    private static final Pattern CUT_OFF = Pattern.compile("(?<![等….])(?:…+|\\.{3,})$");
 
     @Override
     public CheckCode code() {
@@ -31,8 +31,12 @@ final class PlaceholderCheck implements Check {
 
     private static void indicator(Indicator row, Report report) {
         text(row.name(), Anchor.of(row.id(), IndicatorPart.NAME), report);
-        value(row.periodValue().raw(), Anchor.of(row.id(), IndicatorPart.PERIOD_VALUE), report);
-        value(row.annualValue().raw(), Anchor.of(row.id(), IndicatorPart.ANNUAL_VALUE), report);
+        String period = row.periodValue().raw();
+        String annual = row.annualValue().raw();
+        if (!period.equals(annual)) {
+            value(period, Anchor.of(row.id(), IndicatorPart.PERIOD_VALUE), report);
+        }
+        value(annual, Anchor.of(row.id(), IndicatorPart.ANNUAL_VALUE), report);
     }
 
     private static void value(String text, Anchor place, Report report) {
@@ -41,6 +45,10 @@ final class PlaceholderCheck implements Check {
         } else {
             text(text, place, report);
         }
+    }
+
+    static boolean isPlaceholder(String text) {
+        return PLACEHOLDER.matcher(text.strip()).find();
     }
 
     private static void text(String text, Anchor place, Report report) {

@@ -8,8 +8,9 @@ import org.jixiao.domain.shared.Anchor;
 import org.jixiao.domain.shared.IndicatorPart;
 
 /**
- * R7: a number has a unit, and one that the name allows. A rate without its percent sign is R17's;
- * a name that states the unit itself ({@code 用户数（个）}) needs none in the value.
+ * R7: a number has a unit, and one that the name allows; nothing at all (0) needs none. A rate
+ * without its percent sign is R17's; a name that states the unit itself ({@code 用户数（个）}) needs none
+ * in the value.
  */
 final class UnitCheck implements Check {
 
@@ -43,7 +44,8 @@ final class UnitCheck implements Check {
     private static void withoutUnit(
             Indicator row, Reading.Quantity amount, String raw, Anchor place, Report report) {
         String name = row.name();
-        if (IndicatorWords.statesItsUnit(name)
+        if (amount.number().signum() == 0
+                || IndicatorWords.statesItsUnit(name)
                 || IndicatorWords.isRate(name)
                 || !amount.remark().isEmpty()
                 || row.code().category() == IndicatorCategory.SATISFACTION

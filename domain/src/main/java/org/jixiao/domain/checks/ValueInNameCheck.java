@@ -38,7 +38,7 @@ final class ValueInNameCheck implements Check {
         String name = Letters.squeezed(row.name());
         String value = Letters.squeezed(row.annualValue().raw());
         Anchor place = Anchor.of(row.id(), IndicatorPart.NAME);
-        if (name.length() > 1 && name.equals(value)) {
+        if (name.length() > 1 && name.equals(value) && !PlaceholderCheck.isPlaceholder(name)) {
             report.wrong(Flaw.R6_VALUE_REPEATS_NAME, place, row.name());
             return;
         }
