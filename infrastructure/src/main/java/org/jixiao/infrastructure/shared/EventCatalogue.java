@@ -55,6 +55,9 @@ public final class EventCatalogue {
         add("jixiao.unit-closed", UnitTreeEvent.UnitClosed.class);
         add("jixiao.round-scheduled", RoundEvent.RoundScheduled.class);
         add("jixiao.round-rescheduled", RoundEvent.RoundRescheduled.class);
+        add("jixiao.district-check-arranged", RoundEvent.DistrictCheckArranged.class);
+        add("jixiao.window-extended", RoundEvent.WindowExtended.class);
+        add("jixiao.extension-withdrawn", RoundEvent.ExtensionWithdrawn.class);
         add("jixiao.checks-configured", CheckRulesEvent.ChecksConfigured.class);
     }
 
