@@ -1,0 +1,27 @@
+package org.jixiao.application.notices;
+
+/** What a notice is about; its words stand in the bundle {@code notices} under {@link #key()}. */
+public enum NoticeKind {
+    PROJECT_SUBMITTED,
+    PROJECT_RESUBMITTED,
+    SUBMISSION_WITHDRAWN,
+    PROJECT_RETURNED,
+    PROJECT_PASSED,
+    PROJECT_REJECTED,
+    DECISION_TAKEN_BACK,
+    REMARK_ANSWERED,
+    REMARK_FOLLOWED_UP,
+    APPROVAL_AWAITED,
+    PROJECT_APPROVED,
+    APPROVAL_TAKEN_BACK,
+    PROJECT_DISCLOSED,
+    WINDOW_OPENED,
+    WINDOW_CHANGED,
+    DEADLINE_NEAR,
+    REVIEW_OVERDUE;
+
+    /** The message key of its sentence. */
+    public String key() {
+        return "notices.kind." + name();
+    }
+}
