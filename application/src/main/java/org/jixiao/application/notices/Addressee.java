@@ -15,6 +15,9 @@ public sealed interface Addressee {
     /** Those who file for exactly that unit. */
     record FilersOf(UnitCode unit) implements Addressee {}
 
+    /** Those who file for that unit or any below it. */
+    record FilersBelow(UnitCode unit) implements Addressee {}
+
     /** Those who hold the role in a unit above that one, or in it. */
     record Above(UnitCode unit, Role role) implements Addressee {}
 

@@ -1,13 +1,18 @@
 package org.jixiao.application.notices;
 
+import java.time.Instant;
 import java.util.List;
 import org.jixiao.application.notices.Addressee.Above;
 import org.jixiao.application.notices.Addressee.Everywhere;
+import org.jixiao.application.notices.Addressee.FilersBelow;
 import org.jixiao.application.notices.Addressee.FilersOf;
 import org.jixiao.application.notices.Addressee.OnePerson;
+import org.jixiao.domain.organization.FilingRound.Scheduled;
 import org.jixiao.domain.organization.RoundEvent;
+import org.jixiao.domain.organization.RoundEvent.ExtensionWithdrawn;
 import org.jixiao.domain.organization.RoundEvent.RoundRescheduled;
 import org.jixiao.domain.organization.RoundEvent.RoundScheduled;
+import org.jixiao.domain.organization.RoundEvent.WindowExtended;
 import org.jixiao.domain.project.Project.Filed;
 import org.jixiao.domain.project.Project.Returned;
 import org.jixiao.domain.project.Project.Submitted;
@@ -27,6 +32,8 @@ import org.jixiao.domain.project.ProjectFile;
 import org.jixiao.domain.review.Remark;
 import org.jixiao.domain.review.RemarkId;
 import org.jixiao.domain.shared.Role;
+import org.jixiao.domain.shared.RoundId;
+import org.jixiao.domain.shared.UnitCode;
 
 /** Who is told of which event: a function of the event and the state it led to. */
 public final class NoticeRouting {
@@ -38,7 +45,7 @@ public final class NoticeRouting {
         if (event instanceof ProjectEvent happened && state instanceof Filed filed) {
             return ofProject(filed, happened);
         }
-        return event instanceof RoundEvent happened ? ofRound(happened) : List.of();
+        return event instanceof RoundEvent happened ? ofRound(state, happened) : List.of();
     }
 
     private static List<Announcement> ofProject(Filed state, ProjectEvent event) {
@@ -115,25 +122,39 @@ public final class NoticeRouting {
         return new Above(file.unit(), Role.CITY_REVIEWER);
     }
 
-    private static List<Announcement> ofRound(RoundEvent event) {
+    private static List<Announcement> ofRound(Object state, RoundEvent event) {
         return switch (event) {
-            case RoundScheduled e -> window(NoticeKind.WINDOW_OPENED, event);
-            case RoundRescheduled e -> window(NoticeKind.WINDOW_CHANGED, event);
+            case RoundScheduled e ->
+                    toAll(NoticeKind.WINDOW_OPENED, e.round(), e.window().closes());
+            case RoundRescheduled e ->
+                    toAll(NoticeKind.WINDOW_CHANGED, e.round(), e.window().closes());
+            case WindowExtended e -> toUnit(e.round(), e.unit(), e.closes());
+            case ExtensionWithdrawn e ->
+                    state instanceof Scheduled scheduled
+                            ? toUnit(e.round(), e.unit(), scheduled.window().closes())
+                            : List.of();
             default -> List.of();
         };
     }
 
-    private static List<Announcement> window(NoticeKind kind, RoundEvent event) {
-        return List.of(Role.UNIT_FILER, Role.DISTRICT_MANAGER).stream()
-                .map(
-                        role ->
-                                new Announcement(
-                                        kind,
-                                        new Everywhere(role),
-                                        null,
-                                        null,
-                                        event.round(),
-                                        event.window().closes()))
-                .toList();
+    private static List<Announcement> toAll(NoticeKind kind, RoundId round, Instant closes) {
+        return List.of(
+                window(kind, new Everywhere(Role.UNIT_FILER), round, closes),
+                window(kind, new Everywhere(Role.DISTRICT_MANAGER), round, closes));
+    }
+
+    private static List<Announcement> toUnit(RoundId round, UnitCode unit, Instant closes) {
+        return List.of(
+                window(NoticeKind.WINDOW_CHANGED, new FilersBelow(unit), round, closes),
+                window(
+                        NoticeKind.WINDOW_CHANGED,
+                        new Above(unit, Role.DISTRICT_MANAGER),
+                        round,
+                        closes));
+    }
+
+    private static Announcement window(
+            NoticeKind kind, Addressee to, RoundId round, Instant closes) {
+        return new Announcement(kind, to, null, null, round, closes);
     }
 }

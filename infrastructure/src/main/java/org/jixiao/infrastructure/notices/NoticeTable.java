@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import org.jixiao.application.notices.Addressee;
 import org.jixiao.application.notices.Addressee.Above;
 import org.jixiao.application.notices.Addressee.Everywhere;
+import org.jixiao.application.notices.Addressee.FilersBelow;
 import org.jixiao.application.notices.Addressee.FilersOf;
 import org.jixiao.application.notices.Addressee.OnePerson;
 import org.jixiao.application.notices.Announcement;
@@ -31,12 +32,17 @@ class NoticeTable {
     private static final String TELL =
             """
             WITH place AS (
-                SELECT CASE WHEN :lifted THEN coalesce((
+                SELECT CASE WHEN :reach = 'ABOVE' THEN coalesce((
                     SELECT a.unit_code FROM unit_closure c
                     JOIN unit_spell a ON a.unit_code = c.ancestor AND a.level <> 'UNIT'
                     WHERE c.descendant = :unit AND c.valid_from <= china_today()
                       AND (c.valid_until IS NULL OR c.valid_until > china_today() OR c.at_its_end)
-                    ORDER BY a.level DESC LIMIT 1), :unit) ELSE :unit END AS unit),
+                    ORDER BY a.level DESC LIMIT 1), :unit) ELSE :unit END AS unit
+                WHERE :reach <> 'BELOW'
+                UNION
+                SELECT descendant FROM unit_closure
+                WHERE :reach = 'BELOW' AND ancestor = :unit AND valid_from <= china_today()
+                  AND (valid_until IS NULL OR valid_until > china_today())),
             told AS (
                 INSERT INTO notice (id, kind, role, unit_code, person_id, at, count, project_id, remark, round_id, due,
                     actor_id, actor_name)
@@ -100,7 +106,7 @@ class NoticeTable {
                 .addValue("role", place.role())
                 .addValue("unit", place.unit())
                 .addValue("person", place.person())
-                .addValue("lifted", place.lifted())
+                .addValue("reach", place.reach().name())
                 .addValue("at", Timestamp.from(cause.at()))
                 .addValue("send", Timestamp.from(cause.at().plus(settle)))
                 .addValue("count", told.count())
@@ -117,21 +123,29 @@ class NoticeTable {
         return value == null ? null : Objects.toString(value);
     }
 
+    private enum Reach {
+        HERE,
+        ABOVE,
+        BELOW
+    }
+
     /** An addressee as columns. */
-    private record Place(String role, String unit, String person, boolean lifted) {
+    private record Place(String role, String unit, String person, Reach reach) {
 
         static Place of(Addressee to) {
+            String filer = Role.UNIT_FILER.code();
             return switch (to) {
-                case OnePerson one -> new Place("", "", one.person().value(), false);
-                case FilersOf filers ->
-                        new Place(Role.UNIT_FILER.code(), filers.unit().value(), "", false);
-                case Above above -> new Place(above.role().code(), above.unit().value(), "", true);
-                case Everywhere all -> new Place(all.role().code(), "", "", false);
+                case OnePerson one -> new Place("", "", one.person().value(), Reach.HERE);
+                case FilersOf filers -> new Place(filer, filers.unit().value(), "", Reach.HERE);
+                case FilersBelow all -> new Place(filer, all.unit().value(), "", Reach.BELOW);
+                case Above above ->
+                        new Place(above.role().code(), above.unit().value(), "", Reach.ABOVE);
+                case Everywhere all -> new Place(all.role().code(), "", "", Reach.HERE);
             };
         }
 
         Bell bell() {
-            return new Bell(person, role, lifted ? "" : unit);
+            return new Bell(person, role, reach == Reach.HERE ? unit : "");
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.jixiao.infrastructure.notices;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -7,7 +9,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jixiao.application.notices.Addressee.Above;
 import org.jixiao.application.notices.Addressee.FilersOf;
 import org.jixiao.application.notices.Announcement;
@@ -31,19 +32,19 @@ class Reminders {
     private static final String ONE_NODE =
             "SELECT pg_try_advisory_xact_lock(hashtext('jixiao.reminders'))";
 
+    /** Units may have been given longer than their round. */
     private static final String NOT_SUBMITTED =
             """
-            WITH late AS (
-                SELECT unit_code, count(*) AS projects FROM project_list
-                WHERE fiscal_year = :year AND round = :kind AND phase IN ('DRAFT', 'RETURNED') GROUP BY unit_code),
-            first AS (
-                INSERT INTO reminder (key, at)
-                SELECT concat_ws('/', 'deadline', :round, :closes, :days, unit_code), :now FROM late
-                ON CONFLICT DO NOTHING RETURNING key)
-            SELECT l.unit_code, l.projects FROM late l
-            JOIN first f ON f.key = concat_ws('/', 'deadline', :round, :closes, :days, l.unit_code)
-            ORDER BY l.unit_code
+            SELECT r.round_id, l.unit_code, l.projects, closing_for(r.round_id, l.unit_code, china_today()) AS closes
+            FROM filing_round r
+            JOIN (SELECT fiscal_year, round, unit_code, count(*) AS projects FROM project_list
+                  WHERE phase IN ('DRAFT', 'RETURNED') GROUP BY fiscal_year, round, unit_code) l
+                ON l.fiscal_year = r.fiscal_year AND l.round = r.round
+            WHERE r.opens <= :now ORDER BY r.round_id, l.unit_code
             """;
+
+    private static final String FIRST =
+            "INSERT INTO reminder (key, at) VALUES (:key, :now) ON CONFLICT DO NOTHING";
 
     /** For each time that a project waits; the district's bureau is found with the notice. */
     private static final String WAITING =
@@ -76,7 +77,18 @@ class Reminders {
         this.clock = clock;
     }
 
-    private record Round(RoundId id, Instant closes) {}
+    private record Open(RoundId round, UnitCode unit, long projects, Instant closes) {
+
+        /** The whole days of that reminder are over at most once for each closing time. */
+        String key(int days) {
+            return String.join("/", fold(days), unit.value());
+        }
+
+        String fold(int days) {
+            return String.join(
+                    "/", "deadline", round.toString(), closes.toString(), Integer.toString(days));
+        }
+    }
 
     private record Late(UnitCode unit, long projects) {}
 
@@ -86,60 +98,55 @@ class Reminders {
                 status -> {
                     if (client.sql(ONE_NODE).query(Boolean.class).single()) {
                         Instant now = clock.instant();
-                        openRounds(now).forEach(round -> beforeClosing(round, now));
+                        open(now).forEach(open -> beforeClosing(open, now));
                         ofWaiting(now);
                     }
                 });
     }
 
-    private List<Round> openRounds(Instant now) {
-        return client.sql(
-                        "SELECT round_id, closes FROM filing_round WHERE opens <= :now AND closes > :now")
+    private List<Open> open(Instant now) {
+        return client.sql(NOT_SUBMITTED)
                 .param("now", Timestamp.from(now))
-                .query(
-                        (row, number) ->
-                                new Round(
-                                        RoundId.parse(row.getString(1)),
-                                        row.getTimestamp(2).toInstant()))
+                .query((row, number) -> open(row))
                 .list();
     }
 
+    private static Open open(ResultSet row) throws SQLException {
+        return new Open(
+                RoundId.parse(row.getString("round_id")),
+                new UnitCode(row.getString("unit_code")),
+                row.getLong("projects"),
+                row.getTimestamp("closes").toInstant());
+    }
+
     /** Of several reminders that are due, as after a standstill, the most urgent says it all. */
-    private void beforeClosing(Round round, Instant now) {
-        Optional<Integer> due =
-                settings.daysBeforeClosing().stream()
-                        .filter(days -> !now.isBefore(round.closes().minus(Duration.ofDays(days))))
-                        .min(Comparator.naturalOrder());
-        due.ifPresent(days -> beforeClosing(round, days, now));
+    private void beforeClosing(Open open, Instant now) {
+        if (!now.isBefore(open.closes())) {
+            return;
+        }
+        settings.daysBeforeClosing().stream()
+                .filter(days -> !now.isBefore(open.closes().minus(Duration.ofDays(days))))
+                .min(Comparator.naturalOrder())
+                .filter(days -> isFirst(open.key(days), now))
+                .ifPresent(
+                        days ->
+                                notices.tell(
+                                        cause(open.fold(days), now),
+                                        List.of(new Told(deadline(open), open.projects()))));
     }
 
-    private void beforeClosing(Round round, int days, Instant now) {
-        List<Late> units =
-                client.sql(NOT_SUBMITTED)
-                        .param("round", round.id().toString())
-                        .param("year", round.id().fiscalYear().value())
-                        .param("kind", round.id().round().name())
-                        .param("closes", round.closes().toString())
-                        .param("days", Integer.toString(days))
-                        .param("now", Timestamp.from(now))
-                        .query((row, number) -> late(row.getString(1), row.getLong(2)))
-                        .list();
-        String fold = "deadline/" + round.id() + "/" + round.closes() + "/" + days;
-        notices.tell(
-                cause(fold, now),
-                units.stream()
-                        .map(late -> new Told(deadline(round, late), late.projects()))
-                        .toList());
+    private boolean isFirst(String key, Instant now) {
+        return client.sql(FIRST).param("key", key).param("now", Timestamp.from(now)).update() == 1;
     }
 
-    private static Announcement deadline(Round round, Late late) {
+    private static Announcement deadline(Open open) {
         return new Announcement(
                 NoticeKind.DEADLINE_NEAR,
-                new FilersOf(late.unit()),
+                new FilersOf(open.unit()),
                 null,
                 null,
-                round.id(),
-                round.closes());
+                open.round(),
+                open.closes());
     }
 
     private void ofWaiting(Instant now) {

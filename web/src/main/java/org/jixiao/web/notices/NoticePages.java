@@ -7,6 +7,7 @@ import org.jixiao.application.shared.Page;
 import org.jixiao.application.shared.PageRequest;
 import org.jixiao.application.shared.Request;
 import org.jixiao.web.shared.ListParameters;
+import org.jixiao.web.shared.Messages;
 import org.jixiao.web.shared.PageController;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -43,7 +44,8 @@ class NoticePages {
         int number = ListParameters.number("page", page, 0, 0, 1000);
         Page<NoticeView> found =
                 notices.list(request.actor(), unread, wanted, new PageRequest(number, ROWS, ""));
-        model.addAttribute("lines", found.items().stream().map(n -> NoticeLine.of(n, words)).toList());
+        model.addAttribute(
+                "lines", found.items().stream().map(n -> NoticeLine.of(n, words)).toList());
         model.addAttribute("page", found);
         model.addAttribute("query", new NoticeQuery(unread, wanted));
         model.addAttribute("kinds", NoticeKind.values());
@@ -66,7 +68,7 @@ class NoticePages {
     @PreAuthorize("isAuthenticated()")
     public String readAll(Request request, RedirectAttributes redirect) {
         notices.markAllRead(request.actor());
-        redirect.addFlashAttribute("notice", words.say("notices.allRead"));
+        redirect.addFlashAttribute("notice", Messages.of("notices.allRead"));
         return "redirect:/notices";
     }
 

@@ -8,6 +8,7 @@ import org.jixiao.application.notices.NoticeKind;
 import org.jixiao.application.notices.NoticePeople;
 import org.jixiao.application.shared.Request;
 import org.jixiao.web.shared.ListParameters;
+import org.jixiao.web.shared.Messages;
 import org.jixiao.web.shared.PageController;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -22,11 +23,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class NoticeSettingsPages {
 
     private final NoticePeople people;
-    private final NoticeWords words;
 
-    NoticeSettingsPages(NoticePeople people, NoticeWords words) {
+    NoticeSettingsPages(NoticePeople people) {
         this.people = people;
-        this.words = words;
     }
 
     @GetMapping("/notices/settings")
@@ -52,16 +51,14 @@ class NoticeSettingsPages {
                 new Mailing(
                         ListParameters.required("mode", mode, Mailing.Mode::valueOf, ""),
                         read(kinds == null ? List.of() : kinds)));
-        redirect.addFlashAttribute("notice", words.say("notices.settings.saved"));
+        redirect.addFlashAttribute("notice", Messages.of("notices.settings.saved"));
         return "redirect:/notices/settings";
     }
 
     private static Set<NoticeKind> read(List<String> names) {
         Set<NoticeKind> kinds = EnumSet.noneOf(NoticeKind.class);
         names.forEach(
-                name ->
-                        kinds.add(
-                                ListParameters.required("kinds", name, NoticeKind::valueOf, "")));
+                name -> kinds.add(ListParameters.required("kinds", name, NoticeKind::valueOf, "")));
         return kinds;
     }
 }
