@@ -1,6 +1,6 @@
 package org.jixiao.application.notices;
 
-/** What a notice is about; its words stand in the bundle {@code notices} under {@link #key()}. */
+/** What a notice is about; its words stand in the bundle {@code notices} under {@link #key}. */
 public enum NoticeKind {
     PROJECT_SUBMITTED,
     PROJECT_RESUBMITTED,
@@ -20,8 +20,16 @@ public enum NoticeKind {
     DEADLINE_NEAR,
     REVIEW_OVERDUE;
 
+    /** Whether it may stand for many projects, with a sentence of its own for that. */
+    public boolean isOfProjects() {
+        return switch (this) {
+            case WINDOW_OPENED, WINDOW_CHANGED, DEADLINE_NEAR, REVIEW_OVERDUE -> false;
+            default -> true;
+        };
+    }
+
     /** The message key of its sentence. */
-    public String key() {
-        return "notices.kind." + name();
+    public String key(long count) {
+        return "notices.kind." + name() + (count > 1 && isOfProjects() ? ".many" : "");
     }
 }

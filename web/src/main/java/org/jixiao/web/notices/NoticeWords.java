@@ -20,7 +20,7 @@ class NoticeWords {
     String sentence(NoticeView notice) {
         Instant due = notice.due();
         return Messages.of(
-                notice.kind().key(),
+                notice.kind().key(notice.count()),
                 notice.count(),
                 project(notice),
                 notice.round() == null ? "" : Messages.of(notice.round()),
