@@ -35,7 +35,7 @@ class NoticeStreams implements SmartLifecycle, HttpSessionListener {
     private static final Duration TOGETHER = Duration.ofMillis(500);
 
     private static final int AT_ONCE = 2;
-    private static final int MOST_PER_SESSION = 12;
+    private static final int MOST_PER_SESSION = 25;
 
     private final Notices notices;
     private final LiveNotices live;
