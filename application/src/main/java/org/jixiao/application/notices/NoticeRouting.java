@@ -13,6 +13,8 @@ import org.jixiao.domain.organization.RoundEvent.ExtensionWithdrawn;
 import org.jixiao.domain.organization.RoundEvent.RoundRescheduled;
 import org.jixiao.domain.organization.RoundEvent.RoundScheduled;
 import org.jixiao.domain.organization.RoundEvent.WindowExtended;
+import org.jixiao.domain.project.Desk;
+import org.jixiao.domain.project.Project.AwaitingForwarding;
 import org.jixiao.domain.project.Project.Filed;
 import org.jixiao.domain.project.Project.Returned;
 import org.jixiao.domain.project.Project.Submitted;
@@ -28,6 +30,11 @@ import org.jixiao.domain.project.ProjectEvent.RemarkFollowedUp;
 import org.jixiao.domain.project.ProjectEvent.ReviewDecisionTakenBack;
 import org.jixiao.domain.project.ProjectEvent.ReviewPassed;
 import org.jixiao.domain.project.ProjectEvent.SubmissionWithdrawn;
+import org.jixiao.domain.project.ProjectEvent.ProjectForwarded;
+import org.jixiao.domain.project.ProjectEvent.ForwardingTakenBack;
+import org.jixiao.domain.project.ProjectEvent.ProjectSentBack;
+import org.jixiao.domain.project.ProjectEvent.RemarkReopened;
+import org.jixiao.domain.project.ProjectEvent.AdjustmentOpened;
 import org.jixiao.domain.project.ProjectFile;
 import org.jixiao.domain.review.Remark;
 import org.jixiao.domain.review.RemarkId;
@@ -51,16 +58,21 @@ public final class NoticeRouting {
     private static List<Announcement> ofProject(Filed state, ProjectEvent event) {
         return switch (event) {
             case ProjectSubmitted e -> List.of(submitted(state));
+            case ProjectForwarded e -> List.of(submitted(state));
             case SubmissionWithdrawn e -> toReviewers(NoticeKind.SUBMISSION_WITHDRAWN, state);
+            case ForwardingTakenBack e -> toReviewers(NoticeKind.SUBMISSION_WITHDRAWN, state);
+            case ProjectSentBack e -> toFilers(NoticeKind.PROJECT_RETURNED, state);
             case ProjectReturned e -> toFilers(NoticeKind.PROJECT_RETURNED, state);
             case ReviewPassed e -> passed(state);
             case ProjectRejected e -> toFilers(NoticeKind.PROJECT_REJECTED, state);
             case ReviewDecisionTakenBack e -> toFilers(NoticeKind.DECISION_TAKEN_BACK, state);
             case RemarkAnswered e -> answered(state.file(), e.remark());
             case RemarkFollowedUp e -> followedUp(state.file(), e.remark());
+            case RemarkReopened e -> followedUp(state.file(), e.remark());
             case ProjectApproved e -> toFilers(NoticeKind.PROJECT_APPROVED, state);
             case ApprovalTakenBack e -> toFilers(NoticeKind.APPROVAL_TAKEN_BACK, state);
             case ProjectDisclosed e -> toFilers(NoticeKind.PROJECT_DISCLOSED, state);
+            case AdjustmentOpened e -> toReviewers(NoticeKind.ADJUSTMENT_OPENED, state);
             // Work on the sheet is nobody's news until it is submitted.
             default -> List.of();
         };
@@ -68,14 +80,20 @@ public final class NoticeRouting {
 
     /** The reviewer who returned it waits for it; a first submission may be anyone's. */
     private static Announcement submitted(Filed state) {
-        if (state instanceof Submitted now && now.before() instanceof Returned returned) {
+        ProjectFile file = state.file();
+        if (state instanceof AwaitingForwarding) {
             return Announcement.of(
-                    NoticeKind.PROJECT_RESUBMITTED,
-                    new OnePerson(returned.reviewer()),
-                    state.file().id());
+                    NoticeKind.PROJECT_SUBMITTED,
+                    new Above(file.unit(), Role.DISTRICT_MANAGER),
+                    file.id());
         }
-        return Announcement.of(
-                NoticeKind.PROJECT_SUBMITTED, reviewers(state.file()), state.file().id());
+        if (state instanceof Submitted now
+                && now.before() instanceof Returned returned
+                && returned.desk() == Desk.CITY) {
+            return Announcement.of(
+                    NoticeKind.PROJECT_RESUBMITTED, new OnePerson(returned.reviewer()), file.id());
+        }
+        return Announcement.of(NoticeKind.PROJECT_SUBMITTED, reviewers(file), file.id());
     }
 
     private static List<Announcement> passed(Filed state) {

@@ -6,6 +6,7 @@ import org.jixiao.application.notices.Notices;
 import org.jixiao.application.shared.Page;
 import org.jixiao.application.shared.PageRequest;
 import org.jixiao.application.shared.Request;
+import org.jixiao.domain.shared.Role;
 import org.jixiao.web.shared.ListParameters;
 import org.jixiao.web.shared.Messages;
 import org.jixiao.web.shared.PageController;
@@ -40,12 +41,13 @@ class NoticePages {
             @RequestParam(required = false) @Nullable String page,
             Request request,
             Model model) {
+        boolean reviews = request.actor().has(Role.CITY_REVIEWER);
         NoticeKind wanted = ListParameters.constant("kind", kind, NoticeKind.class);
         int number = ListParameters.number("page", page, 0, 0, 1000);
         Page<NoticeView> found =
                 notices.list(request.actor(), unread, wanted, new PageRequest(number, ROWS, ""));
         model.addAttribute(
-                "lines", found.items().stream().map(n -> NoticeLine.of(n, words)).toList());
+                "lines", found.items().stream().map(n -> NoticeLine.of(n, words, reviews)).toList());
         model.addAttribute("page", found);
         model.addAttribute("query", new NoticeQuery(unread, wanted));
         model.addAttribute("kinds", NoticeKind.values());
