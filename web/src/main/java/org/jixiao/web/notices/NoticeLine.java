@@ -37,8 +37,7 @@ public record NoticeLine(
         }
         String project = "/projects/" + notice.project();
         return switch (notice.kind()) {
-            case PROJECT_SUBMITTED, PROJECT_RESUBMITTED ->
-                    reviews ? project + "/review" : project;
+            case PROJECT_SUBMITTED, PROJECT_RESUBMITTED -> reviews ? project + "/review" : project;
             case REMARK_ANSWERED, REMARK_FOLLOWED_UP ->
                     notice.remark() == null ? project : project + "#remark-" + notice.remark();
             default -> project;

@@ -47,7 +47,8 @@ class NoticePages {
         Page<NoticeView> found =
                 notices.list(request.actor(), unread, wanted, new PageRequest(number, ROWS, ""));
         model.addAttribute(
-                "lines", found.items().stream().map(n -> NoticeLine.of(n, words, reviews)).toList());
+                "lines",
+                found.items().stream().map(n -> NoticeLine.of(n, words, reviews)).toList());
         model.addAttribute("page", found);
         model.addAttribute("query", new NoticeQuery(unread, wanted));
         model.addAttribute("kinds", NoticeKind.values());
