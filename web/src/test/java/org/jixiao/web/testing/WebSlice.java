@@ -45,6 +45,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
     MemoryNumbers.class,
     MemoryCommands.class,
     MemoryTables.class,
+    MemoryNotices.class,
     Story.class
 })
 class WebSlice {
