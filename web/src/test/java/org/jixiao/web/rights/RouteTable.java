@@ -62,14 +62,36 @@ final class RouteTable {
             GET  /operations/projections/{name}/rebuild    SYSTEM_ADMINS 302
             POST /operations/projections/{name}/rebuild    SYSTEM_ADMINS 302,404
             GET  /operations/rounds                        SYSTEM_ADMINS 200
+            GET  /operations/checks                        SYSTEM_ADMINS 200
+            POST /operations/checks                        SYSTEM_ADMINS 200,422 fewestIndicators=0
             POST /operations/rounds                        SYSTEM_ADMINS 200,422 year=2025&round=FIRST_SUBMISSION
             GET  /operations/units                         SYSTEM_ADMINS 200
             POST /operations/units                         SYSTEM_ADMINS 200,422 change=rename
+            GET  /operations/outgoing                      SYSTEM_ADMINS 200
+            GET  /operations/outgoing/{id}/retry           SYSTEM_ADMINS 302
+            POST /operations/outgoing/{id}/retry           SYSTEM_ADMINS 302
+            GET  /notices                                  SIGNED_IN     200
+            GET  /notices/count                            SIGNED_IN     200
+            GET  /notices/stream                           SIGNED_IN     200,503
+            GET  /notices/settings                         SIGNED_IN     200
+            POST /notices/settings                         SIGNED_IN     302 mode=OFF
+            GET  /notices/read                             SIGNED_IN     302
+            POST /notices/read                             SIGNED_IN     302
+            GET  /notices/{id}/read                        SIGNED_IN     302
+            POST /notices/{id}/read                        SIGNED_IN     302
             # API
+            GET    /api/v1/notices                         SIGNED_IN     200
+            GET    /api/v1/notices/count                   SIGNED_IN     200
+            PUT    /api/v1/notices/read                    SIGNED_IN     204
+            PUT    /api/v1/notices/{id}/read               SIGNED_IN     404
+            GET    /api/v1/operations/outgoing             SYSTEM_ADMINS 200
+            POST   /api/v1/operations/outgoing/{id}/retry  SYSTEM_ADMINS 404
             GET    /api/v1/me                              SIGNED_IN     200
             GET    /api/v1/units                           SIGNED_IN     200
             POST   /api/v1/units                           SYSTEM_ADMINS 422 {}
             PUT    /api/v1/units/{code}                    SYSTEM_ADMINS 422 {}
+            GET    /api/v1/checks/{fiscalYear}             SIGNED_IN     200
+            PUT    /api/v1/checks/{fiscalYear}             SYSTEM_ADMINS 422 {}
             GET    /api/v1/rounds                          SIGNED_IN     200
             POST   /api/v1/rounds                          SYSTEM_ADMINS 422 {}
             PUT    /api/v1/rounds/{id}                     SYSTEM_ADMINS 422 {}
