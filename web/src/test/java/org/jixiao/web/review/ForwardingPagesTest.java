@@ -33,14 +33,12 @@ class ForwardingPagesTest {
     @BeforeEach
     void theRoundAsksForTheDistrictCheck() {
         story.begin();
-        dispatcher.send(
-                new ArrangeDistrictCheck(ROUND, true, "先由区局把关"), Story.by("sysadmin"));
+        dispatcher.send(new ArrangeDistrictCheck(ROUND, true, "先由区局把关"), Story.by("sysadmin"));
     }
 
     @AfterEach
     void andNoLongerDoes() {
-        dispatcher.send(
-                new ArrangeDistrictCheck(ROUND, false, "直接送市局"), Story.by("sysadmin"));
+        dispatcher.send(new ArrangeDistrictCheck(ROUND, false, "直接送市局"), Story.by("sysadmin"));
     }
 
     @Test
@@ -104,7 +102,13 @@ class ForwardingPagesTest {
                 .contains("formaction=\"" + address + "\"");
         MvcTestResult refused =
                 browser.send(
-                        "manager", address, "edit", "SEND_BACK_ALL", "version", "2", "opinion",
+                        "manager",
+                        address,
+                        "edit",
+                        "SEND_BACK_ALL",
+                        "version",
+                        "2",
+                        "opinion",
                         "请补充");
         assertThat(refused).hasStatus(422);
         assertThat(text(refused)).contains("退回必须至少有一条意见").contains("value=\"请补充\"");
