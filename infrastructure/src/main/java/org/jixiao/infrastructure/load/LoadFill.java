@@ -49,7 +49,9 @@ class LoadFill {
 
     /** Fills the system, unless anything has happened in it. */
     boolean fill(int projects, long seed) {
-        if (client.sql("SELECT EXISTS (SELECT 1 FROM domain_event)").query(Boolean.class).single()) {
+        if (client.sql("SELECT EXISTS (SELECT 1 FROM domain_event)")
+                .query(Boolean.class)
+                .single()) {
             LOG.error("only an empty system is filled");
             return false;
         }
@@ -89,6 +91,7 @@ class LoadFill {
     private static void timed(String what, Supplier<String> task) {
         Instant start = Instant.now();
         String result = task.get();
-        LOG.info("{}: {} in {} s", what, result, Duration.between(start, Instant.now()).toSeconds());
+        LOG.info(
+                "{}: {} in {} s", what, result, Duration.between(start, Instant.now()).toSeconds());
     }
 }

@@ -26,7 +26,11 @@ final class LoadLives {
         UnitCode unit = units.get(number % units.size());
         LoadRound round = rounds.get(number / units.size() % rounds.size());
         long inUnit = number / units.size() / rounds.size() + 1L;
-        ProjectId id = new ProjectId(new UUID(random.nextLong() & ~0xF000L | 0x4000L, random.nextLong() >>> 2 | 1L << 63));
+        ProjectId id =
+                new ProjectId(
+                        new UUID(
+                                random.nextLong() & ~0xF000L | 0x4000L,
+                                random.nextLong() >>> 2 | 1L << 63));
         ProjectCode code = ProjectCode.of(unit, round.id().fiscalYear(), inUnit);
         Instant begin = round.window().opens().plusSeconds(random.nextInt(20 * 86_400));
         return new LoadLife(random, unit, round, begin).live(id, code);

@@ -27,8 +27,7 @@ record LoadRound(RoundId id, FilingWindow window, boolean latest) {
     }
 
     private static LoadRound of(int year, Instant now, boolean latest) {
-        Instant opens =
-                LocalDate.of(year - 1, 9, 1).atStartOfDay(Today.CHINA).toInstant();
+        Instant opens = LocalDate.of(year - 1, 9, 1).atStartOfDay(Today.CHINA).toInstant();
         Instant begins = latest && opens.plus(LIFE).isAfter(now) ? now.minus(LIFE) : opens;
         Instant closes = latest ? now.plus(LIFE) : begins.plus(LIFE);
         return new LoadRound(

@@ -26,8 +26,8 @@ import org.postgresql.copy.PGCopyOutputStream;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes events as the event store writes them, in the same columns and by the same serializer,
- * but many at a time: as the owner of the table, by COPY in PostgreSQL's binary form.
+ * Writes events as the event store writes them, in the same columns and by the same serializer, but
+ * many at a time: as the owner of the table, by COPY in PostgreSQL's binary form.
  */
 @Component
 class LoadRows {

@@ -15,12 +15,25 @@ final class LoadTexts {
 
     private static final List<String> PEOPLE =
             List.of(
-                    "高校毕业生", "就业困难人员", "退役军人", "农村转移劳动力", "残疾人", "技能人才", "创业青年", "大龄失业人员",
-                    "异地务工人员", "社区工作者", "家政从业人员", "新业态劳动者");
+                    "高校毕业生", "就业困难人员", "退役军人", "农村转移劳动力", "残疾人", "技能人才", "创业青年", "大龄失业人员", "异地务工人员",
+                    "社区工作者", "家政从业人员", "新业态劳动者");
     private static final List<String> WORKS =
             List.of(
-                    "技能培训", "岗位补贴", "创业扶持", "公益性岗位安置", "职业介绍", "社会保险补贴", "就业见习", "劳动争议调解",
-                    "档案托管", "招聘活动", "职业技能竞赛", "信息系统运行维护", "基层平台建设", "劳动监察执法", "工伤预防宣传");
+                    "技能培训",
+                    "岗位补贴",
+                    "创业扶持",
+                    "公益性岗位安置",
+                    "职业介绍",
+                    "社会保险补贴",
+                    "就业见习",
+                    "劳动争议调解",
+                    "档案托管",
+                    "招聘活动",
+                    "职业技能竞赛",
+                    "信息系统运行维护",
+                    "基层平台建设",
+                    "劳动监察执法",
+                    "工伤预防宣传");
     private static final List<String> MANNERS =
             List.of("专项经费", "补助资金", "服务项目", "工作经费", "提升工程", "试点项目", "奖补资金");
     private static final List<String> AIMS =
@@ -102,9 +115,6 @@ final class LoadTexts {
         IndicatorValue value = new IndicatorValue("≥" + random.nextInt(5001, 9000) + "人次");
         rows.set(0, new ProposedIndicator(old.id(), old.code(), old.name(), value, value));
         return new ProposedSheet(
-                sheet.name(),
-                sheet.funding(),
-                sheet.targetStatement() + "资金使用情况按季度公开。",
-                rows);
+                sheet.name(), sheet.funding(), sheet.targetStatement() + "资金使用情况按季度公开。", rows);
     }
 }

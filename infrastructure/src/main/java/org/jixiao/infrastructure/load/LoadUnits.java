@@ -16,8 +16,16 @@ final class LoadUnits {
     private static final LocalDate FROM = LocalDate.of(2020, 1, 1);
     private static final List<String> DISTRICTS =
             List.of(
-                    "440103 荔湾区", "440104 越秀区", "440105 海珠区", "440106 天河区", "440111 白云区",
-                    "440112 黄埔区", "440113 番禺区", "440114 花都区", "440115 南沙区", "440117 从化区",
+                    "440103 荔湾区",
+                    "440104 越秀区",
+                    "440105 海珠区",
+                    "440106 天河区",
+                    "440111 白云区",
+                    "440112 黄埔区",
+                    "440113 番禺区",
+                    "440114 花都区",
+                    "440115 南沙区",
+                    "440117 从化区",
                     "440118 增城区");
     private static final List<String> KINDS =
             List.of("就业服务站", "培训基地", "社保经办所", "仲裁分院", "人才服务站", "技工学校");
@@ -35,11 +43,7 @@ final class LoadUnits {
             String name = line.substring(7);
             units.add(
                     new EstablishUnit(
-                            district,
-                            UnitLevel.DISTRICT_BUREAU,
-                            name + "人力资源和社会保障局",
-                            city,
-                            FROM));
+                            district, UnitLevel.DISTRICT_BUREAU, name + "人力资源和社会保障局", city, FROM));
             children(units, district, name);
         }
         return units;
