@@ -43,7 +43,12 @@ final class Measures {
                     table.append(line(page, histogram, weights.getOrDefault(page, 0)));
                 });
         table.append(line("**all**", all, 0));
-        failures.forEach((what, count) -> table.append("\nnot answered well: ").append(what).append(" × ").append(count));
+        failures.forEach(
+                (what, count) ->
+                        table.append("\nnot answered well: ")
+                                .append(what)
+                                .append(" × ")
+                                .append(count));
         return table.toString();
     }
 

@@ -29,8 +29,10 @@ class PageLoad {
     private static final URI ADDRESS =
             URI.create(System.getProperty("load.address", "http://localhost:8080"));
     private static final int VISITORS = Integer.getInteger("load.visitors", 20);
-    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("load.warmup", 30));
-    private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("load.seconds", 120));
+    private static final Duration WARM_UP =
+            Duration.ofSeconds(Integer.getInteger("load.warmup", 30));
+    private static final Duration TIME =
+            Duration.ofSeconds(Integer.getInteger("load.seconds", 120));
     private static final int THINK = Integer.getInteger("load.think", 1000);
 
     private static final Pattern PROJECT = Pattern.compile("/projects/([0-9a-f-]{36})[/\"?]");
@@ -93,8 +95,7 @@ class PageLoad {
         }
     }
 
-    private @Nullable Answer ask(
-            PageSession session, Walk.Page page, String path, String last) {
+    private @Nullable Answer ask(PageSession session, Walk.Page page, String path, String last) {
         String encoded = PageSession.encodedPath(path);
         long start = System.nanoTime();
         Answer answer;
