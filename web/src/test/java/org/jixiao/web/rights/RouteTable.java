@@ -72,7 +72,7 @@ final class RouteTable {
             POST /operations/outgoing/{id}/retry           SYSTEM_ADMINS 302
             GET  /notices                                  SIGNED_IN     200
             GET  /notices/count                            SIGNED_IN     200
-            GET  /notices/stream                           SIGNED_IN     200,503
+            GET  /notices/stream                           SIGNED_IN     406
             GET  /notices/settings                         SIGNED_IN     200
             POST /notices/settings                         SIGNED_IN     302 mode=OFF
             GET  /notices/read                             SIGNED_IN     302
