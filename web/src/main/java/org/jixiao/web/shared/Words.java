@@ -24,6 +24,7 @@ public class Words {
     public String shape(Phase phase) {
         return switch (phase) {
             case DRAFT -> "○";
+            case AT_DISTRICT -> "△";
             case SUBMITTED -> "▶";
             case UNDER_REVIEW -> "◐";
             case RETURNED -> "↩";
