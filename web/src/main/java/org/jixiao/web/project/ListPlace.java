@@ -9,10 +9,11 @@ import org.jixiao.web.shared.Messages;
 /**
  * Where a list of projects stands and what it shows before anything is chosen.
  *
- * @param titleKey of the words it is called by
+ * @param titleKey names the words of the heading
  * @param usual the phases shown while none is chosen; empty for all
  * @param usualSort the order shown while none is chosen
  * @param suffix of a project's address to which its row leads
+ * @param emptyKey names the words on what to do next when nothing is there
  */
 public record ListPlace(
         String titleKey,
@@ -20,15 +21,14 @@ public record ListPlace(
         Set<Phase> usual,
         String usualSort,
         String suffix,
-        String emptyNextKey) {
+        String emptyKey) {
 
     public String title() {
         return Messages.of(titleKey);
     }
 
-    /** What to do when there is nothing in it. */
     public String emptyNext() {
-        return emptyNextKey.isEmpty() ? "" : Messages.of(emptyNextKey);
+        return Messages.of(emptyKey);
     }
 
     public Map<String, String> crumbs() {
