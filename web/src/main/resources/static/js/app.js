@@ -3,13 +3,19 @@ import { confirmations, printing, submitOnChange } from "./forms.js";
 import { changes } from "./changes.js";
 import { drafts } from "./drafts.js";
 import { jumps } from "./jumps.js";
+import { focusKeeper, progress } from "./progress.js";
 import { rows } from "./rows.js";
 import { selection } from "./selection.js";
+import { sentForms } from "./sent-forms.js";
+import { shortcuts } from "./shortcuts.js";
 import { sheetEditor } from "./sheet-editor.js";
 import { uploads } from "./uploads.js";
 
 document.querySelectorAll("[data-needs-js]").forEach((element) => { element.hidden = false; });
 confirmations();
+progress();
+focusKeeper();
+shortcuts();
 printing();
 submitOnChange();
 rows();
@@ -19,6 +25,7 @@ changes();
 sheetEditor();
 jumps();
 uploads();
+sentForms();
 
 // An error summary takes the focus, so that a screen reader reads it and the eye finds it.
 document.getElementById("problems")?.focus();
