@@ -3,6 +3,7 @@ package org.jixiao.infrastructure.demo;
 import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.domain.approval.Approval;
+import org.jixiao.domain.project.Acknowledgement;
 import org.jixiao.domain.project.ProjectCommand;
 import org.jixiao.domain.project.ProjectCommand.ApproveProject;
 import org.jixiao.domain.project.ProjectCommand.CorrectSheet;
@@ -70,9 +71,12 @@ enum DemoStep {
         };
     }
 
-    List<ProjectCommand> commands(ProjectId id, DemoProject project) {
+    /**
+     * @param words on the warnings there are, for a submission
+     */
+    List<ProjectCommand> commands(ProjectId id, DemoProject project, List<Acknowledgement> words) {
         return switch (this) {
-            case SUBMIT -> List.of(new SubmitProject(id, List.of()));
+            case SUBMIT -> List.of(new SubmitProject(id, words));
             case WITHDRAW -> List.of(new WithdrawSubmission(id, "送审后发现金额需与财务再核对"));
             case REVISE -> List.of(new ReviseSheet(id, project.revised()));
             case ANSWER ->
