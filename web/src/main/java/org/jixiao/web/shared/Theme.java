@@ -1,9 +1,9 @@
 package org.jixiao.web.shared;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.stereotype.Component;
 
 /** Light or dark, as chosen; the server writes it into the page, so that nothing flashes. */
 public enum Theme {
@@ -11,6 +11,9 @@ public enum Theme {
     SYSTEM,
     LIGHT,
     DARK;
+
+    /** Under which every page finds the present one, error pages too. */
+    static final String ATTRIBUTE = "theme";
 
     static final String COOKIE = "jixiao-theme";
 
@@ -26,16 +29,12 @@ public enum Theme {
                 .orElse(SYSTEM);
     }
 
-    /** What templates ask as {@code @theme}, on pages with a frame and without. */
-    @Component("theme")
-    public static final class Chosen {
+    static Theme of(HttpServletRequest request) {
+        return Cookies.value(request, COOKIE).map(Theme::ofCode).orElse(SYSTEM);
+    }
 
-        public Theme current() {
-            return Cookies.value(COOKIE).map(Theme::ofCode).orElse(SYSTEM);
-        }
-
-        public List<Theme> all() {
-            return List.of(values());
-        }
+    /** What can be chosen, this one among them. */
+    public List<Theme> all() {
+        return List.of(values());
     }
 }
