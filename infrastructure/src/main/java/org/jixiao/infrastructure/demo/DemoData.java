@@ -17,6 +17,7 @@ import org.jixiao.application.shared.ExpectedVersion;
 import org.jixiao.application.shared.Request;
 import org.jixiao.application.shared.Today;
 import org.jixiao.domain.organization.FilingWindow;
+import org.jixiao.domain.organization.RoundCommand.ArrangeDistrictCheck;
 import org.jixiao.domain.organization.RoundCommand.ScheduleRound;
 import org.jixiao.domain.project.Acknowledgement;
 import org.jixiao.domain.project.CheckedSheet;
@@ -88,12 +89,15 @@ public class DemoData implements ApplicationRunner {
         LOG.info("demo data: {} projects", projects.size());
     }
 
-    /** One round open now, one over, one to come. */
+    /** Two rounds open now, one of them with district check, one over, one to come. */
     private void rounds(Request admin) {
         Instant today = clock.instant().truncatedTo(ChronoUnit.DAYS);
         schedule(BudgetRound.FIRST_SUBMISSION, today, -60, 45, admin);
         schedule(BudgetRound.SECOND_SUBMISSION, today, 60, 90, admin);
         schedule(BudgetRound.MID_YEAR_ADDITION, today, -120, -90, admin);
+        schedule(BudgetRound.ADJUSTMENT, today, -30, 60, admin);
+        RoundId adjustments = new RoundId(ROUND.fiscalYear(), BudgetRound.ADJUSTMENT);
+        dispatcher.send(new ArrangeDistrictCheck(adjustments, true, "调整事项先由区局审核"), admin);
     }
 
     private void schedule(BudgetRound round, Instant today, int opens, int closes, Request admin) {
@@ -107,7 +111,11 @@ public class DemoData implements ApplicationRunner {
         Actor filer = DemoPeople.filerOf(project.unitCode());
         ProjectId id =
                 ProjectId.parse(
-                        filing.draft(project.unitCode(), ROUND, project.sheet(), request(filer))
+                        filing.draft(
+                                        project.unitCode(),
+                                        new RoundId(ROUND.fiscalYear(), project.journey().round()),
+                                        project.sheet(),
+                                        request(filer))
                                 .aggregateId());
         for (DemoStep step : project.journey().steps()) {
             Request request = request(step.actor(project));
