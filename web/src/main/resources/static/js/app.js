@@ -4,13 +4,19 @@ import { changes } from "./changes.js";
 import { drafts } from "./drafts.js";
 import { notices } from "./notices.js";
 import { jumps } from "./jumps.js";
+import { focusKeeper, progress } from "./progress.js";
 import { rows } from "./rows.js";
 import { selection } from "./selection.js";
+import { sentForms } from "./sent-forms.js";
+import { shortcuts } from "./shortcuts.js";
 import { sheetEditor } from "./sheet-editor.js";
 import { uploads } from "./uploads.js";
 
 document.querySelectorAll("[data-needs-js]").forEach((element) => { element.hidden = false; });
 confirmations();
+progress();
+focusKeeper();
+shortcuts();
 printing();
 submitOnChange();
 rows();
@@ -21,6 +27,7 @@ sheetEditor();
 notices();
 jumps();
 uploads();
+sentForms();
 
 // An error summary takes the focus, so that a screen reader reads it and the eye finds it.
 document.getElementById("problems")?.focus();
