@@ -11,8 +11,8 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Reads within a person's scope: the transaction names the unit, and the database shows nothing
- * outside its subtree.
+ * Reads within a person's scope: the transaction names the unit and the person, and the database
+ * shows nothing outside the unit's subtree and nobody else's unsaved work.
  */
 public final class ScopedReads {
 
@@ -46,20 +46,25 @@ public final class ScopedReads {
 
     /** Runs {@code query} in one read-only transaction within the viewer's scope. */
     public <T> T as(Actor viewer, Function<JdbcClient, T> query) {
-        return within(scopeOf(viewer), query);
+        return within(scopeOf(viewer), viewer.id().value(), query);
     }
 
     /** Runs {@code query} on what everyone may read: units and rounds, no project. */
     public <T> T openly(Function<JdbcClient, T> query) {
-        return within("", query);
+        return within("", "", query);
     }
 
     @SuppressWarnings("NullAway") // a query that answers null hands that null through
-    private <T> T within(String scope, Function<JdbcClient, T> query) {
+    private <T> T within(String scope, String person, Function<JdbcClient, T> query) {
         return transaction.execute(
                 status -> {
-                    client.sql("SELECT set_config('jixiao.scope', :scope, true)")
+                    client.sql(
+                                    """
+                                    SELECT set_config('jixiao.scope', :scope, true)
+                                        || set_config('jixiao.person', :person, true)
+                                    """)
                             .param("scope", scope)
+                            .param("person", person)
                             .query(String.class)
                             .single();
                     return query.apply(client);

@@ -3,19 +3,23 @@ package org.jixiao.web.project;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jixiao.application.organization.OrganizationQueries;
 import org.jixiao.application.organization.RoundView;
 import org.jixiao.application.project.ProjectFiling;
+import org.jixiao.application.project.UnsavedSheets;
 import org.jixiao.application.shared.CommandOutcome;
 import org.jixiao.application.shared.Request;
 import org.jixiao.domain.project.SheetCheck;
 import org.jixiao.domain.shared.Refused;
 import org.jixiao.domain.shared.RoundId;
+import org.jixiao.web.project.UnsavedWork.Left;
 import org.jixiao.web.shared.FormProblem;
 import org.jixiao.web.shared.Formats;
 import org.jixiao.web.shared.Given;
 import org.jixiao.web.shared.May;
 import org.jixiao.web.shared.PageController;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,24 +35,41 @@ class NewProjectPages {
     private final OrganizationQueries organization;
     private final SheetCheck check;
     private final Formats formats;
+    private final EditorPage page;
+    private final UnsavedWork unsaved;
+    private final FilingWords words;
 
     NewProjectPages(
             ProjectFiling filing,
             OrganizationQueries organization,
             SheetCheck check,
-            Formats formats) {
+            Formats formats,
+            EditorPage page,
+            UnsavedWork unsaved,
+            FilingWords words) {
         this.filing = filing;
         this.organization = organization;
         this.check = check;
         this.formats = formats;
+        this.page = page;
+        this.unsaved = unsaved;
+        this.words = words;
     }
 
     @GetMapping("/projects/new")
     @PreAuthorize(May.FILE)
-    public String open(Model model) {
+    public String open(
+            @RequestParam(required = false) @Nullable String resume, Request request, Model model) {
         String round = rounds().stream().findFirst().map(r -> r.id().toString()).orElse("");
+        SheetForm blank = SheetForm.blank(round);
+        Optional<Left> left = page.left(request.actor(), UnsavedSheets.NEW, blank);
+        if (resume != null && left.isPresent()) {
+            page.resumes(left.get(), model);
+            return show(left.get().form(), request, model);
+        }
+        left.ifPresent(work -> model.addAttribute("left", work));
         model.addAttribute("fresh", true);
-        return show(SheetForm.blank(round), model);
+        return show(blank, request, model);
     }
 
     @PostMapping("/projects/new")
@@ -61,10 +82,10 @@ class NewProjectPages {
             RedirectAttributes redirect) {
         SheetReader read = SheetReader.read(form);
         if (!edit.equals("save")) {
-            return edited(form, edit, read, model);
+            return edited(form, edit, request, model);
         }
         if (!read.problems().isEmpty() || Given.text(form.round()).isEmpty()) {
-            return again(form, read.problems(), model);
+            return again(form, read.problems(), request, model);
         }
         try {
             CommandOutcome outcome =
@@ -73,44 +94,63 @@ class NewProjectPages {
                             RoundId.parse(Given.text(form.round())),
                             read.sheet(),
                             request);
-            redirect.addFlashAttribute("clears", "/projects/new");
-            redirect.addFlashAttribute("notice", "项目已建立并保存为草稿。填完后点“检查”，没有问题即可送审。");
+            unsaved.forget(request.actor(), UnsavedSheets.NEW);
+            redirect.addFlashAttribute("clears", UnsavedSheets.NEW);
+            redirect.addFlashAttribute("notice", words.say("saved.new"));
             return "redirect:/projects/" + outcome.aggregateId() + "/edit";
         } catch (Refused refused) {
-            return again(
-                    form, List.of(new FormProblem("name", refused.rejection().sentence())), model);
+            FormProblem problem = new FormProblem("name", refused.rejection().sentence());
+            return again(form, List.of(problem), request, model);
         }
     }
 
-    private String edited(SheetForm form, String edit, SheetReader read, Model model) {
-        if (edit.equals("check")) {
-            model.addAttribute("problems", read.problems());
-            model.addAttribute("findings", TypedFindings.of(check, read.sheet()));
-            model.addAttribute("checked", true);
-            return show(
-                    form.withRows(form.rows().stream().filter(r -> !r.isEmpty()).toList()), model);
+    private String edited(SheetForm form, String edit, Request request, Model model) {
+        switch (edit) {
+            case "check" -> {
+                SheetReader read = SheetReader.read(form);
+                model.addAttribute("problems", read.problems());
+                model.addAttribute("findings", TypedFindings.of(check, read.sheet()));
+                model.addAttribute("checked", true);
+                return show(filled(form), request, model);
+            }
+            case "copy" -> {
+                unsaved.put(request.actor(), UnsavedSheets.NEW, form);
+                return "redirect:/projects/new/copy";
+            }
+            case "discard" -> {
+                unsaved.forget(request.actor(), UnsavedSheets.NEW);
+                return "redirect:/projects/new";
+            }
+            default -> {
+                RowEdit change = RowEdit.parse(edit);
+                SheetForm changed = change.on(form);
+                model.addAttribute("atRow", change.at(changed));
+                return show(changed, request, model);
+            }
         }
-        RowEdit change = RowEdit.parse(edit);
-        SheetForm changed = change.on(form);
-        model.addAttribute("atRow", change.at(changed));
-        return show(changed, model);
     }
 
-    private String again(SheetForm form, List<FormProblem> problems, Model model) {
+    private static SheetForm filled(SheetForm form) {
+        return form.withRows(form.rows().stream().filter(row -> !row.isEmpty()).toList());
+    }
+
+    private String again(
+            SheetForm form, List<FormProblem> problems, Request request, Model model) {
         model.addAttribute(
                 "problems",
                 problems.isEmpty()
-                        ? List.of(new FormProblem("round", "请选择申报批次；没有可选的批次时请联系市局。"))
+                        ? List.of(new FormProblem("round", words.say("round.missing")))
                         : problems);
-        return show(form, model);
+        return show(form, request, model);
     }
 
-    private String show(SheetForm form, Model model) {
+    private String show(SheetForm form, Request request, Model model) {
         model.addAttribute("form", form);
         model.addAttribute("locks", Locks.NONE);
         model.addAttribute("rounds", rounds());
         model.addAttribute("action", "/projects/new");
-        return "project/edit";
+        page.frame(request.actor(), UnsavedSheets.NEW, model);
+        return EditorPage.VIEW;
     }
 
     /** Rounds that are not over, the one that closes first at the top. */

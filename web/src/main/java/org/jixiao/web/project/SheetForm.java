@@ -42,6 +42,32 @@ public record SheetForm(
 
         static final IndicatorRow EMPTY = new IndicatorRow("", "", "", "", "");
 
+        IndicatorRow with(@Nullable String period, @Nullable String annual) {
+            return new IndicatorRow(id, code, name, period, annual);
+        }
+
+        /** What stands in a cell, named as in the form. */
+        String cell(String part) {
+            return Given.text(
+                    switch (part) {
+                        case "code" -> code;
+                        case "name" -> name;
+                        case "periodValue" -> periodValue;
+                        default -> annualValue;
+                    });
+        }
+
+        /** The same content in a row that was never saved. */
+        IndicatorRow asNew() {
+            return new IndicatorRow("", code, name, periodValue, annualValue);
+        }
+
+        /** The level-1 category as one digit; empty as long as no kind is chosen. */
+        public String category() {
+            String chosen = Given.text(code);
+            return chosen.matches("[1-4].?") ? chosen.substring(0, 1) : "";
+        }
+
         boolean isEmpty() {
             return filled(id).isEmpty()
                     && filled(code).isEmpty()
