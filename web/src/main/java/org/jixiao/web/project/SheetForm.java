@@ -50,6 +50,7 @@ public record SheetForm(
         String cell(String part) {
             return Given.text(
                     switch (part) {
+                        case "id" -> id;
                         case "code" -> code;
                         case "name" -> name;
                         case "periodValue" -> periodValue;

@@ -23,6 +23,8 @@ public enum MenuItem {
     APPROVAL("批复", "/approval", CITY_APPROVER),
     SUMMARY("汇总", "/summary", UNIT_FILER, DISTRICT_MANAGER, CITY_REVIEWER, CITY_APPROVER, AUDITOR),
     TABLES("导入导出", "/imports", UNIT_FILER, DISTRICT_MANAGER, CITY_REVIEWER, CITY_APPROVER, AUDITOR),
+    LIBRARY(
+            "指标库", "/library", UNIT_FILER, DISTRICT_MANAGER, CITY_REVIEWER, CITY_APPROVER, AUDITOR),
     AUDIT("审计", "/audit", AUDITOR),
     OPERATIONS("系统", "/operations", SYSTEM_ADMIN),
     ACCOUNTS("账号", "/accounts", SECURITY_ADMIN);

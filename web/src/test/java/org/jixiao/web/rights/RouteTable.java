@@ -39,13 +39,21 @@ final class RouteTable {
             GET  /projects/{id}/history                    READERS       200
             GET  /projects/decisions                       DECIDERS      302
             POST /projects/decisions                       DECIDERS      302 action=SUBMIT
+            GET  /projects/{id}/copy                       WRITERS       200
+            POST /projects/{id}/copy                       WRITERS       302 source=@id&parts=name
+            POST /projects/{id}/unsaved                    WRITERS       200,409 page=rights-matrix-page&step=1&force=true&version=@v&name=x
             GET  /readings                                 SIGNED_IN     200
+            POST /readings                                 SIGNED_IN     200 text=1
+            GET  /library                                  READERS       200
+            GET  /library/suggestions                      READERS       200
             GET  /review                                   REVIEWERS     200
             GET  /approval                                 APPROVERS     200
             GET  /summary                                  READERS       200
             GET  /audit                                    AUDITORS      200
             GET  /imports                                  READERS       200
             POST /imports                                  IMPORTERS     422
+            GET  /imports/paste                            IMPORTERS     200
+            POST /imports/paste                            IMPORTERS     422
             GET  /imports/{id}                             IMPORTERS     200
             POST /imports/{id}/confirmation                IMPORTERS     302 round=2025-FIRST_SUBMISSION&ids=99999
             GET  /imports/{id}/confirmation                IMPORTERS     302
@@ -87,6 +95,7 @@ final class RouteTable {
             POST   /api/v1/decisions                       DECIDERS      207 {"action": "OPEN_REVIEW", "projectIds": ["00000000-0000-4000-8000-000000000000"]}
             GET    /api/v1/inbox                           SIGNED_IN     200
             GET    /api/v1/inbox/count                     SIGNED_IN     200
+            GET    /api/v1/indicators                      READERS       200
             GET    /api/v1/districts/{code}/summary        READERS       200
             POST   /api/v1/imports                         IMPORTERS     400,415,422
             GET    /api/v1/imports                         IMPORTERS     200
