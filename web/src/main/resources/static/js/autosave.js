@@ -14,7 +14,7 @@ const NOT_KEPT = ["_csrf", "idempotencyKey"];
 export function autosave() {
   const cleared = document.body.dataset.clears;
   Object.keys(localStorage).filter((key) => cleared && key.startsWith(PREFIX) && key.endsWith(`:${cleared}`)).forEach((key) => localStorage.removeItem(key));
-  const form = document.querySelector("form[data-unsaved]");
+  const form = document.querySelector("form[data-autosave]");
   if (form) {
     new Keeper(form).start();
   }
@@ -94,7 +94,7 @@ class Keeper {
     this.dirty = false;
     this.since = 0;
     try {
-      this.heard(await post(this.form.dataset.unsaved, this.body(force)));
+      this.heard(await post(this.form.dataset.autosave, this.body(force)));
     } catch {
       this.unheard();
     } finally {
@@ -146,9 +146,9 @@ class Keeper {
     try {
       const response = await fetch(window.location.pathname, { redirect: "manual", headers: { Accept: "text/html" } });
       const page = response.ok ? new DOMParser().parseFromString(await response.text(), "text/html") : null;
-      const fresh = page?.querySelector("form[data-unsaved] [name=_csrf]")?.value;
+      const fresh = page?.querySelector("form[data-autosave] [name=_csrf]")?.value;
       const mine = this.form.querySelector("[name=_csrf]");
-      if (!fresh || page.querySelector("form[data-unsaved]").dataset.person !== this.form.dataset.person || mine.value === fresh) {
+      if (!fresh || page.querySelector("form[data-autosave]").dataset.person !== this.form.dataset.person || mine.value === fresh) {
         return false;
       }
       document.querySelectorAll("[name=_csrf]").forEach((field) => { field.value = fresh; });
@@ -163,7 +163,7 @@ class Keeper {
       return;
     }
     this.local();
-    if (navigator.sendBeacon?.(this.form.dataset.unsaved, this.body(false))) {
+    if (navigator.sendBeacon?.(this.form.dataset.autosave, this.body(false))) {
       this.since = 0;
     }
   }
@@ -183,13 +183,13 @@ class Keeper {
     const body = new URLSearchParams(kept.fields);
     const token = this.form.querySelector("[name=_csrf]")?.value ?? "";
     Object.entries({ page: kept.page, step: kept.step, seen: kept.seen, force: false, _csrf: token }).forEach(([name, value]) => body.set(name, value));
-    const response = await post(this.form.dataset.unsaved, body).catch(() => null);
+    const response = await post(this.form.dataset.autosave, body).catch(() => null);
     if (response?.status === 409) {
       body.set("force", true);
       const notice = this.form.querySelector("[data-local]");
       notice.hidden = false;
       notice.querySelector("[data-take-local]").addEventListener("click", async () => {
-        await post(this.form.dataset.unsaved, body);
+        await post(this.form.dataset.autosave, body);
         localStorage.removeItem(this.key);
         window.location.assign(this.form.dataset.resume);
       });

@@ -1,15 +1,6 @@
 /** Understands a block that was copied from a spreadsheet; knows nothing of the page. */
 
 const ENOUGH = 0.6;
-const HEADINGS = [
-  [/序号|^号$|备注|说明/, "skip"],
-  [/一级/, "category"],
-  [/二级|指标类型|指标类别|指标代码|代码/, "code"],
-  [/三级|指标名称|指标内容|名称/, "name"],
-  [/实施周期|周期/, "periodValue"],
-  [/年度|指标值|目标值/, "annualValue"],
-];
-
 /** Cells by rows; a cell in quotation marks may hold tabs and line breaks. */
 export function cells(text) {
   const rows = [[]];
@@ -37,14 +28,37 @@ export function cells(text) {
 
 /** How a kind of indicator may be written: by code, by name, by both. */
 export class Kinds {
-  /** @param options pairs of code and label */
-  constructor(options) {
-    this.codes = new Set(options.map(([code]) => code));
+  /**
+   * @param kinds pairs of code and name
+   * @param categories pairs of one digit and name
+   * @param suffix what a name may end with or not
+   */
+  constructor(kinds, categories, suffix) {
+    this.suffix = suffix;
+    this.codes = new Set(kinds.map(([code]) => code));
     this.byName = new Map();
-    options.forEach(([code, label]) => {
-      this.byName.set(bare(label), this.byName.get(bare(label)) ?? code);
+    this.categories = new Map(categories.map(([code, name]) => [this.bare(name), code]));
+    kinds.forEach(([code, name]) => {
+      this.byName.set(this.bare(name), this.byName.get(this.bare(name)) ?? code);
     });
-    this.byName.set("满意度", "31");
+    // A category with one kind stands for it.
+    this.categories.forEach((code, name) => {
+      const only = kinds.filter(([kind]) => kind.startsWith(code));
+      if (only.length === 1) {
+        this.byName.set(name, only[0][0]);
+      }
+    });
+  }
+
+  bare(text) {
+    const name = text.replace(/^[\d\s.、\-—]+/, "").replace(/\s/g, "");
+    return name.endsWith(this.suffix) ? name.slice(0, -this.suffix.length) : name;
+  }
+
+  /** The kind a category stands for when it has only one. */
+  onlyKind(category) {
+    const kinds = [...this.codes].filter((code) => code.startsWith(category));
+    return kinds.length === 1 ? kinds[0] : "";
   }
 
   code(cell) {
@@ -53,27 +67,23 @@ export class Kinds {
     if (digits && this.codes.has(digits)) {
       return digits;
     }
-    return this.byName.get(bare(text)) ?? "";
+    return this.byName.get(this.bare(text)) ?? "";
   }
 
   category(cell) {
-    const text = bare(cell.normalize("NFKC"));
-    return { 产出: "1", 效益: "2", 满意度: "3", 成本: "4" }[text] ?? "";
+    return this.categories.get(this.bare(cell.normalize("NFKC"))) ?? "";
   }
 }
 
-function bare(text) {
-  return text.replace(/^[\d\s.、\-—]+/, "").replace(/\s/g, "").replace(/指标$/, "");
-}
-
 /**
+ * @param words by which columns are known: the part, and what its heading may contain
  * @param focused the part of the row where the block is put
  * @returns rows of values by part, and what each column was taken for
  */
-export function understand(text, kinds, focused, parts) {
+export function understand(text, kinds, words, focused, parts) {
   let rows = cells(text);
   const width = Math.max(...rows.map((row) => row.length));
-  const heading = headings(rows[0]);
+  const heading = headings(rows[0], words);
   const taken = heading ?? guess(rows, width, kinds, focused, parts);
   if (heading) {
     rows = rows.slice(1);
@@ -81,8 +91,8 @@ export function understand(text, kinds, focused, parts) {
   return { taken, rows: values(rows, taken, kinds), heading: heading !== null };
 }
 
-function headings(row) {
-  const found = row.map((cell) => HEADINGS.find(([form]) => form.test(cell))?.[1] ?? "skip");
+function headings(row, known) {
+  const found = row.map((cell) => known.find(([, words]) => words.some((word) => cell.includes(word)))?.[0] ?? "skip");
   const words = row.filter((cell, at) => found[at] !== "skip" && cell.length <= 14).length;
   return row.length > 1 && words >= 2 && found.includes("name") ? found : null;
 }
@@ -108,7 +118,9 @@ function nature(column, kinds) {
     return "skip";
   }
   const share = (test) => filled.filter(test).length / Math.max(1, filled.length);
-  if (share((cell) => kinds.category(cell)) >= ENOUGH && share((cell) => bare(cell) === "成本" || !kinds.category(cell)) < 1) {
+  // A name that is both, such as that of cost, counts as a category only beside other categories.
+  const onlyCategory = (cell) => kinds.category(cell) && !kinds.code(cell);
+  if (share((cell) => kinds.category(cell)) >= ENOUGH && filled.some(onlyCategory)) {
     return "category";
   }
   return share((cell) => kinds.code(cell)) >= ENOUGH ? "code" : "text";
@@ -124,7 +136,7 @@ function values(rows, taken, kinds) {
       const cell = row[at] ?? "";
       if (part === "category" && cell) {
         category = kinds.category(cell);
-        code = category === "3" ? "31" : "";
+        code = kinds.onlyKind(category);
       } else if (part === "code" && cell) {
         code = kinds.code(cell);
         read.unknown = code === "";

@@ -22,9 +22,12 @@ export function pasting(form, grid, undo) {
 }
 
 function put(grid, field, text) {
-  const options = [...field.closest("tr").querySelector("select[data-part=code]").options];
-  const kinds = new Kinds(options.filter((option) => /^\d\d$/.test(option.value)).map((option) => [option.value, option.dataset.label]));
-  const block = understand(text, kinds, field.dataset.part, PARTS);
+  const select = field.closest("tr").querySelector("select[data-part=code]");
+  const named = (all) => [...all].map((one) => [one.value ?? one.dataset.code, one.dataset.label]);
+  const headings = grid.table.dataset.headings.split(";").map((one) => one.split("=")).map(([part, words]) => [part, words.split(",")]);
+  const suffix = headings.find(([part]) => part === "suffix")[1][0];
+  const kinds = new Kinds(named(select.querySelectorAll("option[data-label]")), named(select.querySelectorAll("optgroup")), suffix);
+  const block = understand(text, kinds, headings.filter(([part]) => part !== "suffix"), field.dataset.part, PARTS);
   const start = grid.rows().indexOf(field.closest("tr"));
   const result = { block, added: 0, over: 0, locked: 0, left: 0, unknown: [] };
   block.rows.forEach((values, at) => place(grid, values, start + at, result));

@@ -32,7 +32,7 @@ class JdbcProjectFacts implements ProjectFacts {
                     SELECT ancestor FROM unit_closure
                     WHERE descendant = :unit AND valid_from <= :day
                       AND (valid_until IS NULL OR valid_until > :day)) AS upwards,
-                r.opens, r.closes
+                r.opens, closing_for(r.round_id, :unit, :day) AS closes
             FROM (SELECT 1) AS one LEFT JOIN filing_round r ON r.round_id = :round
             """;
 

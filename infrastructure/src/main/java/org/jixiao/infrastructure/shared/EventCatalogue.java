@@ -54,6 +54,9 @@ public final class EventCatalogue {
         add("jixiao.unit-closed", UnitTreeEvent.UnitClosed.class);
         add("jixiao.round-scheduled", RoundEvent.RoundScheduled.class);
         add("jixiao.round-rescheduled", RoundEvent.RoundRescheduled.class);
+        add("jixiao.district-check-arranged", RoundEvent.DistrictCheckArranged.class);
+        add("jixiao.window-extended", RoundEvent.WindowExtended.class);
+        add("jixiao.extension-withdrawn", RoundEvent.ExtensionWithdrawn.class);
     }
 
     /** A catalogue of other events; for tests of the store itself. */

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jixiao.domain.approval.Approval;
 import org.jixiao.domain.organization.FilingWindow;
+import org.jixiao.domain.organization.RoundEvent.DistrictCheckArranged;
+import org.jixiao.domain.organization.RoundEvent.ExtensionWithdrawn;
 import org.jixiao.domain.organization.RoundEvent.RoundRescheduled;
 import org.jixiao.domain.organization.RoundEvent.RoundScheduled;
+import org.jixiao.domain.organization.RoundEvent.WindowExtended;
 import org.jixiao.domain.organization.UnitLevel;
 import org.jixiao.domain.organization.UnitTreeEvent.UnitClosed;
 import org.jixiao.domain.organization.UnitTreeEvent.UnitEstablished;
@@ -143,6 +146,9 @@ final class EventSamples {
                 new UnitMoved(UNIT, new UnitCode("440113"), DAY, FILER),
                 new UnitClosed(UNIT, DAY, FILER),
                 new RoundScheduled(Samples.ROUND, WINDOW, FILER),
-                new RoundRescheduled(Samples.ROUND, WINDOW, FILER));
+                new RoundRescheduled(Samples.ROUND, WINDOW, FILER),
+                new DistrictCheckArranged(Samples.ROUND, true, FILER),
+                new WindowExtended(Samples.ROUND, UNIT, WINDOW.closes().plusSeconds(86400), FILER),
+                new ExtensionWithdrawn(Samples.ROUND, UNIT, FILER));
     }
 }

@@ -12,8 +12,12 @@ import org.jixiao.application.shared.DispatchRejection.Busy;
 import org.jixiao.application.shared.Dispatcher;
 import org.jixiao.domain.approval.Approval;
 import org.jixiao.domain.organization.FilingWindow;
+import org.jixiao.domain.organization.RoundCommand;
+import org.jixiao.domain.organization.RoundCommand.ArrangeDistrictCheck;
+import org.jixiao.domain.organization.RoundCommand.ExtendWindow;
 import org.jixiao.domain.organization.RoundCommand.RescheduleRound;
 import org.jixiao.domain.organization.RoundCommand.ScheduleRound;
+import org.jixiao.domain.organization.RoundCommand.WithdrawExtension;
 import org.jixiao.domain.organization.UnitLevel;
 import org.jixiao.domain.organization.UnitTreeCommand;
 import org.jixiao.domain.organization.UnitTreeCommand.CloseUnit;
@@ -258,7 +262,20 @@ final class RandomHistories {
         var schedule = new ScheduleRound(round, window);
         attempt(schedule, () -> dispatcher.send(schedule, TestSystem.request(Samples.ADMIN)));
         FilingWindow longer = new FilingWindow(window.opens(), window.closes().plusSeconds(3600));
-        var again = new RescheduleRound(round, longer, "顺延");
-        attempt(again, () -> dispatcher.send(again, TestSystem.request(Samples.ADMIN)));
+        UnitCode late = new UnitCode("440113");
+        for (RoundCommand change :
+                List.of(
+                        new RescheduleRound(round, longer, "顺延"),
+                        new ArrangeDistrictCheck(round, random.nextBoolean(), "先由区局把关"),
+                        new ExtendWindow(
+                                round, late, longer.closes().plusSeconds(random.nextInt(9)), "停电"),
+                        new ExtendWindow(
+                                round,
+                                new UnitCode("440114"),
+                                longer.closes().plusSeconds(7200),
+                                "停电"),
+                        new WithdrawExtension(round, late, "已提前报齐"))) {
+            attempt(change, () -> dispatcher.send(change, TestSystem.request(Samples.ADMIN)));
+        }
     }
 }

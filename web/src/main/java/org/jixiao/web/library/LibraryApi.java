@@ -51,7 +51,9 @@ class LibraryApi {
         Kind wanted = ListParameters.constant("kind", kind, Kind.class);
         LibraryFilter filter =
                 new LibraryFilter(
-                        text, place == null ? "" : place.code(), wanted == null ? Kind.ALL : wanted);
+                        text,
+                        place == null ? "" : place.code(),
+                        wanted == null ? Kind.ALL : wanted);
         return LibraryBody.of(
                 library.list(
                         request.actor(),

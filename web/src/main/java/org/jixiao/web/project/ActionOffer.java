@@ -10,6 +10,7 @@ import org.jixiao.application.project.ProjectActions;
 import org.jixiao.domain.project.Project.Filed;
 import org.jixiao.domain.shared.Actor;
 import org.jixiao.domain.shared.Rejection;
+import org.jixiao.web.shared.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +40,7 @@ public record ActionOffer(ProjectAction action, @Nullable String closed) {
                         why ->
                                 UNREMARKABLE.contains(why.code())
                                         ? Stream.<ActionOffer>empty()
-                                        : Stream.of(new ActionOffer(action, why.sentence())))
+                                        : Stream.of(new ActionOffer(action, Messages.of(why))))
                 .orElseGet(() -> Stream.of(new ActionOffer(action, null)));
     }
 
@@ -62,7 +63,9 @@ public record ActionOffer(ProjectAction action, @Nullable String closed) {
     }
 
     public String label() {
-        return action == ProjectAction.OPEN_REVIEW ? "审核" : action.label();
+        return action == ProjectAction.OPEN_REVIEW
+                ? Messages.of("menuItem.REVIEW")
+                : Messages.of(action);
     }
 
     /** The one that goes on with the project. */

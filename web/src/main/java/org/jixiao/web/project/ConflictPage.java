@@ -37,17 +37,17 @@ class ConflictPage {
     }
 
     String show(Actor actor, ProjectPage present, SheetForm mine, Model model) {
-        List<Difference> differences =
-                sides(actor, present, mine, present.version()).differences();
+        List<Difference> differences = sides(actor, present, mine, present.version()).differences();
         model.addAttribute("project", present);
         model.addAttribute("form", mine);
         model.addAttribute("differences", differences);
         model.addAttribute("toChoose", differences.stream().filter(Difference::both).count());
+        Long version = mine.version();
+        long since = version == null ? 0 : version;
         model.addAttribute(
                 "who",
                 present.history().stream()
-                        .filter(entry -> mine.version() != null)
-                        .filter(entry -> entry.recorded().version() > mine.version())
+                        .filter(entry -> entry.recorded().version() > since)
                         .map(entry -> entry.recorded().meta().actorName())
                         .distinct()
                         .toList());

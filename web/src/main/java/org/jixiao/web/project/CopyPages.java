@@ -18,6 +18,7 @@ import org.jixiao.domain.shared.UnitCode;
 import org.jixiao.web.project.UnsavedWork.Left;
 import org.jixiao.web.shared.Given;
 import org.jixiao.web.shared.May;
+import org.jixiao.web.shared.Messages;
 import org.jixiao.web.shared.PageController;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -41,19 +42,16 @@ class CopyPages {
     private final ProjectQueries projects;
     private final OrganizationQueries organization;
     private final UnsavedWork unsaved;
-    private final FilingWords words;
 
     CopyPages(
             ProjectViews views,
             ProjectQueries projects,
             OrganizationQueries organization,
-            UnsavedWork unsaved,
-            FilingWords words) {
+            UnsavedWork unsaved) {
         this.views = views;
         this.projects = projects;
         this.organization = organization;
         this.unsaved = unsaved;
-        this.words = words;
     }
 
     /** What is sought, as it stands in the address. */
@@ -99,7 +97,8 @@ class CopyPages {
         Given.filled(source)
                 .ifPresent(
                         chosen ->
-                                model.addAttribute("source", views.present(request.actor(), chosen)));
+                                model.addAttribute(
+                                        "source", views.present(request.actor(), chosen)));
         return "project/copy";
     }
 
@@ -121,11 +120,14 @@ class CopyPages {
             @RequestParam(defaultValue = "replace") String mode,
             Request request,
             RedirectAttributes redirect) {
+        if (!id.equals(UnsavedSheets.NEW)) {
+            views.present(request.actor(), id);
+        }
         ProjectPage from = views.present(request.actor(), source);
         SheetForm other = SheetForm.of(from.sheet(), from.version());
         Set<String> chosen = parts == null ? Set.of() : new HashSet<>(parts);
         if (chosen.isEmpty()) {
-            redirect.addFlashAttribute("refusal", words.say("copy.nothing"));
+            redirect.addFlashAttribute("refusal", Messages.of("filing.copy.nothing"));
             redirect.addAttribute("source", source);
             return "redirect:/projects/" + id + "/copy";
         }
@@ -137,13 +139,18 @@ class CopyPages {
                         : rows;
         CopyParts copying = new CopyParts(chosen, wanted, mode.equals("replace"));
         unsaved.put(request.actor(), id, copying.into(typed(id, request), other));
-        redirect.addFlashAttribute("notice", words.say("copy.done", from.name()));
-        return "redirect:/projects/" + id + (id.equals(UnsavedSheets.NEW) ? "" : "/edit") + "?resume";
+        redirect.addFlashAttribute("notice", Messages.of("filing.copy.done", from.name()));
+        return "redirect:/projects/"
+                + id
+                + (id.equals(UnsavedSheets.NEW) ? "" : "/edit")
+                + "?resume";
     }
 
     /** What waits unsaved; where nothing does, what is saved. */
     private SheetForm typed(String id, Request request) {
-        return unsaved.find(request.actor(), id).map(Left::form).orElseGet(() -> saved(id, request));
+        return unsaved.find(request.actor(), id)
+                .map(Left::form)
+                .orElseGet(() -> saved(id, request));
     }
 
     private SheetForm saved(String id, Request request) {

@@ -14,6 +14,7 @@ import org.jixiao.domain.shared.Rejection.Kind;
 import org.jixiao.web.project.UnsavedWork.Left;
 import org.jixiao.web.shared.FormProblem;
 import org.jixiao.web.shared.May;
+import org.jixiao.web.shared.Messages;
 import org.jixiao.web.shared.PageController;
 import org.jixiao.web.shared.PageRefusals;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,6 @@ class EditPages {
     private final UnsavedWork unsaved;
     private final SheetCheck check;
     private final ConflictPage conflicts;
-    private final FilingWords words;
 
     EditPages(
             ProjectViews views,
@@ -44,15 +44,13 @@ class EditPages {
             EditorPage page,
             UnsavedWork unsaved,
             SheetCheck check,
-            ConflictPage conflicts,
-            FilingWords words) {
+            ConflictPage conflicts) {
         this.views = views;
         this.editor = editor;
         this.page = page;
         this.unsaved = unsaved;
         this.check = check;
         this.conflicts = conflicts;
-        this.words = words;
     }
 
     /**
@@ -70,7 +68,7 @@ class EditPages {
         ProjectPage project = views.present(request.actor(), id);
         Rejection refusal = editor.refusal(project, request.actor());
         if (refusal != null) {
-            redirect.addFlashAttribute("refusal", refusal.sentence());
+            redirect.addFlashAttribute("refusal", Messages.of(refusal));
             return "redirect:/projects/" + id;
         }
         SheetForm saved = SheetForm.of(project.sheet(), project.version());
@@ -129,11 +127,11 @@ class EditPages {
         }
     }
 
-    private String saved(SheetForm form, CommandOutcome outcome) {
+    private static String saved(SheetForm form, CommandOutcome outcome) {
         Long before = form.version();
         return before != null && before == outcome.version()
-                ? words.say("saved.unchanged", outcome.version())
-                : words.say("saved.version", outcome.version());
+                ? Messages.of("filing.saved.unchanged", outcome.version())
+                : Messages.of("filing.saved.version", outcome.version());
     }
 
     /** At the field a refusal is about; at the whole page where it is about none. */
@@ -155,8 +153,7 @@ class EditPages {
                 SheetReader read = SheetReader.read(form);
                 model.addAttribute("problems", read.problems());
                 model.addAttribute("findings", TypedFindings.of(check, read.sheet()));
-                return page.show(
-                        request.actor(), project, form.withRows(filledRows(form)), model);
+                return page.show(request.actor(), project, form.withRows(filledRows(form)), model);
             }
             case "relock" -> {
                 Locks locks = Locks.of(project.snapshot().state());

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jixiao.application.shared.Request;
 import org.jixiao.web.project.ThreeWay.Difference;
 import org.jixiao.web.shared.May;
+import org.jixiao.web.shared.Messages;
 import org.jixiao.web.shared.PageController;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -26,19 +27,12 @@ class MergePages {
     private final ProjectViews views;
     private final ConflictPage conflicts;
     private final UnsavedWork unsaved;
-    private final FilingWords words;
     private final EditPages editing;
 
-    MergePages(
-            ProjectViews views,
-            ConflictPage conflicts,
-            UnsavedWork unsaved,
-            FilingWords words,
-            EditPages editing) {
+    MergePages(ProjectViews views, ConflictPage conflicts, UnsavedWork unsaved, EditPages editing) {
         this.views = views;
         this.conflicts = conflicts;
         this.unsaved = unsaved;
-        this.words = words;
         this.editing = editing;
     }
 
@@ -68,7 +62,7 @@ class MergePages {
                         .anyMatch(found -> !choices.containsKey(found.key()));
         if (undecided) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("refusal", words.say("conflict.undecided"));
+            model.addAttribute("refusal", Messages.of("filing.conflict.undecided"));
             model.addAttribute("chosen", choices);
             return conflicts.show(request.actor(), project, mine, model);
         }
@@ -77,7 +71,7 @@ class MergePages {
             return editing.save(id, "save", merged, request, model, redirect, response);
         }
         unsaved.put(request.actor(), id, merged);
-        redirect.addFlashAttribute("notice", words.say("conflict.merged"));
+        redirect.addFlashAttribute("notice", Messages.of("filing.conflict.merged"));
         return "redirect:/projects/" + id + "/edit?resume";
     }
 

@@ -18,6 +18,7 @@ import org.jixiao.web.shared.FormProblem;
 import org.jixiao.web.shared.Formats;
 import org.jixiao.web.shared.Given;
 import org.jixiao.web.shared.May;
+import org.jixiao.web.shared.Messages;
 import org.jixiao.web.shared.PageController;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -37,7 +38,6 @@ class NewProjectPages {
     private final Formats formats;
     private final EditorPage page;
     private final UnsavedWork unsaved;
-    private final FilingWords words;
 
     NewProjectPages(
             ProjectFiling filing,
@@ -45,15 +45,13 @@ class NewProjectPages {
             SheetCheck check,
             Formats formats,
             EditorPage page,
-            UnsavedWork unsaved,
-            FilingWords words) {
+            UnsavedWork unsaved) {
         this.filing = filing;
         this.organization = organization;
         this.check = check;
         this.formats = formats;
         this.page = page;
         this.unsaved = unsaved;
-        this.words = words;
     }
 
     @GetMapping("/projects/new")
@@ -96,10 +94,10 @@ class NewProjectPages {
                             request);
             unsaved.forget(request.actor(), UnsavedSheets.NEW);
             redirect.addFlashAttribute("clears", UnsavedSheets.NEW);
-            redirect.addFlashAttribute("notice", words.say("saved.new"));
+            redirect.addFlashAttribute("notice", Messages.of("filing.saved.new"));
             return "redirect:/projects/" + outcome.aggregateId() + "/edit";
         } catch (Refused refused) {
-            FormProblem problem = new FormProblem("name", refused.rejection().sentence());
+            FormProblem problem = new FormProblem("name", Messages.of(refused.rejection()));
             return again(form, List.of(problem), request, model);
         }
     }
@@ -134,12 +132,11 @@ class NewProjectPages {
         return form.withRows(form.rows().stream().filter(row -> !row.isEmpty()).toList());
     }
 
-    private String again(
-            SheetForm form, List<FormProblem> problems, Request request, Model model) {
+    private String again(SheetForm form, List<FormProblem> problems, Request request, Model model) {
         model.addAttribute(
                 "problems",
                 problems.isEmpty()
-                        ? List.of(new FormProblem("round", words.say("round.missing")))
+                        ? List.of(new FormProblem("round", Messages.of("filing.round.missing")))
                         : problems);
         return show(form, request, model);
     }

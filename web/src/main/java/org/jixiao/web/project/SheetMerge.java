@@ -126,11 +126,7 @@ record SheetMerge(ThreeWay sides, Map<String, String> choices, Map<String, Strin
         for (String cell : ThreeWay.CELLS) {
             cells.put(
                     cell,
-                    pick(
-                            suggested,
-                            "row-" + id + "-" + cell,
-                            saved.cell(cell),
-                            typed.cell(cell)));
+                    pick(suggested, "row-" + id + "-" + cell, saved.cell(cell), typed.cell(cell)));
         }
         return new IndicatorRow(
                 id,

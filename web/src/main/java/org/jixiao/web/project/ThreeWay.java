@@ -31,7 +31,7 @@ record ThreeWay(SheetForm base, SheetForm theirs, SheetForm mine) {
     static final List<String> CELLS = List.of("code", "name", "periodValue", "annualValue");
 
     /** The fields above the table. */
-    static final Map<String, Function<SheetForm, @Nullable String>> FIELDS = fields();
+    static final Map<String, Function<SheetForm, String>> FIELDS = fields();
 
     /**
      * A place that reads differently in {@code theirs} and {@code mine}.
@@ -55,14 +55,15 @@ record ThreeWay(SheetForm base, SheetForm theirs, SheetForm mine) {
             String suggested,
             boolean free) {}
 
-    private static Map<String, Function<SheetForm, @Nullable String>> fields() {
-        Map<String, Function<SheetForm, @Nullable String>> fields =
-                new java.util.LinkedHashMap<>();
-        fields.put("name", SheetForm::name);
-        fields.put("fiscalAppropriation", SheetForm::fiscalAppropriation);
-        fields.put("specialAccountAppropriation", SheetForm::specialAccountAppropriation);
-        fields.put("otherFunds", SheetForm::otherFunds);
-        fields.put("targetStatement", SheetForm::targetStatement);
+    private static Map<String, Function<SheetForm, String>> fields() {
+        Map<String, Function<SheetForm, String>> fields = new java.util.LinkedHashMap<>();
+        fields.put("name", form -> Given.text(form.name()));
+        fields.put("fiscalAppropriation", form -> Given.text(form.fiscalAppropriation()));
+        fields.put(
+                "specialAccountAppropriation",
+                form -> Given.text(form.specialAccountAppropriation()));
+        fields.put("otherFunds", form -> Given.text(form.otherFunds()));
+        fields.put("targetStatement", form -> Given.text(form.targetStatement()));
         return fields;
     }
 
@@ -96,8 +97,8 @@ record ThreeWay(SheetForm base, SheetForm theirs, SheetForm mine) {
     }
 
     /** Amounts are compared as what they say: 1,200.5 and 1200.50 are the same. */
-    static String read(Function<SheetForm, @Nullable String> part, SheetForm form) {
-        String text = Given.text(part.apply(form)).replace("\r\n", "\n");
+    static String read(Function<SheetForm, String> part, SheetForm form) {
+        String text = part.apply(form).replace("\r\n", "\n");
         String bare = text.replace(",", "").replace("，", "");
         return bare.matches("-?\\d{1,12}\\.\\d{1,6}")
                 ? bare.replaceAll("(\\.\\d{2}\\d*?)0*$", "$1").replaceAll("\\.(\\d)$", ".$10")
@@ -180,7 +181,9 @@ record ThreeWay(SheetForm base, SheetForm theirs, SheetForm mine) {
 
     static Map<String, IndicatorRow> byId(SheetForm form) {
         Map<String, IndicatorRow> rows = new HashMap<>();
-        form.rows().stream().filter(row -> !id(row).isEmpty()).forEach(row -> rows.put(id(row), row));
+        form.rows().stream()
+                .filter(row -> !id(row).isEmpty())
+                .forEach(row -> rows.put(id(row), row));
         return rows;
     }
 

@@ -6,9 +6,8 @@ import org.jixiao.application.table.TableImports;
 import org.jixiao.application.table.UnreadableTable;
 import org.jixiao.web.shared.Formats;
 import org.jixiao.web.shared.May;
+import org.jixiao.web.shared.Messages;
 import org.jixiao.web.shared.PageController;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.ui.Model;
@@ -27,12 +26,10 @@ class PastePages {
 
     private final TableImports imports;
     private final Formats formats;
-    private final MessageSource messages;
 
-    PastePages(TableImports imports, Formats formats, MessageSource messages) {
+    PastePages(TableImports imports, Formats formats) {
         this.imports = imports;
         this.formats = formats;
-        this.messages = messages;
     }
 
     @GetMapping("/imports/paste")
@@ -52,10 +49,11 @@ class PastePages {
         model.addAttribute("text", text);
         if (PastedTable.isEmpty(text)) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("refusal", say("paste.nothing"));
+            model.addAttribute("refusal", Messages.of("filing.paste.nothing"));
             return VIEW;
         }
-        String name = say("paste.name", formats.minute(formats.now()).replace(':', '.'));
+        String name =
+                Messages.of("filing.paste.name", formats.minute(formats.now()).replace(':', '.'));
         byte[] document = PastedTable.document(text, request.actor().unitName());
         try {
             return "redirect:/imports/" + imports.upload(request, name, document);
@@ -64,9 +62,5 @@ class PastePages {
             model.addAttribute("advice", Advice.of(name, refused.complaint()));
             return VIEW;
         }
-    }
-
-    private String say(String key, Object... parts) {
-        return messages.getMessage("filing." + key, parts, LocaleContextHolder.getLocale());
     }
 }

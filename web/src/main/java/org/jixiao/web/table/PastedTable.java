@@ -9,8 +9,7 @@ import org.jixiao.web.shared.Given;
  */
 final class PastedTable {
 
-    private static final String COLUMNS =
-            "项目名称（资金使用单位）\t总计\t财政拨款\t财政专户拨款\t其他资金\t绩效目标\t绩效指标\n";
+    private static final String COLUMNS = "项目名称（资金使用单位）\t总计\t财政拨款\t财政专户拨款\t其他资金\t绩效目标\t绩效指标\n";
 
     private PastedTable() {}
 
@@ -20,8 +19,7 @@ final class PastedTable {
     static byte[] document(String text, String unitName) {
         String tidy = text.replace("\r\n", "\n").replace('\r', '\n');
         StringBuilder document = new StringBuilder();
-        boolean named =
-                tidy.lines().anyMatch(line -> line.strip().matches("(部门|单位)名称\\s*[：:].*"));
+        boolean named = tidy.lines().anyMatch(line -> line.strip().matches("(部门|单位)名称\\s*[：:].*"));
         if (!named) {
             document.append("单位名称：").append(unitName).append("\n单位：万元\n");
         }

@@ -25,7 +25,7 @@ final class RouteTable {
             GET  /projects/{id}/edit                       WRITERS       200,302
             POST /projects/{id}/edit                       WRITERS       409,412,422 edit=save&version=@v&name=x
             GET  /projects/{id}/merge                      WRITERS       302
-            POST /projects/{id}/merge                      WRITERS       200,409,412 version=@v&name=x
+            POST /projects/{id}/merge                      WRITERS       302,422 version=@v&name=x
             GET  /projects/{id}/submission                 FILERS        200,302
             POST /projects/{id}/submission                 FILERS        412 version=@v
             GET  /projects/{id}/{step:withdrawal|review-withdrawal|approval|approval-withdrawal|disclosure}  DECIDERS 302

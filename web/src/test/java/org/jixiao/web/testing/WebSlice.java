@@ -41,6 +41,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
     MemoryNumbers.class,
     MemoryCommands.class,
     MemoryTables.class,
+    MemoryFiling.class,
     Story.class
 })
 class WebSlice {
