@@ -143,7 +143,7 @@ class CopyPages {
         return "redirect:/projects/"
                 + id
                 + (id.equals(UnsavedSheets.NEW) ? "" : "/edit")
-                + "?resume";
+                + "?resume=yes";
     }
 
     /** What waits unsaved; where nothing does, what is saved. */

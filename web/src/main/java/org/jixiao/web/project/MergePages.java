@@ -72,7 +72,7 @@ class MergePages {
         }
         unsaved.put(request.actor(), id, merged);
         redirect.addFlashAttribute("notice", Messages.of("filing.conflict.merged"));
-        return "redirect:/projects/" + id + "/edit?resume";
+        return "redirect:/projects/" + id + "/edit?resume=yes";
     }
 
     private static Map<String, String> named(String prefix, Map<String, String> parameters) {
