@@ -99,7 +99,7 @@ function headings(row, known) {
 
 function guess(rows, width, kinds, focused, parts) {
   const columns = [...Array(width).keys()].map((at) => rows.map((row) => row[at] ?? ""));
-  const taken = columns.map((column) => nature(column, kinds));
+  const taken = columns.map((column, at) => nature(column, kinds, at));
   if (!taken.includes("code") && !taken.includes("category")) {
     // As in a spreadsheet: from the cell the block is put into to the right.
     const from = Math.max(0, Math.min(parts.indexOf(focused), parts.length - width));
@@ -111,10 +111,11 @@ function guess(rows, width, kinds, focused, parts) {
   return taken;
 }
 
-function nature(column, kinds) {
+function nature(column, kinds, at) {
   const filled = column.filter((cell) => cell !== "");
   const numbers = filled.map(Number);
-  if (filled.length > 1 && numbers.every((number, at) => number === numbers[0] + at) && numbers[0] <= 1) {
+  // Running numbers stand in front; further right the same figures are values.
+  if (at === 0 && filled.length > 1 && numbers.every((number, place) => number === place + 1)) {
     return "skip";
   }
   const share = (test) => filled.filter(test).length / Math.max(1, filled.length);
