@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jixiao.application.shared.CommandOutcome;
 import org.jixiao.application.shared.Request;
+import org.jixiao.domain.project.CheckedSheet;
 import org.jixiao.domain.project.ProjectRejection;
 import org.jixiao.domain.project.SheetCheck;
 import org.jixiao.domain.shared.Refused;
@@ -152,7 +153,12 @@ class EditPages {
             case "check" -> {
                 SheetReader read = SheetReader.read(form);
                 model.addAttribute("problems", read.problems());
-                model.addAttribute("findings", TypedFindings.of(check, read.sheet()));
+                List<FindingPoint> found =
+                        TypedFindings.of(
+                                check,
+                                read.sheet(),
+                                sheet -> CheckedSheet.of(project.file(), sheet));
+                model.addAttribute("findings", FindingPoint.grouped(found));
                 return page.show(request.actor(), project, form.withRows(filledRows(form)), model);
             }
             case "relock" -> {

@@ -10,7 +10,9 @@ import org.jixiao.application.project.ProjectFiling;
 import org.jixiao.application.project.UnsavedSheets;
 import org.jixiao.application.shared.CommandOutcome;
 import org.jixiao.application.shared.Request;
+import org.jixiao.domain.project.CheckedSheet;
 import org.jixiao.domain.project.SheetCheck;
+import org.jixiao.domain.shared.FiscalYear;
 import org.jixiao.domain.shared.Refused;
 import org.jixiao.domain.shared.RoundId;
 import org.jixiao.web.project.UnsavedWork.Left;
@@ -107,7 +109,8 @@ class NewProjectPages {
             case "check" -> {
                 SheetReader read = SheetReader.read(form);
                 model.addAttribute("problems", read.problems());
-                model.addAttribute("findings", TypedFindings.of(check, read.sheet()));
+                model.addAttribute(
+                        "findings", FindingPoint.grouped(findings(form, read, request)));
                 model.addAttribute("checked", true);
                 return show(filled(form), request, model);
             }
@@ -126,6 +129,18 @@ class NewProjectPages {
                 return show(changed, request, model);
             }
         }
+    }
+
+    /** Of the chosen round's year; of this year while none is chosen. */
+    private List<FindingPoint> findings(SheetForm form, SheetReader read, Request request) {
+        FiscalYear year =
+                Given.filled(form.round())
+                        .map(round -> RoundId.parse(round).fiscalYear())
+                        .orElseGet(() -> new FiscalYear(formats.today().getYear()));
+        return TypedFindings.of(
+                check,
+                read.sheet(),
+                sheet -> new CheckedSheet(sheet, request.actor().unit(), year, Optional.empty()));
     }
 
     private static SheetForm filled(SheetForm form) {
