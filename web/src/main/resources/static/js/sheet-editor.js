@@ -97,8 +97,8 @@ function parse(text) {
 function grouped(amount, decimals, kept) {
   const digits = (amount < 0n ? -amount : amount).toString().padStart(decimals + 1, "0");
   const whole = digits.slice(0, -decimals).replace(/\B(?=(\d{3})+$)/g, ",");
-  const rest = digits.slice(-decimals).replace(new RegExp(`0{1,${decimals - kept}}$`), "");
-  return `${amount < 0n ? "-" : ""}${whole}.${kept === decimals ? digits.slice(-decimals) : rest}`;
+  const rest = kept === decimals ? digits.slice(-decimals) : digits.slice(-decimals).replace(new RegExp(`0{1,${decimals - kept}}$`), "");
+  return `${amount < 0n ? "-" : ""}${whole}.${rest}`;
 }
 
 /** The amount in 元 stands beside, for those who point at the field or type in it. */

@@ -4,7 +4,6 @@ import java.util.List;
 import org.jixiao.application.audit.ProjectHistory;
 import org.jixiao.domain.shared.Actor;
 import org.jixiao.domain.shared.ProjectId;
-import org.jixiao.web.project.ThreeWay.Difference;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 

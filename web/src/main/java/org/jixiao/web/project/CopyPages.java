@@ -65,7 +65,7 @@ class CopyPages {
                             .orElse(null),
                     null,
                     null,
-                    own == null ? null : unit,
+                    Given.filled(own).isEmpty() ? null : unit,
                     Set.of(),
                     Given.text(text));
         }

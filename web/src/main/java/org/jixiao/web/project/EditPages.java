@@ -159,7 +159,7 @@ class EditPages {
                                 read.sheet(),
                                 sheet -> CheckedSheet.of(project.file(), sheet));
                 model.addAttribute("findings", FindingPoint.grouped(found));
-                return page.show(request.actor(), project, form.withRows(filledRows(form)), model);
+                return page.show(request.actor(), project, form.withoutEmptyRows(), model);
             }
             case "relock" -> {
                 Locks locks = Locks.of(project.snapshot().state());
@@ -182,11 +182,6 @@ class EditPages {
                 return page.show(request.actor(), project, changed, model);
             }
         }
-    }
-
-    /** Checked rows are counted without the empty ones, so these go from the page as well. */
-    private static List<SheetForm.IndicatorRow> filledRows(SheetForm form) {
-        return form.rows().stream().filter(row -> !row.isEmpty()).toList();
     }
 
     private String again(

@@ -109,10 +109,9 @@ class NewProjectPages {
             case "check" -> {
                 SheetReader read = SheetReader.read(form);
                 model.addAttribute("problems", read.problems());
-                model.addAttribute(
-                        "findings", FindingPoint.grouped(findings(form, read, request)));
+                model.addAttribute("findings", FindingPoint.grouped(findings(form, read, request)));
                 model.addAttribute("checked", true);
-                return show(filled(form), request, model);
+                return show(form.withoutEmptyRows(), request, model);
             }
             case "copy" -> {
                 unsaved.put(request.actor(), UnsavedSheets.NEW, form);
@@ -141,10 +140,6 @@ class NewProjectPages {
                 check,
                 read.sheet(),
                 sheet -> new CheckedSheet(sheet, request.actor().unit(), year, Optional.empty()));
-    }
-
-    private static SheetForm filled(SheetForm form) {
-        return form.withRows(form.rows().stream().filter(row -> !row.isEmpty()).toList());
     }
 
     private String again(SheetForm form, List<FormProblem> problems, Request request, Model model) {

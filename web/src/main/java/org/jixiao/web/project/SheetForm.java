@@ -58,6 +58,12 @@ public record SheetForm(
                     });
         }
 
+        /** Everything but the id, on one line. */
+        String line() {
+            return String.join(
+                    "；", cell("code"), cell("name"), cell("periodValue"), cell("annualValue"));
+        }
+
         /** The same content in a row that was never saved. */
         IndicatorRow asNew() {
             return new IndicatorRow("", code, name, periodValue, annualValue);
@@ -129,6 +135,11 @@ public record SheetForm(
         return replies == null ? "" : Given.text(replies.get(Integer.toString(remark)));
     }
 
+    /** Checked rows are counted without the empty ones, so these go from the page as well. */
+    SheetForm withoutEmptyRows() {
+        return withRows(rows().stream().filter(row -> !row.isEmpty()).toList());
+    }
+
     SheetForm withRows(List<? extends @Nullable IndicatorRow> changed) {
         return new SheetForm(
                 round,
@@ -139,20 +150,6 @@ public record SheetForm(
                 otherFunds,
                 targetStatement,
                 new ArrayList<>(changed),
-                consent,
-                replies);
-    }
-
-    SheetForm onVersion(long present) {
-        return new SheetForm(
-                round,
-                present,
-                name,
-                fiscalAppropriation,
-                specialAccountAppropriation,
-                otherFunds,
-                targetStatement,
-                indicators,
                 consent,
                 replies);
     }

@@ -33,28 +33,6 @@ record ThreeWay(SheetForm base, SheetForm theirs, SheetForm mine) {
     /** The fields above the table. */
     static final Map<String, Function<SheetForm, String>> FIELDS = fields();
 
-    /**
-     * A place that reads differently in {@code theirs} and {@code mine}.
-     *
-     * @param key names the choice: a field, {@code order}, {@code row-3-annualValue}, {@code row-3}
-     *     for a row that one of them removed, or {@code new-2} for a row I added
-     * @param row the row's name where it is about one; empty elsewhere
-     * @param part the field or cell; {@code row} for a whole row
-     * @param both whether both have changed it, each in another way
-     * @param suggested which reading stands unless somebody chooses
-     * @param free whether a third text can be typed
-     */
-    record Difference(
-            String key,
-            String row,
-            String part,
-            String before,
-            String theirs,
-            String mine,
-            boolean both,
-            String suggested,
-            boolean free) {}
-
     private static Map<String, Function<SheetForm, String>> fields() {
         Map<String, Function<SheetForm, String>> fields = new java.util.LinkedHashMap<>();
         fields.put("name", form -> Given.text(form.name()));
@@ -219,13 +197,6 @@ record ThreeWay(SheetForm base, SheetForm theirs, SheetForm mine) {
     }
 
     private static String text(@Nullable IndicatorRow row) {
-        return row == null
-                ? ""
-                : "%s；%s；%s；%s"
-                        .formatted(
-                                Given.text(row.code()),
-                                Given.text(row.name()),
-                                Given.text(row.periodValue()),
-                                Given.text(row.annualValue()));
+        return row == null ? "" : row.line();
     }
 }
