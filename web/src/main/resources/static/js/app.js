@@ -3,6 +3,7 @@ import { confirmations, printing, submitOnChange } from "./forms.js";
 import { autosave } from "./autosave.js";
 import { changes } from "./changes.js";
 import { drafts } from "./drafts.js";
+import { notices } from "./notices.js";
 import { jumps } from "./jumps.js";
 import { rows } from "./rows.js";
 import { selection } from "./selection.js";
@@ -19,6 +20,7 @@ drafts();
 changes();
 autosave();
 sheetEditor();
+notices();
 jumps();
 uploads();
 

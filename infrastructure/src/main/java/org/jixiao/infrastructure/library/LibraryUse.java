@@ -11,6 +11,7 @@ import org.jixiao.domain.project.Indicator;
 import org.jixiao.domain.project.Project.Approved;
 import org.jixiao.domain.project.Project.Disclosed;
 import org.jixiao.domain.project.Project.Filed;
+import org.jixiao.domain.project.Sheet;
 
 /** One row of indicators of a sheet in force, as the library counts it. */
 record LibraryUse(String project, int position, Key key, LocalDate approvedOn) {
@@ -30,18 +31,25 @@ record LibraryUse(String project, int position, Key key, LocalDate approvedOn) {
         }
     }
 
-    /** Empty as long as nothing of the project is in force. */
+    /**
+     * Empty as long as nothing of the project is in force; while an adjustment is under way, the
+     * sheet it adjusts still is.
+     */
     static List<LibraryUse> of(Filed state) {
         return switch (state) {
-            case Approved approved -> uses(approved, approved.approval());
-            case Disclosed disclosed -> uses(disclosed, disclosed.approval());
-            default -> List.of();
+            case Approved approved -> uses(state, state.file().sheet(), approved.approval());
+            case Disclosed disclosed -> uses(state, state.file().sheet(), disclosed.approval());
+            default ->
+                    state.file()
+                            .inForce()
+                            .map(former -> uses(state, former.sheet(), former.approval()))
+                            .orElse(List.of());
         };
     }
 
-    private static List<LibraryUse> uses(Filed state, Approval approval) {
+    private static List<LibraryUse> uses(Filed state, Sheet sheet, Approval approval) {
         List<LibraryUse> uses = new ArrayList<>();
-        for (Indicator row : state.file().sheet().indicators()) {
+        for (Indicator row : sheet.indicators()) {
             String name = TidyName.of(row.name());
             if (!name.isEmpty()) {
                 Key key =

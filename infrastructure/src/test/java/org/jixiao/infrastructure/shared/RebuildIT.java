@@ -32,12 +32,20 @@ class RebuildIT {
                     "unit_spell",
                     "unit_closure",
                     "filing_round",
+                    "check_rules",
+                    "sheet_fingerprint",
                     "library_project",
                     "library_use",
                     "library_unit",
                     "library_indicator");
     private static final List<String> MODELS =
-            List.of("project-list", "unit-tree", "filing-rounds", "indicator-library");
+            List.of(
+                    "project-list",
+                    "unit-tree",
+                    "filing-rounds",
+                    "check-rules",
+                    "sheet-fingerprints",
+                    "indicator-library");
 
     private static TestSystem system;
     private static JdbcClient owner;
@@ -144,8 +152,17 @@ class RebuildIT {
         owner.sql(
                         "UPDATE library_project SET version = 0 WHERE id IN (SELECT id FROM library_project ORDER BY id LIMIT 3)")
                 .update();
+        owner.sql("UPDATE check_rules SET version = 99, settings = '{}'").update();
+        owner.sql(
+                        "DELETE FROM sheet_fingerprint WHERE id IN (SELECT id FROM sheet_fingerprint ORDER BY id LIMIT 3)")
+                .update();
+        owner.sql(
+                        "UPDATE sheet_fingerprint SET version = 0, statement_key = '?' WHERE id IN (SELECT id FROM sheet_fingerprint ORDER BY id DESC LIMIT 4)")
+                .update();
         assertThat(behind())
                 .containsEntry("indicator-library", 3L)
+                .containsEntry("check-rules", 2L)
+                .containsEntry("sheet-fingerprints", 3L + 4)
                 .containsEntry("project-list", 7L + 5 + 5 + 1 + 2)
                 .containsEntry("unit-tree", 1L);
         assertThat(behind().get("filing-rounds")).isPositive();
@@ -209,7 +226,7 @@ class RebuildIT {
         return () -> {
             int rebuilds = 0;
             while (working.get() > 0) {
-                String name = thread == 6 ? "project-list" : MODELS.get(1 + rebuilds % 3);
+                String name = thread == 6 ? "project-list" : MODELS.get(1 + rebuilds % (MODELS.size() - 1));
                 if (rebuilds % 3 == 1 && thread == 6) {
                     owner.sql("DELETE FROM project_list WHERE indicators % 3 = 0").update();
                 }
