@@ -226,7 +226,10 @@ class RebuildIT {
         return () -> {
             int rebuilds = 0;
             while (working.get() > 0) {
-                String name = thread == 6 ? "project-list" : MODELS.get(1 + rebuilds % (MODELS.size() - 1));
+                String name =
+                        thread == 6
+                                ? "project-list"
+                                : MODELS.get(1 + rebuilds % (MODELS.size() - 1));
                 if (rebuilds % 3 == 1 && thread == 6) {
                     owner.sql("DELETE FROM project_list WHERE indicators % 3 = 0").update();
                 }
