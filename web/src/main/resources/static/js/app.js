@@ -1,5 +1,6 @@
 // Progressive enhancement: every page works without this file, as plain links and forms.
 import { confirmations, printing, submitOnChange } from "./forms.js";
+import { autosave } from "./autosave.js";
 import { changes } from "./changes.js";
 import { drafts } from "./drafts.js";
 import { notices } from "./notices.js";
@@ -23,6 +24,7 @@ rows();
 selection();
 drafts();
 changes();
+autosave();
 sheetEditor();
 notices();
 jumps();
