@@ -2,6 +2,7 @@
 import { confirmations, printing, submitOnChange } from "./forms.js";
 import { changes } from "./changes.js";
 import { drafts } from "./drafts.js";
+import { review } from "./review.js";
 import { rows } from "./rows.js";
 import { selection } from "./selection.js";
 import { sheetEditor } from "./sheet-editor.js";
@@ -11,6 +12,7 @@ document.querySelectorAll("[data-needs-js]").forEach((element) => { element.hidd
 confirmations();
 printing();
 submitOnChange();
+review();
 rows();
 selection();
 drafts();

@@ -40,6 +40,7 @@ class RemarkPages {
             @PathVariable String id,
             @PathVariable int number,
             @RequestParam(required = false) @Nullable String text,
+            @RequestParam(defaultValue = "") String list,
             Request request,
             RedirectAttributes redirect) {
         ProjectCommand reply =
@@ -48,7 +49,7 @@ class RemarkPages {
             redirect.addFlashAttribute("draftNumber", number);
             redirect.addFlashAttribute("draftText", Given.text(text));
         }
-        return "redirect:/projects/" + id + "/review#remark-" + number;
+        return "redirect:" + ReviewView.address(id, list) + "#remark-" + number;
     }
 
     @PostMapping("/projects/{id}/remarks/{number}/resolution")
@@ -56,10 +57,11 @@ class RemarkPages {
     public String resolve(
             @PathVariable String id,
             @PathVariable int number,
+            @RequestParam(defaultValue = "") String list,
             Request request,
             RedirectAttributes redirect) {
         send(new ResolveRemark(ProjectId.parse(id), new RemarkId(number)), request, redirect);
-        return "redirect:/projects/" + id + "/review#remark-" + number;
+        return "redirect:" + ReviewView.address(id, list) + "#remark-" + number;
     }
 
     /** Somebody who signs in again after a while comes back by GET. */

@@ -41,6 +41,12 @@ final class RouteTable {
             POST /projects/decisions                       DECIDERS      302 action=SUBMIT
             GET  /readings                                 SIGNED_IN     200
             GET  /review                                   REVIEWERS     200
+            GET  /review/districts                         REVIEWERS     302
+            POST /review/districts                         REVIEWERS     302 districts=440114
+            GET  /lists/views                              READERS       302
+            POST /lists/views                              READERS       302 place=/projects&name=x&query=&change=drop&was=x
+            GET  /lists/columns                            READERS       302
+            POST /lists/columns                            READERS       302 place=/projects&shown=unit&shown=status&shown=total
             GET  /approval                                 APPROVERS     200
             GET  /summary                                  READERS       200
             GET  /audit                                    AUDITORS      200

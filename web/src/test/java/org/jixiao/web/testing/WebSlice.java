@@ -36,6 +36,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
     MemoryEvents.class,
     MemoryOrganization.class,
     MemoryProjects.class,
+    MemoryDesk.class,
     MemorySummaries.class,
     MemoryProjections.class,
     MemoryNumbers.class,
