@@ -11,6 +11,7 @@ import org.jixiao.application.project.ProjectFiling;
 import org.jixiao.application.project.ProjectNumbers;
 import org.jixiao.application.project.ProjectQueries;
 import org.jixiao.application.review.BulkDecisions;
+import org.jixiao.application.review.Comparisons;
 import org.jixiao.application.shared.Dispatcher;
 import org.jixiao.application.shared.Today;
 import org.jixiao.application.statistics.PastSummaries;
@@ -58,6 +59,11 @@ class ApplicationConfiguration {
     @Bean
     ProjectActions projectActions(ProjectFacts facts, Clock clock) {
         return new ProjectActions(facts, clock);
+    }
+
+    @Bean
+    Comparisons comparisons(ProjectQueries projects, ProjectHistory history) {
+        return new Comparisons(projects, history);
     }
 
     @Bean

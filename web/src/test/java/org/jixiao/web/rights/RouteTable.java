@@ -36,6 +36,8 @@ final class RouteTable {
             GET  /projects/{id}/remarks/{number}/{what:replies|resolution}  WRITERS 302
             POST /projects/{id}/remarks/{number}/replies   WRITERS       302 text=
             POST /projects/{id}/remarks/{number}/resolution  REVIEWERS   302
+            GET  /projects/{id}/comparison                 READERS       200
+            GET  /projects/{id}/comparison.csv             READERS       200
             GET  /projects/{id}/history                    READERS       200
             GET  /projects/decisions                       DECIDERS      302
             POST /projects/decisions                       DECIDERS      302 action=SUBMIT

@@ -6,6 +6,7 @@ import org.jixiao.application.audit.ProjectHistory;
 import org.jixiao.application.project.ProjectActions;
 import org.jixiao.application.project.ProjectFiling;
 import org.jixiao.application.review.BulkDecisions;
+import org.jixiao.application.review.Comparisons;
 import org.jixiao.application.shared.Dispatcher;
 import org.jixiao.application.shared.Today;
 import org.jixiao.application.statistics.PastSummaries;
@@ -100,6 +101,11 @@ class WebSlice {
     @Bean
     ProjectActions actions(MemoryOrganization organization, Clock clock) {
         return new ProjectActions(organization, clock);
+    }
+
+    @Bean
+    Comparisons comparisons(MemoryProjects projects, ProjectHistory history) {
+        return new Comparisons(projects, history);
     }
 
     @Bean
