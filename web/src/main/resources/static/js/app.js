@@ -3,6 +3,7 @@ import { confirmations, printing, submitOnChange } from "./forms.js";
 import { changes } from "./changes.js";
 import { drafts } from "./drafts.js";
 import { review } from "./review.js";
+import { jumps } from "./jumps.js";
 import { rows } from "./rows.js";
 import { selection } from "./selection.js";
 import { sheetEditor } from "./sheet-editor.js";
@@ -18,6 +19,7 @@ selection();
 drafts();
 changes();
 sheetEditor();
+jumps();
 uploads();
 
 // An error summary takes the focus, so that a screen reader reads it and the eye finds it.

@@ -13,7 +13,7 @@ import java.util.Set;
  */
 public record ComparableName(String key) {
 
-    private static final double ALIKE = 0.6;
+    private static final double ALIKE = 0.5;
 
     public static ComparableName of(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);

@@ -55,10 +55,15 @@ public record ActionOffer(ProjectAction action, @Nullable String closed) {
             case SUBMIT -> "/submission";
             case OPEN_REVIEW, PASS, RETURN, REJECT -> "/review";
             case WITHDRAW -> "/withdrawal";
+            case FORWARD -> "/forwarding";
+            case SEND_BACK -> "/send-back";
+            case TAKE_BACK_FORWARDING -> "/forwarding-withdrawal";
             case TAKE_BACK_REVIEW -> "/review-withdrawal";
             case APPROVE -> "/approval";
             case TAKE_BACK_APPROVAL -> "/approval-withdrawal";
             case DISCLOSE -> "/disclosure";
+            case OPEN_ADJUSTMENT -> "/adjustment";
+            case ABANDON_ADJUSTMENT -> "/adjustment-withdrawal";
         };
     }
 
@@ -71,7 +76,7 @@ public record ActionOffer(ProjectAction action, @Nullable String closed) {
     /** The one that goes on with the project. */
     public boolean leadsOn() {
         return switch (action) {
-            case SUBMIT, OPEN_REVIEW, APPROVE, DISCLOSE -> true;
+            case SUBMIT, FORWARD, OPEN_REVIEW, APPROVE, DISCLOSE -> true;
             default -> false;
         };
     }

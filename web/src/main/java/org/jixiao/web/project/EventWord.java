@@ -1,7 +1,10 @@
 package org.jixiao.web.project;
 
 import org.jixiao.domain.project.ProjectEvent;
+import org.jixiao.domain.project.ProjectEvent.AdjustmentAbandoned;
+import org.jixiao.domain.project.ProjectEvent.AdjustmentOpened;
 import org.jixiao.domain.project.ProjectEvent.ApprovalTakenBack;
+import org.jixiao.domain.project.ProjectEvent.ForwardingTakenBack;
 import org.jixiao.domain.project.ProjectEvent.FundingChanged;
 import org.jixiao.domain.project.ProjectEvent.IndicatorAdded;
 import org.jixiao.domain.project.ProjectEvent.IndicatorChanged;
@@ -10,13 +13,16 @@ import org.jixiao.domain.project.ProjectEvent.IndicatorsReordered;
 import org.jixiao.domain.project.ProjectEvent.ProjectApproved;
 import org.jixiao.domain.project.ProjectEvent.ProjectDisclosed;
 import org.jixiao.domain.project.ProjectEvent.ProjectDrafted;
+import org.jixiao.domain.project.ProjectEvent.ProjectForwarded;
 import org.jixiao.domain.project.ProjectEvent.ProjectImported;
 import org.jixiao.domain.project.ProjectEvent.ProjectRejected;
 import org.jixiao.domain.project.ProjectEvent.ProjectRenamed;
 import org.jixiao.domain.project.ProjectEvent.ProjectReturned;
+import org.jixiao.domain.project.ProjectEvent.ProjectSentBack;
 import org.jixiao.domain.project.ProjectEvent.ProjectSubmitted;
 import org.jixiao.domain.project.ProjectEvent.RemarkAnswered;
 import org.jixiao.domain.project.ProjectEvent.RemarkFollowedUp;
+import org.jixiao.domain.project.ProjectEvent.RemarkReopened;
 import org.jixiao.domain.project.ProjectEvent.RemarkResolved;
 import org.jixiao.domain.project.ProjectEvent.ReviewDecisionTakenBack;
 import org.jixiao.domain.project.ProjectEvent.ReviewOpened;
@@ -51,6 +57,9 @@ public record EventWord(String code) {
             case IndicatorsReordered e -> new EventWord("indicators-reordered");
             case ProjectSubmitted e -> new EventWord("project-submitted");
             case SubmissionWithdrawn e -> new EventWord("submission-withdrawn");
+            case ProjectForwarded e -> new EventWord("project-forwarded");
+            case ProjectSentBack e -> new EventWord("project-sent-back");
+            case ForwardingTakenBack e -> new EventWord("forwarding-taken-back");
             case ReviewOpened e -> new EventWord("review-opened");
             case ReviewPassed e -> new EventWord("review-passed");
             case ProjectReturned e -> new EventWord("project-returned");
@@ -62,6 +71,9 @@ public record EventWord(String code) {
             case RemarkResolved e -> new EventWord("remark-resolved");
             case ProjectApproved e -> new EventWord("project-approved");
             case ApprovalTakenBack e -> new EventWord("approval-taken-back");
+            case AdjustmentOpened e -> new EventWord("adjustment-opened");
+            case AdjustmentAbandoned e -> new EventWord("adjustment-abandoned");
+            case RemarkReopened e -> new EventWord("remark-reopened");
             case ProjectDisclosed e -> new EventWord("project-disclosed");
         };
     }

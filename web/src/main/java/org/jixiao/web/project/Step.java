@@ -5,9 +5,13 @@ import java.util.Arrays;
 import org.jixiao.application.project.ProjectAction;
 import org.jixiao.domain.approval.Approval;
 import org.jixiao.domain.project.ProjectCommand;
+import org.jixiao.domain.project.ProjectCommand.AbandonAdjustment;
 import org.jixiao.domain.project.ProjectCommand.ApproveProject;
 import org.jixiao.domain.project.ProjectCommand.DiscloseProject;
+import org.jixiao.domain.project.ProjectCommand.ForwardProject;
+import org.jixiao.domain.project.ProjectCommand.OpenAdjustment;
 import org.jixiao.domain.project.ProjectCommand.TakeBackApproval;
+import org.jixiao.domain.project.ProjectCommand.TakeBackForwarding;
 import org.jixiao.domain.project.ProjectCommand.TakeBackReviewDecision;
 import org.jixiao.domain.project.ProjectCommand.WithdrawSubmission;
 import org.jixiao.domain.project.ProjectRejection;
@@ -19,19 +23,23 @@ import org.jspecify.annotations.Nullable;
 /** The steps of {@link StepPages}, each with its words. */
 public enum Step {
     WITHDRAWAL("withdrawal", ProjectAction.WITHDRAW, true),
+    FORWARDING("forwarding", ProjectAction.FORWARD, false),
+    FORWARDING_WITHDRAWAL("forwarding-withdrawal", ProjectAction.TAKE_BACK_FORWARDING, true),
     REVIEW_WITHDRAWAL("review-withdrawal", ProjectAction.TAKE_BACK_REVIEW, true),
     APPROVAL("approval", ProjectAction.APPROVE, false),
     APPROVAL_WITHDRAWAL("approval-withdrawal", ProjectAction.TAKE_BACK_APPROVAL, true),
-    DISCLOSURE("disclosure", ProjectAction.DISCLOSE, false);
+    DISCLOSURE("disclosure", ProjectAction.DISCLOSE, false),
+    ADJUSTMENT("adjustment", ProjectAction.OPEN_ADJUSTMENT, true),
+    ADJUSTMENT_WITHDRAWAL("adjustment-withdrawal", ProjectAction.ABANDON_ADJUSTMENT, true);
 
     private final String path;
     private final ProjectAction action;
-    private final boolean takesSomethingBack;
+    private final boolean asksWhy;
 
-    Step(String path, ProjectAction action, boolean takesSomethingBack) {
+    Step(String path, ProjectAction action, boolean asksWhy) {
         this.path = path;
         this.action = action;
-        this.takesSomethingBack = takesSomethingBack;
+        this.asksWhy = asksWhy;
     }
 
     /**
@@ -48,6 +56,8 @@ public enum Step {
             ProjectId id, String reason, String documentNumber, @Nullable LocalDate date) {
         return switch (this) {
             case WITHDRAWAL -> new WithdrawSubmission(id, reason);
+            case FORWARDING -> new ForwardProject(id, reason);
+            case FORWARDING_WITHDRAWAL -> new TakeBackForwarding(id, reason);
             case REVIEW_WITHDRAWAL -> new TakeBackReviewDecision(id, reason);
             case APPROVAL -> {
                 if (date == null) {
@@ -57,6 +67,8 @@ public enum Step {
             }
             case APPROVAL_WITHDRAWAL -> new TakeBackApproval(id, reason);
             case DISCLOSURE -> new DiscloseProject(id);
+            case ADJUSTMENT -> new OpenAdjustment(id, reason);
+            case ADJUSTMENT_WITHDRAWAL -> new AbandonAdjustment(id, reason);
         };
     }
 
@@ -78,7 +90,7 @@ public enum Step {
 
     /** Empty when no reason is asked for. */
     public String reasonLabel() {
-        return takesSomethingBack ? Messages.of("step." + path + ".reason") : "";
+        return asksWhy ? Messages.of("step." + path + ".reason") : "";
     }
 
     public boolean asksForDocument() {
@@ -86,7 +98,7 @@ public enum Step {
     }
 
     public boolean takesSomethingBack() {
-        return takesSomethingBack;
+        return asksWhy && this != ADJUSTMENT;
     }
 
     String done() {

@@ -4,6 +4,7 @@ import org.jixiao.application.shared.Dispatcher;
 import org.jixiao.application.shared.ExpectedVersion;
 import org.jixiao.application.shared.Request;
 import org.jixiao.domain.project.ProjectCommand;
+import org.jixiao.domain.project.ProjectCommand.ReopenRemark;
 import org.jixiao.domain.project.ProjectCommand.ReplyToRemark;
 import org.jixiao.domain.project.ProjectCommand.ResolveRemark;
 import org.jixiao.domain.review.RemarkId;
@@ -64,8 +65,27 @@ class RemarkPages {
         return "redirect:" + ReviewView.address(id, list) + "#remark-" + number;
     }
 
+    /** Asks the unit again about a remark that was answered or closed. */
+    @PostMapping("/projects/{id}/remarks/{number}/reopening")
+    @PreAuthorize(May.REVIEW)
+    public String reopen(
+            @PathVariable String id,
+            @PathVariable int number,
+            @RequestParam(required = false) @Nullable String text,
+            @RequestParam(defaultValue = "") String list,
+            Request request,
+            RedirectAttributes redirect) {
+        ProjectCommand reopen =
+                new ReopenRemark(ProjectId.parse(id), new RemarkId(number), Given.text(text));
+        if (!send(reopen, request, redirect)) {
+            redirect.addFlashAttribute("draftNumber", number);
+            redirect.addFlashAttribute("draftText", Given.text(text));
+        }
+        return "redirect:" + ReviewView.address(id, list) + "#remark-" + number;
+    }
+
     /** Somebody who signs in again after a while comes back by GET. */
-    @GetMapping("/projects/{id}/remarks/{number}/{what:replies|resolution}")
+    @GetMapping("/projects/{id}/remarks/{number}/{what:replies|resolution|reopening}")
     @PreAuthorize(May.WRITE_SHEETS)
     public String again(@PathVariable String id, @PathVariable int number) {
         return "redirect:/projects/" + id + "#remark-" + number;

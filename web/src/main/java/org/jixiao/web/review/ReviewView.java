@@ -10,9 +10,10 @@ import org.jixiao.application.project.Holding;
 import org.jixiao.application.project.ProjectDesk;
 import org.jixiao.application.review.PersonalDesk;
 import org.jixiao.application.review.PersonalDesk.Phrase;
+import org.jixiao.domain.project.CheckedSheet;
 import org.jixiao.domain.project.FieldChange;
 import org.jixiao.domain.project.ProjectEvent.ProjectSubmitted;
-import org.jixiao.domain.project.Sheet;
+import org.jixiao.domain.project.ProjectFile;
 import org.jixiao.domain.project.SheetCheck;
 import org.jixiao.domain.review.ReasonCode;
 import org.jixiao.domain.shared.Actor;
@@ -137,9 +138,9 @@ class ReviewView {
     }
 
     /** What the checks find, with what people call the places. */
-    List<Found> findings(Sheet sheet) {
-        return check.findings(sheet).stream()
-                .map(finding -> new Found(finding, Places.label(finding.anchor(), sheet)))
+    List<Found> findings(ProjectFile file) {
+        return check.findings(CheckedSheet.of(file)).stream()
+                .map(finding -> new Found(finding, Places.label(finding.anchor(), file.sheet())))
                 .toList();
     }
 

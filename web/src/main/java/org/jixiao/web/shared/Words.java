@@ -24,6 +24,7 @@ public class Words {
     public String shape(Phase phase) {
         return switch (phase) {
             case DRAFT -> "○";
+            case AT_DISTRICT -> "△";
             case SUBMITTED -> "▶";
             case UNDER_REVIEW -> "◐";
             case RETURNED -> "↩";
@@ -83,6 +84,21 @@ public class Words {
                 SheetField.FISCAL_APPROPRIATION,
                 SheetField.SPECIAL_ACCOUNT_APPROPRIATION,
                 SheetField.OTHER_FUNDS);
+    }
+
+    /** What a check looks for. */
+    public String check(String code) {
+        return Messages.of("checks." + code);
+    }
+
+    /** What a check found wrong. */
+    public String wrong(Finding finding) {
+        return Messages.wrong(finding);
+    }
+
+    /** What to write instead. */
+    public String proposal(Finding finding) {
+        return Messages.proposal(finding);
     }
 
     public String severity(Finding finding) {

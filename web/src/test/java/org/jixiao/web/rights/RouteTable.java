@@ -14,6 +14,7 @@ final class RouteTable {
             # pages
             GET  /                                         ANYONE        200,302
             GET  /sign-in                                  ANYONE        200
+            GET  /preferences                              ANYONE        302
             GET  /home                                     SIGNED_IN     302
             GET  /no-role                                  SIGNED_IN     200
             GET  /accounts                                 SECURITY_ADMINS 200
@@ -33,9 +34,10 @@ final class RouteTable {
             GET  /projects/{id}/review                     REVIEWERS     302
             POST /projects/{id}/review                     REVIEWERS     409,412 edit=RETURN_ALL&version=@v&remarks[0].anchor=name&remarks[0].text=x
             POST /projects/{id}/review-opening             REVIEWERS     302 version=@v
-            GET  /projects/{id}/remarks/{number}/{what:replies|resolution}  WRITERS 302
+            GET  /projects/{id}/remarks/{number}/{what:replies|resolution|reopening}  WRITERS 302
             POST /projects/{id}/remarks/{number}/replies   WRITERS       302 text=
             POST /projects/{id}/remarks/{number}/resolution  REVIEWERS   302
+            POST /projects/{id}/remarks/{number}/reopening  REVIEWERS   302 text=x
             GET  /projects/{id}/comparison                 READERS       200
             GET  /projects/{id}/comparison.csv             READERS       200
             GET  /projects/{id}/history                    READERS       200
