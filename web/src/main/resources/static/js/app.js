@@ -3,6 +3,7 @@ import { confirmations, printing, submitOnChange } from "./forms.js";
 import { changes } from "./changes.js";
 import { drafts } from "./drafts.js";
 import { review } from "./review.js";
+import { notices } from "./notices.js";
 import { jumps } from "./jumps.js";
 import { rows } from "./rows.js";
 import { selection } from "./selection.js";
@@ -19,6 +20,7 @@ selection();
 drafts();
 changes();
 sheetEditor();
+notices();
 jumps();
 uploads();
 

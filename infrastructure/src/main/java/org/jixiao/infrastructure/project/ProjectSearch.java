@@ -9,13 +9,16 @@ import java.util.Map;
 import java.util.Objects;
 import org.jixiao.application.project.Narrowing;
 import org.jixiao.application.project.ProjectFilter;
+import org.jixiao.application.project.ProjectRow;
 import org.jixiao.application.shared.Page;
 import org.jixiao.application.shared.PageRequest;
 import org.jixiao.domain.project.Funding;
+import org.jixiao.domain.project.Phase;
 import org.jixiao.domain.review.Grade;
 import org.jixiao.domain.shared.Actor;
 import org.jixiao.domain.shared.Money;
 import org.jixiao.infrastructure.shared.ScopedReads;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -189,6 +192,21 @@ public final class ProjectSearch {
                 new Money(row.getBigDecimal("fiscal_appropriation")),
                 new Money(row.getBigDecimal("special_account_appropriation")),
                 new Money(row.getBigDecimal("other_funds")));
+    }
+
+    /** The approved sheet of a row; null before approval. */
+    static ProjectRow.@Nullable Valid inForce(ResultSet row) throws SQLException {
+        String phase = row.getString("in_force_phase");
+        return phase == null
+                ? null
+                : new ProjectRow.Valid(
+                        Phase.valueOf(phase),
+                        new Funding(
+                                new Money(row.getBigDecimal("in_force_fiscal_appropriation")),
+                                new Money(
+                                        row.getBigDecimal(
+                                                "in_force_special_account_appropriation")),
+                                new Money(row.getBigDecimal("in_force_other_funds"))));
     }
 
     public String where() {

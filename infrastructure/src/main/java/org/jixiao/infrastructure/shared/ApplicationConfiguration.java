@@ -13,6 +13,7 @@ import org.jixiao.application.project.ProjectFiling;
 import org.jixiao.application.project.ProjectNumbers;
 import org.jixiao.application.project.ProjectQueries;
 import org.jixiao.application.review.BulkDecisions;
+import org.jixiao.application.review.BulkPreviews;
 import org.jixiao.application.review.Comparisons;
 import org.jixiao.application.shared.Dispatcher;
 import org.jixiao.application.shared.Today;
@@ -65,6 +66,11 @@ class ApplicationConfiguration {
     @Bean
     Comparisons comparisons(ProjectQueries projects, ProjectHistory history) {
         return new Comparisons(projects, history);
+    }
+
+    @Bean
+    BulkPreviews bulkPreviews(ProjectEventLog log, ProjectFacts facts, Clock clock) {
+        return new BulkPreviews(log, facts, clock);
     }
 
     @Bean

@@ -26,7 +26,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PageController
 class ListChoicePages {
 
-    private static final Set<String> PLACES = Set.of("/projects", "/review", "/approval", "/audit");
+    private static final Set<String> PLACES =
+            Set.of("/projects", "/review", "/approval", "/audit", "/forwarding");
 
     private final PersonalDesk desk;
 

@@ -3,6 +3,7 @@ package org.jixiao.web.review;
 import org.jixiao.application.shared.Dispatcher;
 import org.jixiao.application.shared.ExpectedVersion;
 import org.jixiao.application.shared.Request;
+import org.jixiao.domain.project.Phase;
 import org.jixiao.domain.project.ProjectCommand;
 import org.jixiao.domain.project.ProjectCommand.ReopenRemark;
 import org.jixiao.domain.project.ProjectCommand.ReplyToRemark;
@@ -36,7 +37,7 @@ class RemarkPages {
     }
 
     @PostMapping("/projects/{id}/remarks/{number}/replies")
-    @PreAuthorize(May.WRITE_SHEETS)
+    @PreAuthorize(May.TALK)
     public String reply(
             @PathVariable String id,
             @PathVariable int number,
@@ -50,24 +51,12 @@ class RemarkPages {
             redirect.addFlashAttribute("draftNumber", number);
             redirect.addFlashAttribute("draftText", Given.text(text));
         }
-        return "redirect:" + ReviewView.address(id, list) + "#remark-" + number;
+        return back(id, number, list, request);
     }
 
-    @PostMapping("/projects/{id}/remarks/{number}/resolution")
-    @PreAuthorize(May.REVIEW)
-    public String resolve(
-            @PathVariable String id,
-            @PathVariable int number,
-            @RequestParam(defaultValue = "") String list,
-            Request request,
-            RedirectAttributes redirect) {
-        send(new ResolveRemark(ProjectId.parse(id), new RemarkId(number)), request, redirect);
-        return "redirect:" + ReviewView.address(id, list) + "#remark-" + number;
-    }
-
-    /** Asks the unit again about a remark that was answered or closed. */
+    /** The unit owes an answer again. */
     @PostMapping("/projects/{id}/remarks/{number}/reopening")
-    @PreAuthorize(May.REVIEW)
+    @PreAuthorize(May.FOLLOW_REMARKS)
     public String reopen(
             @PathVariable String id,
             @PathVariable int number,
@@ -75,20 +64,39 @@ class RemarkPages {
             @RequestParam(defaultValue = "") String list,
             Request request,
             RedirectAttributes redirect) {
-        ProjectCommand reopen =
+        ProjectCommand again =
                 new ReopenRemark(ProjectId.parse(id), new RemarkId(number), Given.text(text));
-        if (!send(reopen, request, redirect)) {
+        if (!send(again, request, redirect)) {
             redirect.addFlashAttribute("draftNumber", number);
             redirect.addFlashAttribute("draftText", Given.text(text));
         }
-        return "redirect:" + ReviewView.address(id, list) + "#remark-" + number;
+        return back(id, number, list, request);
+    }
+
+    @PostMapping("/projects/{id}/remarks/{number}/resolution")
+    @PreAuthorize(May.FOLLOW_REMARKS)
+    public String resolve(
+            @PathVariable String id,
+            @PathVariable int number,
+            @RequestParam(defaultValue = "") String list,
+            Request request,
+            RedirectAttributes redirect) {
+        send(new ResolveRemark(ProjectId.parse(id), new RemarkId(number)), request, redirect);
+        return back(id, number, list, request);
     }
 
     /** Somebody who signs in again after a while comes back by GET. */
     @GetMapping("/projects/{id}/remarks/{number}/{what:replies|resolution|reopening}")
-    @PreAuthorize(May.WRITE_SHEETS)
+    @PreAuthorize(May.TALK)
     public String again(@PathVariable String id, @PathVariable int number) {
         return "redirect:/projects/" + id + "#remark-" + number;
+    }
+
+    /** To the page on which the project lies just now. */
+    private String back(String id, int number, String list, Request request) {
+        boolean atDistrict = views.present(request.actor(), id).phase() == Phase.AT_DISTRICT;
+        String page = atDistrict ? "/projects/" + id + "/send-back" : ReviewView.address(id, list);
+        return "redirect:" + page + "#remark-" + number;
     }
 
     /** Not a word, and no redirect either, about projects the person cannot see. */
