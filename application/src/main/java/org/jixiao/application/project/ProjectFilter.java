@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Which projects are wanted; what is null or empty does not restrict.
  *
  * @param text words to be found in code, name, unit, statement or indicators
+ * @param narrowing what reviewers ask for beside
  */
 public record ProjectFilter(
         @Nullable FiscalYear fiscalYear,
@@ -18,11 +19,22 @@ public record ProjectFilter(
         @Nullable UnitCode district,
         @Nullable UnitCode unit,
         Set<Phase> phases,
-        String text) {
+        String text,
+        Narrowing narrowing) {
 
     public static final ProjectFilter ALL = new ProjectFilter(null, null, null, null, Set.of(), "");
 
     public ProjectFilter {
         phases = Set.copyOf(phases);
+    }
+
+    public ProjectFilter(
+            @Nullable FiscalYear fiscalYear,
+            @Nullable BudgetRound round,
+            @Nullable UnitCode district,
+            @Nullable UnitCode unit,
+            Set<Phase> phases,
+            String text) {
+        this(fiscalYear, round, district, unit, phases, text, Narrowing.NONE);
     }
 }

@@ -22,7 +22,12 @@ public interface ProjectQueries {
                     "fiscalAppropriation",
                     "specialAccountAppropriation",
                     "otherFunds",
-                    "changedAt");
+                    "changedAt",
+                    "since",
+                    "openRemarks",
+                    "holder",
+                    "district",
+                    "round");
 
     /**
      * @throws IllegalArgumentException when the sort column is not in {@link #SORTABLE}

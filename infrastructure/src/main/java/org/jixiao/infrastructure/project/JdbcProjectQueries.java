@@ -3,7 +3,6 @@ package org.jixiao.infrastructure.project;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jixiao.application.project.ProjectFilter;
 import org.jixiao.application.project.ProjectQueries;
@@ -34,18 +33,6 @@ class JdbcProjectQueries implements ProjectQueries {
             "SELECT coalesce(sum(p.fiscal_appropriation), 0), coalesce(sum(p.special_account_appropriation), 0),"
                     + " coalesce(sum(p.other_funds), 0) ";
 
-    private static final Map<String, String> SORT_COLUMNS =
-            Map.of(
-                    "code", "p.code",
-                    "name", "p.name",
-                    "unit", "p.unit_code",
-                    "status", "p.phase",
-                    "total", "p.total",
-                    "fiscalAppropriation", "p.fiscal_appropriation",
-                    "specialAccountAppropriation", "p.special_account_appropriation",
-                    "otherFunds", "p.other_funds",
-                    "changedAt", "p.changed_at");
-
     private final ScopedReads reads;
 
     JdbcProjectQueries(ScopedReads reads) {
@@ -54,23 +41,11 @@ class JdbcProjectQueries implements ProjectQueries {
 
     @Override
     public Page<ProjectRow> list(Actor viewer, ProjectFilter filter, PageRequest page) {
-        String order = order(page.sort());
-        ProjectSearch search = new ProjectSearch(ScopedReads.scopeOf(viewer), filter);
+        String order = ProjectOrder.clause(page.sort());
+        ProjectSearch search = new ProjectSearch(viewer, filter);
         return reads.as(
                 viewer,
                 client -> search.page(client, COLUMNS, order, page, (row, number) -> row(row)));
-    }
-
-    private static String order(String sort) {
-        if (sort.isEmpty()) {
-            return " ORDER BY p.code";
-        }
-        boolean descending = sort.startsWith("-");
-        String column = SORT_COLUMNS.get(descending ? sort.substring(1) : sort);
-        if (column == null) {
-            throw new IllegalArgumentException("不能按“" + sort + "”排序，可用：" + SORTABLE);
-        }
-        return " ORDER BY " + column + (descending ? " DESC" : "") + ", p.code";
     }
 
     @Override
@@ -87,11 +62,11 @@ class JdbcProjectQueries implements ProjectQueries {
 
     @Override
     public Funding totals(Actor viewer, ProjectFilter filter) {
-        ProjectSearch search = new ProjectSearch(ScopedReads.scopeOf(viewer), filter);
+        ProjectSearch search = new ProjectSearch(viewer, filter);
         return reads.as(
                 viewer,
                 client ->
-                        client.sql(SUMS + ProjectSearch.FROM + search.where())
+                        client.sql(SUMS + ProjectSearch.BARE_FROM + search.where())
                                 .params(search.parameters())
                                 .query(
                                         (row, number) ->
@@ -104,13 +79,13 @@ class JdbcProjectQueries implements ProjectQueries {
 
     @Override
     public List<ProjectId> ids(Actor viewer, ProjectFilter filter, int limit) {
-        ProjectSearch search = new ProjectSearch(ScopedReads.scopeOf(viewer), filter);
+        ProjectSearch search = new ProjectSearch(viewer, filter);
         return reads.as(
                 viewer,
                 client ->
                         client.sql(
                                         "SELECT p.id"
-                                                + ProjectSearch.FROM
+                                                + ProjectSearch.BARE_FROM
                                                 + search.where()
                                                 + " ORDER BY p.code LIMIT :limit")
                                 .params(search.parameters())

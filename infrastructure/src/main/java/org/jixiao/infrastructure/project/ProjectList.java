@@ -4,8 +4,6 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jixiao.application.project.ProjectAggregate;
 import org.jixiao.application.shared.RecordedEvent;
@@ -17,7 +15,6 @@ import org.jixiao.domain.project.Project.Unfiled;
 import org.jixiao.domain.project.ProjectEvent;
 import org.jixiao.domain.project.ProjectEvolution;
 import org.jixiao.domain.project.ProjectFile;
-import org.jixiao.domain.project.Sheet;
 import org.jixiao.infrastructure.shared.ReadModel;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -36,11 +33,11 @@ class ProjectList implements ReadModel {
             """
             INSERT INTO project_list (id, code, version, name, unit_code, fiscal_year, round, phase, phase_since,
                 revision, fiscal_appropriation, special_account_appropriation, other_funds, total, indicators,
-                open_remarks, changed_at, changed_by, search_text, in_force_phase, in_force_fiscal_appropriation,
+                open_remarks, changed_at, changed_by, in_force_phase, in_force_fiscal_appropriation,
                 in_force_special_account_appropriation, in_force_other_funds, adjusting)
             VALUES (:id, :code, :version, :name, :unit, :year, :round, :phase, :since,
                 :revision, :fiscal, :special, :other, :total, :indicators,
-                :remarks, :changedAt, :changedBy, :searchText, :validPhase, :validFiscal,
+                :remarks, :changedAt, :changedBy, :validPhase, :validFiscal,
                 :validSpecial, :validOther, :adjusting)
             ON CONFLICT (id) DO UPDATE SET
                 version = excluded.version, name = excluded.name, phase = excluded.phase,
@@ -50,7 +47,7 @@ class ProjectList implements ReadModel {
                 special_account_appropriation = excluded.special_account_appropriation,
                 other_funds = excluded.other_funds, total = excluded.total, indicators = excluded.indicators,
                 open_remarks = excluded.open_remarks, changed_at = excluded.changed_at,
-                changed_by = excluded.changed_by, search_text = excluded.search_text,
+                changed_by = excluded.changed_by,
                 code = excluded.code, unit_code = excluded.unit_code, fiscal_year = excluded.fiscal_year,
                 round = excluded.round, in_force_phase = excluded.in_force_phase,
                 in_force_fiscal_appropriation = excluded.in_force_fiscal_appropriation,
@@ -64,8 +61,8 @@ class ProjectList implements ReadModel {
             """
             INSERT INTO project_list (id, code, version, name, unit_code, fiscal_year, round, phase, phase_since,
                 revision, fiscal_appropriation, special_account_appropriation, other_funds, total, indicators,
-                open_remarks, changed_at, changed_by, search_text)
-            SELECT id, id, 0, '', '', 0, '', '', 'epoch', 0, 0, 0, 0, 0, 0, 0, 'epoch', '', ''
+                open_remarks, changed_at, changed_by)
+            SELECT id, id, 0, '', '', 0, '', '', 'epoch', 0, 0, 0, 0, 0, 0, 0, 'epoch', ''
             FROM unnest(:ids) AS id ORDER BY id
             ON CONFLICT (id) DO UPDATE SET version = 0 WHERE false
             """;
@@ -148,7 +145,6 @@ class ProjectList implements ReadModel {
                 .addValue("remarks", openRemarks(file))
                 .addValue("changedAt", Timestamp.from(last.at()))
                 .addValue("changedBy", last.meta().actorName())
-                .addValue("searchText", searchText(file.code().value(), file.sheet()))
                 .addValue("exact", exact);
     }
 
@@ -169,20 +165,6 @@ class ProjectList implements ReadModel {
 
     private static long openRemarks(ProjectFile file) {
         return file.remarks().stream().filter(remark -> !remark.resolved()).count();
-    }
-
-    private static String searchText(String code, Sheet sheet) {
-        Stream<String> indicators =
-                sheet.indicators().stream()
-                        .flatMap(
-                                row ->
-                                        Stream.of(
-                                                row.name(),
-                                                row.periodValue().raw(),
-                                                row.annualValue().raw()));
-        return Stream.concat(Stream.of(code, sheet.name(), sheet.targetStatement()), indicators)
-                .filter(text -> !text.isBlank())
-                .collect(Collectors.joining("\n"));
     }
 
     @Override

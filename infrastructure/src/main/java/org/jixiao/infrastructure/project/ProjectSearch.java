@@ -7,13 +7,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jixiao.application.project.Narrowing;
 import org.jixiao.application.project.ProjectFilter;
 import org.jixiao.application.project.ProjectRow;
 import org.jixiao.application.shared.Page;
 import org.jixiao.application.shared.PageRequest;
 import org.jixiao.domain.project.Funding;
 import org.jixiao.domain.project.Phase;
+import org.jixiao.domain.review.Grade;
+import org.jixiao.domain.shared.Actor;
 import org.jixiao.domain.shared.Money;
+import org.jixiao.infrastructure.shared.ScopedReads;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,10 +33,33 @@ public final class ProjectSearch {
              JOIN unit_now u ON u.unit_code = p.unit_code
             """;
 
+    /** The same without the names of the units, for counting and summing. */
+    static final String BARE_FROM =
+            """
+             FROM project_list p
+             JOIN scope_now s ON s.descendant = p.unit_code AND s.ancestor = :scope
+            """;
+
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
+    /**
+     * @param viewer whose scope, whose own districts and whose open reviews count
+     */
+    public ProjectSearch(Actor viewer, ProjectFilter filter) {
+        this(ScopedReads.scopeOf(viewer), filter, viewer.id().value());
+    }
+
+    /**
+     * For those who ask for nobody in particular.
+     *
+     * @throws IllegalArgumentException when the filter means the person asking
+     */
     public ProjectSearch(String scope, ProjectFilter filter) {
+        this(scope, filter, "");
+    }
+
+    private ProjectSearch(String scope, ProjectFilter filter, String me) {
         parameters.put("scope", scope);
         if (filter.fiscalYear() != null) {
             where("p.fiscal_year = :year", "year", filter.fiscalYear().value());
@@ -54,23 +81,80 @@ public final class ProjectSearch {
             where("p.phase = ANY(:phases)", "phases", phases);
         }
         words(filter.text());
+        narrow(filter.narrowing(), me);
+    }
+
+    private void narrow(Narrowing narrowing, String me) {
+        if (narrowing.asksForMe()) {
+            if (me.isEmpty()) {
+                throw new IllegalArgumentException("this list is nobody's own");
+            }
+            parameters.put("me", me);
+        }
+        amounts(narrowing);
+        waiting(narrowing);
+        reviewed(narrowing);
     }
 
     /** Every word must be found somewhere. */
     private void words(String text) {
-        String[] words = text.strip().split("\\s+");
+        String[] words = SearchText.words(text);
         for (int i = 0; i < words.length; i++) {
-            if (!words[i].isEmpty()) {
-                where(
-                        "(p.search_text ILIKE :word%1$d OR u.name ILIKE :word%1$d)".formatted(i),
-                        "word" + i,
-                        "%" + escaped(words[i]) + "%");
-            }
+            where(
+                    "p.id IN (SELECT found_projects(:word%1$d, :grams%1$d, :exact%1$d))"
+                            .formatted(i),
+                    "word" + i,
+                    words[i]);
+            parameters.put("grams" + i, SearchText.gramsOfWord(words[i]));
+            parameters.put("exact" + i, SearchText.gramsAreExact(words[i]));
         }
     }
 
-    private static String escaped(String word) {
-        return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    private void amounts(Narrowing narrowing) {
+        Money least = narrowing.least();
+        Money most = narrowing.most();
+        if (least != null) {
+            where("p.total >= :least", "least", least.yuan());
+        }
+        if (most != null) {
+            where("p.total <= :most", "most", most.yuan());
+        }
+    }
+
+    private void waiting(Narrowing narrowing) {
+        Integer days = narrowing.waitingDays();
+        if (days != null) {
+            where("p.phase_since < now() - :days * interval '1 day'", "days", days);
+        }
+        if (narrowing.openRemarks()) {
+            conditions.add("p.open_remarks > 0");
+        }
+        if (narrowing.mine()) {
+            conditions.add(
+                    """
+                    p.unit_code IN (SELECT o.descendant FROM reviewer_district d
+                        JOIN scope_now o ON o.ancestor = d.district WHERE d.person_id = :me)""");
+        }
+    }
+
+    private void reviewed(Narrowing narrowing) {
+        Narrowing.Holder holder = narrowing.holder();
+        if (holder != null) {
+            String held = "(SELECT project_id FROM project_search WHERE holder_id %s)";
+            conditions.add(
+                    switch (holder) {
+                        case ME -> "p.id IN " + held.formatted("= :me");
+                        case OTHERS -> "p.id IN " + held.formatted("<> :me");
+                        case NOBODY -> "p.id NOT IN " + held.formatted("IS NOT NULL");
+                    });
+        }
+        Grade grade = narrowing.grade();
+        if (grade != null) {
+            where(
+                    "p.id IN (SELECT project_id FROM project_search WHERE overall_grade = :grade)",
+                    "grade",
+                    grade.name());
+        }
     }
 
     private void where(String condition, String name, Object value) {
@@ -88,7 +172,7 @@ public final class ProjectSearch {
             JdbcClient client, String columns, String order, PageRequest page, RowMapper<T> row) {
         long total =
                 Objects.requireNonNull(
-                        client.sql("SELECT count(*)" + FROM + where())
+                        client.sql("SELECT count(*)" + BARE_FROM + where())
                                 .params(parameters)
                                 .query(Long.class)
                                 .single());

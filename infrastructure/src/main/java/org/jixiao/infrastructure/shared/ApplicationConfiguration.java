@@ -14,6 +14,7 @@ import org.jixiao.application.project.ProjectNumbers;
 import org.jixiao.application.project.ProjectQueries;
 import org.jixiao.application.review.BulkDecisions;
 import org.jixiao.application.review.BulkPreviews;
+import org.jixiao.application.review.Comparisons;
 import org.jixiao.application.shared.Dispatcher;
 import org.jixiao.application.shared.Today;
 import org.jixiao.application.statistics.PastSummaries;
@@ -60,6 +61,11 @@ class ApplicationConfiguration {
     @Bean
     ProjectActions projectActions(ProjectFacts facts, Clock clock) {
         return new ProjectActions(facts, clock);
+    }
+
+    @Bean
+    Comparisons comparisons(ProjectQueries projects, ProjectHistory history) {
+        return new Comparisons(projects, history);
     }
 
     @Bean

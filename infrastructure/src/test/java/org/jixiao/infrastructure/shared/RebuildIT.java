@@ -136,7 +136,7 @@ class RebuildIT {
                         "UPDATE project_list SET version = 0, name = '?' WHERE id IN (SELECT id FROM project_list ORDER BY id OFFSET 20 LIMIT 5)")
                 .update();
         owner.sql(
-                        "INSERT INTO project_list SELECT 'stray', '440114001-2025-9999', version, name, unit_code, fiscal_year, round, phase, phase_since, revision, fiscal_appropriation, special_account_appropriation, other_funds, total, indicators, open_remarks, changed_at, changed_by, search_text FROM project_list LIMIT 1")
+                        "INSERT INTO project_list SELECT 'stray', '440114001-2025-9999', version, name, unit_code, fiscal_year, round, phase, phase_since, revision, fiscal_appropriation, special_account_appropriation, other_funds, total, indicators, open_remarks, changed_at, changed_by FROM project_list LIMIT 1")
                 .update();
         owner.sql(
                         "UPDATE project_list SET id = 'lost' WHERE id = (SELECT id FROM project_list ORDER BY id OFFSET 30 LIMIT 1)")

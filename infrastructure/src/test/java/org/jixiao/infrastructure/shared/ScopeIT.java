@@ -299,7 +299,7 @@ class ScopeIT {
                     """
                     INSERT INTO project_list SELECT gen_random_uuid()::text, u.unit_code || '-2025-' || 1000 + n, 1,
                         '项目' || n, u.unit_code, 2025, 'FIRST_SUBMISSION', 'DRAFT', now(), 0, 1, 0, 0, 1, 3, 0, now(),
-                        '某', '项目' || n
+                        '某'
                     FROM generate_series(1, 50) n, unit_spell u WHERE length(u.unit_code) = 12
                     """);
             large.ownerSql("ANALYZE");

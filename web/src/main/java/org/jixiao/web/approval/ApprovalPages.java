@@ -1,5 +1,6 @@
 package org.jixiao.web.approval;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumSet;
 import org.jixiao.application.shared.Request;
 import org.jixiao.domain.project.Phase;
@@ -35,7 +36,11 @@ class ApprovalPages {
 
     @GetMapping("/approval")
     @PreAuthorize(May.APPROVE)
-    public String list(ListQuery asked, Request request, Model model) {
+    public String list(ListQuery asked, Request request, HttpServletRequest http, Model model) {
+        String opening = lists.opening(request.actor(), http, PLACE).orElse(null);
+        if (opening != null) {
+            return opening;
+        }
         model.addAttribute("list", lists.show(request.actor(), asked, PLACE));
         return "project/list";
     }

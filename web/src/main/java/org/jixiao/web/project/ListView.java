@@ -1,14 +1,20 @@
 package org.jixiao.web.project;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.jixiao.application.organization.UnitView;
+import org.jixiao.application.project.Narrowing;
+import org.jixiao.application.project.ProjectQueries;
 import org.jixiao.application.project.ProjectRow;
 import org.jixiao.application.shared.Page;
 import org.jixiao.domain.project.Funding;
 import org.jixiao.domain.project.Phase;
+import org.jixiao.domain.review.Grade;
 import org.jixiao.domain.shared.BudgetRound;
 import org.jixiao.web.shared.Messages;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
 
 /** A list of projects with its filters, as the templates show it. */
 public record ListView(
@@ -19,30 +25,8 @@ public record ListView(
         List<String> years,
         List<UnitView> districts,
         List<UnitView> units,
-        boolean decisions) {
-
-    private static final List<Column> COLUMNS =
-            List.of(
-                    new Column("code", "project.code", false),
-                    new Column("name", "sheetField.NAME", false),
-                    new Column("unit", "organization.unit", false),
-                    new Column("status", "project.status", false),
-                    new Column("total", "project.total", true),
-                    new Column("fiscalAppropriation", "sheetField.FISCAL_APPROPRIATION", true),
-                    new Column(
-                            "specialAccountAppropriation",
-                            "sheetField.SPECIAL_ACCOUNT_APPROPRIATION",
-                            true),
-                    new Column("otherFunds", "sheetField.OTHER_FUNDS", true),
-                    new Column("changedAt", "project.changedAt", false));
-
-    /** One column of the list. */
-    public record Column(String key, String labelKey, boolean amount) {
-
-        public String label() {
-            return Messages.of(labelKey);
-        }
-    }
+        boolean decisions,
+        ListAside aside) {
 
     /** The question in the address, with the addresses of its neighbours. */
     public record Query(ListQuery asked, ListPlace place) {
@@ -69,6 +53,44 @@ public record ListView(
 
         public @Nullable String sort() {
             return asked.sort();
+        }
+
+        /** What narrows the list beside place, time and status, by parameter. */
+        public Map<String, String> narrowed() {
+            return asked.narrowed();
+        }
+
+        public @Nullable String narrowed(String name) {
+            return asked.narrowed().get(name);
+        }
+
+        public boolean sortable(String column) {
+            return ProjectQueries.SORTABLE.contains(column);
+        }
+
+        /** One condition, and the address of the list without it. */
+        public record Chip(String label, String without) {}
+
+        public List<Chip> chips() {
+            return narrowed().entrySet().stream()
+                    .map(one -> chip(one.getKey(), one.getValue()))
+                    .toList();
+        }
+
+        private Chip chip(String name, String value) {
+            String word =
+                    switch (name) {
+                        case "holder" -> Messages.of(Narrowing.Holder.valueOf(value));
+                        case "grade" -> Messages.of(Grade.valueOf(value));
+                        default -> value;
+                    };
+            return new Chip(
+                    Messages.of("list.chip." + name, word),
+                    asked.address(place.path(), asked.sort(), 0, name));
+        }
+
+        public String question() {
+            return asked.asText();
         }
 
         public boolean restricts() {
@@ -116,8 +138,33 @@ public record ListView(
         }
     }
 
-    public List<Column> columns() {
-        return COLUMNS;
+    /** The columns this person wants to see. */
+    public List<ListColumn> columns() {
+        return ListColumn.ALL.stream()
+                .filter(column -> !aside.hidden().contains(column.key()))
+                .toList();
+    }
+
+    public List<ListColumn> optionalColumns() {
+        return ListColumn.ALL.stream().filter(ListColumn::optional).toList();
+    }
+
+    /** The columns a person may hide. */
+    public static List<String> optionalKeys() {
+        return ListColumn.ALL.stream().filter(ListColumn::optional).map(ListColumn::key).toList();
+    }
+
+    public List<Narrowing.Holder> holders() {
+        return List.of(Narrowing.Holder.values());
+    }
+
+    /** The address of a row's page, which takes the question along where one goes on from there. */
+    public String link(ProjectRow row) {
+        String address = place.link(row);
+        String question = query.asked().asText();
+        return place.suffix().equals("/review") && !question.isEmpty()
+                ? address + "?list=" + UriUtils.encode(question, StandardCharsets.UTF_8)
+                : address;
     }
 
     public List<Phase> phases() {

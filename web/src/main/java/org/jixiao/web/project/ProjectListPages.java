@@ -1,5 +1,6 @@
 package org.jixiao.web.project;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import org.jixiao.application.shared.Request;
 import org.jixiao.web.shared.May;
@@ -29,7 +30,11 @@ class ProjectListPages {
 
     @GetMapping("/projects")
     @PreAuthorize(May.READ_PROJECTS)
-    public String list(ListQuery asked, Request request, Model model) {
+    public String list(ListQuery asked, Request request, HttpServletRequest http, Model model) {
+        String opening = lists.opening(request.actor(), http, PLACE).orElse(null);
+        if (opening != null) {
+            return opening;
+        }
         model.addAttribute("list", lists.show(request.actor(), asked, PLACE));
         return "project/list";
     }

@@ -1,15 +1,23 @@
 package org.jixiao.web.project;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jixiao.application.organization.OrganizationQueries;
 import org.jixiao.application.organization.UnitView;
+import org.jixiao.application.project.ProjectDesk;
 import org.jixiao.application.project.ProjectFilter;
 import org.jixiao.application.project.ProjectQueries;
+import org.jixiao.application.project.ProjectRow;
+import org.jixiao.application.review.PersonalDesk;
+import org.jixiao.application.review.PersonalDesk.SavedView;
+import org.jixiao.application.shared.Page;
 import org.jixiao.domain.organization.UnitLevel;
 import org.jixiao.domain.shared.Actor;
+import org.jixiao.domain.shared.ProjectId;
 import org.jixiao.domain.shared.Role;
 import org.jixiao.domain.shared.UnitCode;
 import org.jixiao.web.shared.Formats;
@@ -24,11 +32,20 @@ public class ProjectLists {
             Set.of(Role.UNIT_FILER, Role.DISTRICT_MANAGER, Role.CITY_REVIEWER, Role.CITY_APPROVER);
 
     private final ProjectQueries projects;
+    private final ProjectDesk desk;
+    private final PersonalDesk personal;
     private final OrganizationQueries organization;
     private final Formats formats;
 
-    ProjectLists(ProjectQueries projects, OrganizationQueries organization, Formats formats) {
+    ProjectLists(
+            ProjectQueries projects,
+            ProjectDesk desk,
+            PersonalDesk personal,
+            OrganizationQueries organization,
+            Formats formats) {
         this.projects = projects;
+        this.desk = desk;
+        this.personal = personal;
         this.organization = organization;
         this.formats = formats;
     }
@@ -37,15 +54,39 @@ public class ProjectLists {
         ListQuery asked = said.within(Period.chosen());
         ProjectFilter filter = asked.filter(place.usual());
         List<UnitView> tree = within(organization.units(formats.today()), viewer.unit());
+        Page<ProjectRow> page = projects.list(viewer, filter, asked.pageRequest(place.usualSort()));
         return new ListView(
                 place,
                 new ListView.Query(asked, place),
-                projects.list(viewer, filter, asked.pageRequest(place.usualSort())),
+                page,
                 projects.totals(viewer, filter),
                 years(),
                 atLevel(tree, UnitLevel.DISTRICT_BUREAU),
                 atLevel(tree, UnitLevel.UNIT),
-                DECIDERS.stream().anyMatch(viewer::has));
+                DECIDERS.stream().anyMatch(viewer::has),
+                aside(viewer, place.path(), filter.text(), page));
+    }
+
+    private ListAside aside(Actor viewer, String place, String text, Page<ProjectRow> page) {
+        List<ProjectId> ids = page.items().stream().map(ProjectRow::id).toList();
+        return new ListAside(
+                desk.holdings(viewer, ids),
+                desk.since(viewer, ids),
+                desk.snippets(viewer, ids, text),
+                personal.hiddenColumns(viewer.id(), place)
+                        .orElseGet(() -> ListColumn.usuallyHidden(place)),
+                personal.views(viewer.id(), place));
+    }
+
+    /** The address of the view the list opens with, when it is opened without any question. */
+    public Optional<String> opening(Actor viewer, HttpServletRequest http, ListPlace place) {
+        return http.getQueryString() != null
+                ? Optional.empty()
+                : personal.views(viewer.id(), place.path()).stream()
+                        .filter(SavedView::first)
+                        .filter(view -> !view.query().isEmpty())
+                        .map(view -> "redirect:" + place.path() + "?" + view.query())
+                        .findFirst();
     }
 
     private List<String> years() {

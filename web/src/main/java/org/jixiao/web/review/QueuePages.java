@@ -1,6 +1,8 @@
 package org.jixiao.web.review;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumSet;
+import org.jixiao.application.review.PersonalDesk;
 import org.jixiao.application.shared.Request;
 import org.jixiao.domain.project.Phase;
 import org.jixiao.web.project.ListPlace;
@@ -27,13 +29,21 @@ class QueuePages {
 
     private final ProjectLists lists;
 
-    QueuePages(ProjectLists lists) {
+    private final PersonalDesk personal;
+
+    QueuePages(ProjectLists lists, PersonalDesk personal) {
         this.lists = lists;
+        this.personal = personal;
     }
 
     @GetMapping("/review")
     @PreAuthorize(May.REVIEW)
-    public String queue(ListQuery asked, Request request, Model model) {
+    public String queue(ListQuery asked, Request request, HttpServletRequest http, Model model) {
+        String opening = lists.opening(request.actor(), http, PLACE).orElse(null);
+        if (opening != null) {
+            return opening;
+        }
+        model.addAttribute("myDistricts", personal.districts(request.actor().id()));
         model.addAttribute("list", lists.show(request.actor(), asked, PLACE));
         return "project/list";
     }

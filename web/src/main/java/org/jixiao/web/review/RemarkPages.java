@@ -42,6 +42,7 @@ class RemarkPages {
             @PathVariable String id,
             @PathVariable int number,
             @RequestParam(required = false) @Nullable String text,
+            @RequestParam(defaultValue = "") String list,
             Request request,
             RedirectAttributes redirect) {
         ProjectCommand reply =
@@ -50,7 +51,7 @@ class RemarkPages {
             redirect.addFlashAttribute("draftNumber", number);
             redirect.addFlashAttribute("draftText", Given.text(text));
         }
-        return back(id, number, request);
+        return back(id, number, list, request);
     }
 
     /** The unit owes an answer again. */
@@ -60,6 +61,7 @@ class RemarkPages {
             @PathVariable String id,
             @PathVariable int number,
             @RequestParam(required = false) @Nullable String text,
+            @RequestParam(defaultValue = "") String list,
             Request request,
             RedirectAttributes redirect) {
         ProjectCommand again =
@@ -68,7 +70,7 @@ class RemarkPages {
             redirect.addFlashAttribute("draftNumber", number);
             redirect.addFlashAttribute("draftText", Given.text(text));
         }
-        return back(id, number, request);
+        return back(id, number, list, request);
     }
 
     @PostMapping("/projects/{id}/remarks/{number}/resolution")
@@ -76,10 +78,11 @@ class RemarkPages {
     public String resolve(
             @PathVariable String id,
             @PathVariable int number,
+            @RequestParam(defaultValue = "") String list,
             Request request,
             RedirectAttributes redirect) {
         send(new ResolveRemark(ProjectId.parse(id), new RemarkId(number)), request, redirect);
-        return back(id, number, request);
+        return back(id, number, list, request);
     }
 
     /** Somebody who signs in again after a while comes back by GET. */
@@ -90,10 +93,10 @@ class RemarkPages {
     }
 
     /** To the page on which the project lies just now. */
-    private String back(String id, int number, Request request) {
+    private String back(String id, int number, String list, Request request) {
         boolean atDistrict = views.present(request.actor(), id).phase() == Phase.AT_DISTRICT;
-        return "redirect:/projects/%s/%s#remark-%d"
-                .formatted(id, atDistrict ? "send-back" : "review", number);
+        String page = atDistrict ? "/projects/" + id + "/send-back" : ReviewView.address(id, list);
+        return "redirect:" + page + "#remark-" + number;
     }
 
     /** Not a word, and no redirect either, about projects the person cannot see. */

@@ -1,9 +1,11 @@
 package org.jixiao.web.review;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jixiao.application.review.PersonalDesk.Phrase;
 import org.jixiao.domain.review.Dimension;
 import org.jixiao.domain.review.Grade;
 import org.jixiao.domain.review.Grades;
@@ -113,11 +115,44 @@ public record ReviewForm(
                 new ArrayList<>(changed));
     }
 
+    /** The sentence to be kept for another time: {@code keep:2}. */
+    Optional<Phrase> kept(String edit) {
+        if (!edit.matches("keep:\\d{1,3}")) {
+            return Optional.empty();
+        }
+        int at = Integer.parseInt(edit.substring("keep:".length()));
+        return pending().stream()
+                .skip(at)
+                .limit(1)
+                .filter(one -> Given.filled(one.text()).isPresent())
+                .map(
+                        one ->
+                                new Phrase(
+                                        ReasonCode.valueOf(
+                                                Given.filled(one.reason()).orElse("OTHER")),
+                                        Given.text(one.text())))
+                .findFirst();
+    }
+
+    /**
+     * A remark at a place, with the check it goes back to behind an {@code @} where there is one.
+     */
+    private static Pending opened(String place) {
+        String[] parts = place.split("@", 2);
+        boolean known =
+                parts.length == 2
+                        && Arrays.stream(ReasonCode.values())
+                                .anyMatch(reason -> reason.name().equals(parts[1]));
+        return known
+                ? new Pending(parts[0], parts[1], Messages.of("review.canned." + parts[1]))
+                : new Pending(parts[0], "OTHER", "");
+    }
+
     /** Adds a remark at a place, or removes one: {@code remark:ANCHOR}, {@code drop:2}. */
     ReviewForm edited(String edit) {
         List<Pending> changed = new ArrayList<>(pending());
         if (edit.startsWith("remark:")) {
-            changed.add(new Pending(edit.substring("remark:".length()), "OTHER", ""));
+            changed.add(opened(edit.substring("remark:".length())));
         } else if (edit.matches("drop:\\d{1,3}")) {
             int at = Integer.parseInt(edit.substring("drop:".length()));
             if (at < changed.size()) {

@@ -12,6 +12,7 @@ import org.jixiao.domain.project.ProjectCommand.OpenReview;
 import org.jixiao.domain.project.ProjectRejection;
 import org.jixiao.domain.shared.Refused;
 import org.jixiao.domain.shared.Rejection;
+import org.jixiao.web.project.ListText;
 import org.jixiao.web.project.Places;
 import org.jixiao.web.project.ProjectPage;
 import org.jixiao.web.project.ProjectViews;
@@ -51,7 +52,11 @@ class ReviewPages {
     @GetMapping("/projects/{id}/review")
     @PreAuthorize(May.REVIEW)
     public String open(
-            @PathVariable String id, Request request, Model model, RedirectAttributes redirect) {
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String list,
+            Request request,
+            Model model,
+            RedirectAttributes redirect) {
         ProjectPage project = views.present(request.actor(), id);
         Rejection closed =
                 actions.refusal(
@@ -63,7 +68,7 @@ class ReviewPages {
             redirect.addFlashAttribute("refusal", Messages.of(closed));
             return "redirect:/projects/" + id;
         }
-        return show(project, ReviewForm.EMPTY, request, model);
+        return show(project, ReviewForm.EMPTY, list, request, model);
     }
 
     /** Takes the project into review, or takes it over. */
@@ -72,6 +77,7 @@ class ReviewPages {
     public String take(
             @PathVariable String id,
             @RequestParam long version,
+            @RequestParam(defaultValue = "") String list,
             Request request,
             RedirectAttributes redirect) {
         ProjectPage project = views.present(request.actor(), id);
@@ -81,7 +87,7 @@ class ReviewPages {
         } catch (Refused refused) {
             redirect.addFlashAttribute("refusal", Messages.of(refused.rejection()));
         }
-        return "redirect:/projects/" + id + "/review";
+        return "redirect:" + ReviewView.address(id, list);
     }
 
     @PostMapping("/projects/{id}/review")
@@ -89,6 +95,7 @@ class ReviewPages {
     public String decide(
             @PathVariable String id,
             @RequestParam(defaultValue = "") String edit,
+            @RequestParam(defaultValue = "") String list,
             ReviewForm form,
             Request request,
             Model model,
@@ -97,25 +104,26 @@ class ReviewPages {
         ProjectPage project = views.present(request.actor(), id);
         Verdict verdict = Verdict.of(edit);
         if (verdict == null) {
-            return show(project, form.edited(edit), request, model);
+            form.kept(edit).ifPresent(phrase -> review.keep(request.actor(), phrase));
+            return show(project, form.edited(edit), list, request, model);
         }
         List<FormProblem> missing = verdict.missingGrades(form);
         if (!missing.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("refusal", verdict.gradesWanted());
             model.addAttribute("problems", missing);
-            return show(project, form, request, model);
+            return show(project, form, list, request, model);
         }
         Long version = form.version();
         try {
-            String next = review.neighbours(request.actor(), project.file().id()).next();
+            String next = review.neighbours(request.actor(), project.file().id(), list).next();
             dispatcher.send(
                     verdict.command(project.file().id(), form),
                     request,
                     ExpectedVersion.exactly(version == null ? 0 : version));
             redirect.addFlashAttribute("clears", "/projects/" + id + "/review");
             redirect.addFlashAttribute("notice", verdict.done(project.name()));
-            return next.isEmpty() ? "redirect:/review" : "redirect:/projects/" + next + "/review";
+            return "redirect:" + ReviewView.after(next, list);
         } catch (Refused refused) {
             response.setStatus(PageRefusals.status(refused.rejection()).value());
             // Beside the remarks, so that it goes as soon as there is one.
@@ -124,19 +132,27 @@ class ReviewPages {
                             ? "remarkMissing"
                             : "refusal",
                     Places.sentence(refused.rejection(), project.sheet()));
-            return show(views.present(request.actor(), id), form, request, model);
+            return show(views.present(request.actor(), id), form, list, request, model);
         }
     }
 
-    private String show(ProjectPage project, ReviewForm form, Request request, Model model) {
+    private String show(
+            ProjectPage project, ReviewForm form, String list, Request request, Model model) {
         SheetMarks marks =
                 new SheetMarks(review.changes(request.actor(), project), project.threads(), true);
         model.addAttribute("project", project);
         model.addAttribute("form", form);
         model.addAttribute("sheet", new SheetView(project.sheet(), marks));
         model.addAttribute("places", Places.all(project.sheet()));
-        model.addAttribute("queue", review.neighbours(request.actor(), project.file().id()));
+        String question = ListText.read(list).asText();
+        model.addAttribute("list", question);
+        model.addAttribute("backToList", "/review" + (question.isEmpty() ? "" : "?" + question));
+        model.addAttribute(
+                "queue", review.neighbours(request.actor(), project.file().id(), question));
         model.addAttribute("mine", isMine(project, request));
+        model.addAttribute("holding", review.holding(request.actor(), project.file().id()));
+        model.addAttribute("findings", review.findings(project.file()));
+        model.addAttribute("phrases", review.phrases(request.actor()));
         return "review/show";
     }
 

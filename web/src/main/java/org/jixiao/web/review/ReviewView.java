@@ -1,34 +1,54 @@
 package org.jixiao.web.review;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jixiao.application.audit.HistoryEntry;
 import org.jixiao.application.audit.ProjectHistory;
-import org.jixiao.application.project.ProjectFilter;
-import org.jixiao.application.project.ProjectQueries;
+import org.jixiao.application.project.Holding;
+import org.jixiao.application.project.ProjectDesk;
+import org.jixiao.application.review.PersonalDesk;
+import org.jixiao.application.review.PersonalDesk.Phrase;
+import org.jixiao.domain.project.CheckedSheet;
 import org.jixiao.domain.project.FieldChange;
 import org.jixiao.domain.project.ProjectEvent.ProjectSubmitted;
+import org.jixiao.domain.project.ProjectFile;
+import org.jixiao.domain.project.SheetCheck;
+import org.jixiao.domain.review.ReasonCode;
 import org.jixiao.domain.shared.Actor;
+import org.jixiao.domain.shared.Finding;
 import org.jixiao.domain.shared.ProjectId;
+import org.jixiao.web.project.ListQuery;
+import org.jixiao.web.project.ListText;
+import org.jixiao.web.project.Places;
 import org.jixiao.web.project.ProjectPage;
+import org.jixiao.web.shared.Messages;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
 
 /** What a reviewer needs beside the sheet: what changed since last time, and what comes next. */
 @Component
 class ReviewView {
 
-    private static final int LONGEST_QUEUE = 500;
-
     private final ProjectHistory history;
-    private final ProjectQueries projects;
+    private final ProjectDesk desk;
+    private final PersonalDesk personal;
+    private final SheetCheck check;
 
-    ReviewView(ProjectHistory history, ProjectQueries projects) {
+    ReviewView(ProjectHistory history, ProjectDesk desk, PersonalDesk personal, SheetCheck check) {
         this.history = history;
-        this.projects = projects;
+        this.desk = desk;
+        this.personal = personal;
+        this.check = check;
     }
 
     /** The neighbours in the queue; empty texts at its ends. */
-    record Neighbours(String previous, String next, int place, int length) {}
+    record Neighbours(String previous, String next, long place, long length) {
+
+        static final Neighbours NONE = new Neighbours("", "", 0, 0);
+    }
 
     /** What reads differently than when it was last submitted before; empty the first time. */
     List<FieldChange> changes(Actor viewer, ProjectPage project) {
@@ -52,15 +72,83 @@ class ReviewView {
                 : Optional.of(submitted.get(submitted.size() - 2));
     }
 
-    Neighbours neighbours(Actor viewer, ProjectId id) {
-        ProjectFilter waiting =
-                new ProjectFilter(null, null, null, null, QueuePages.PLACE.usual(), "");
-        List<ProjectId> queue = projects.ids(viewer, waiting, LONGEST_QUEUE);
-        int at = queue.indexOf(id);
-        return new Neighbours(
-                at > 0 ? queue.get(at - 1).toString() : "",
-                at + 1 < queue.size() ? queue.get(at + 1).toString() : "",
-                at + 1,
-                queue.size());
+    /**
+     * The neighbours in the list the reviewer came from, by its own conditions and order.
+     *
+     * @param list the question of that list, as {@link ListQuery#asText} writes it
+     */
+    Neighbours neighbours(Actor viewer, ProjectId id, String list) {
+        ListQuery asked = ListText.read(list);
+        return desk.position(
+                        viewer,
+                        asked.filter(QueuePages.PLACE.usual()),
+                        asked.pageRequest(QueuePages.PLACE.usualSort()).sort(),
+                        id)
+                .map(
+                        at ->
+                                new Neighbours(
+                                        text(at.previous()),
+                                        text(at.next()),
+                                        at.place(),
+                                        at.length()))
+                .orElse(Neighbours.NONE);
+    }
+
+    /** A project's review, with the list it is gone through. */
+    static String address(String id, String list) {
+        String question = ListText.read(list).asText();
+        return "/projects/"
+                + id
+                + "/review"
+                + (question.isEmpty()
+                        ? ""
+                        : "?list=" + UriUtils.encode(question, StandardCharsets.UTF_8));
+    }
+
+    /** Where a decision leads: to the next one of the list, or back to the list at its end. */
+    static String after(String next, String list) {
+        String question = ListText.read(list).asText();
+        return next.isEmpty()
+                ? "/review" + (question.isEmpty() ? "" : "?" + question)
+                : address(next, list);
+    }
+
+    private static String text(@Nullable ProjectId id) {
+        return id == null ? "" : id.toString();
+    }
+
+    /** Who has it open; null when nobody has. */
+    @Nullable Holding holding(Actor viewer, ProjectId id) {
+        return desk.holdings(viewer, List.of(id)).get(id);
+    }
+
+    /** The sentences a remark can be made of, own ones first. */
+    List<Phrase> phrases(Actor viewer) {
+        List<Phrase> phrases = new ArrayList<>(personal.phrases(viewer.id()));
+        for (ReasonCode reason : ReasonCode.values()) {
+            if (reason != ReasonCode.OTHER) {
+                phrases.add(new Phrase(reason, Messages.of("review.canned." + reason.name())));
+            }
+        }
+        return phrases;
+    }
+
+    void keep(Actor viewer, Phrase phrase) {
+        personal.keepPhrase(viewer.id(), phrase);
+    }
+
+    /** What the checks find, with what people call the places. */
+    List<Found> findings(ProjectFile file) {
+        return check.findings(CheckedSheet.of(file)).stream()
+                .map(finding -> new Found(finding, Places.label(finding.anchor(), file.sheet())))
+                .toList();
+    }
+
+    /** One finding at a place of the sheet. */
+    record Found(Finding finding, String place) {
+
+        public String anchor() {
+            return finding.anchor().text();
+        }
     }
 }

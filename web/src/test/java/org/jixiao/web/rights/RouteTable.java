@@ -34,6 +34,8 @@ final class RouteTable {
             GET  /projects/{id}/review                     REVIEWERS     302
             POST /projects/{id}/review                     REVIEWERS     409,412 edit=RETURN_ALL&version=@v&remarks[0].anchor=name&remarks[0].text=x
             POST /projects/{id}/review-opening             REVIEWERS     302 version=@v
+            GET  /projects/{id}/comparison                 READERS       200
+            GET  /projects/{id}/comparison.csv             READERS       200
             GET  /projects/{id}/send-back                  MANAGERS      302
             POST /projects/{id}/send-back                  MANAGERS      409,412 edit=SEND_BACK_ALL&version=@v&remarks[0].anchor=name&remarks[0].text=x
             GET  /projects/{id}/remarks/{number}/{what:replies|resolution|reopening}  TALKERS 302
@@ -54,6 +56,12 @@ final class RouteTable {
             GET  /library                                  READERS       200
             GET  /library/suggestions                      READERS       200
             GET  /review                                   REVIEWERS     200
+            GET  /review/districts                         REVIEWERS     302
+            POST /review/districts                         REVIEWERS     302 districts=440114
+            GET  /lists/views                              READERS       302
+            POST /lists/views                              READERS       302 place=/projects&name=x&query=&change=drop&was=x
+            GET  /lists/columns                            READERS       302
+            POST /lists/columns                            READERS       302 place=/projects&shown=unit&shown=status&shown=total
             GET  /approval                                 APPROVERS     200
             GET  /summary                                  READERS       200
             GET  /audit                                    AUDITORS      200

@@ -9,6 +9,7 @@ import org.jixiao.application.project.ProjectActions;
 import org.jixiao.application.project.ProjectFiling;
 import org.jixiao.application.review.BulkDecisions;
 import org.jixiao.application.review.BulkPreviews;
+import org.jixiao.application.review.Comparisons;
 import org.jixiao.application.shared.Dispatcher;
 import org.jixiao.application.shared.Today;
 import org.jixiao.application.statistics.PastSummaries;
@@ -39,6 +40,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
     MemoryEvents.class,
     MemoryOrganization.class,
     MemoryProjects.class,
+    MemoryDesk.class,
     MemorySummaries.class,
     MemoryStandings.class,
     MemoryProjections.class,
@@ -105,6 +107,11 @@ class WebSlice {
     @Bean
     ProjectActions actions(MemoryOrganization organization, Clock clock) {
         return new ProjectActions(organization, clock);
+    }
+
+    @Bean
+    Comparisons comparisons(MemoryProjects projects, ProjectHistory history) {
+        return new Comparisons(projects, history);
     }
 
     @Bean

@@ -1,0 +1,183 @@
+package org.jixiao.infrastructure.project;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import javax.sql.DataSource;
+import org.jixiao.application.project.ProjectAggregate;
+import org.jixiao.application.shared.RecordedEvent;
+import org.jixiao.domain.project.Project;
+import org.jixiao.domain.project.Project.Approved;
+import org.jixiao.domain.project.Project.Filed;
+import org.jixiao.domain.project.Project.Reviewed;
+import org.jixiao.domain.project.Project.UnderReview;
+import org.jixiao.domain.project.Project.Unfiled;
+import org.jixiao.domain.project.ProjectEvent;
+import org.jixiao.domain.project.ProjectEvolution;
+import org.jixiao.domain.project.ProjectFile;
+import org.jixiao.infrastructure.shared.ReadModel;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What projects are found by: their words, who holds them for review, how they were graded. */
+@Component
+class ProjectIndex implements ReadModel {
+
+    /** Most events leave the words as they are, and then the costly index is not written. */
+    private static final String SAME_WORDS =
+            """
+            UPDATE project_search SET version = :version, holder_id = :holder, overall_grade = :grade,
+                holder_name = CASE WHEN NOT :exact AND holder_id = :holder THEN holder_name ELSE :holderName END,
+                holder_since = CASE WHEN NOT :exact AND holder_id = :holder THEN holder_since ELSE :since END
+            WHERE project_id = :id AND content = :content AND (:exact OR version < :version)
+            """;
+
+    private static final String UPSERT =
+            """
+            INSERT INTO project_search (project_id, version, content, folded, grams,
+                holder_id, holder_name, holder_since, overall_grade)
+            VALUES (:id, :version, :content, :folded, :grams, :holder, :holderName, :since, :grade)
+            ON CONFLICT (project_id) DO UPDATE SET version = excluded.version, content = excluded.content,
+                folded = excluded.folded, grams = excluded.grams, holder_id = excluded.holder_id,
+                holder_name = excluded.holder_name, holder_since = excluded.holder_since,
+                overall_grade = excluded.overall_grade
+            WHERE :exact OR project_search.version < excluded.version
+            """;
+
+    private static final String CLAIM =
+            """
+            INSERT INTO project_search (project_id, version, content, folded, grams)
+            SELECT id, 0, '', '', '{}' FROM unnest(:ids) AS id ORDER BY id
+            ON CONFLICT (project_id) DO UPDATE SET version = 0 WHERE false
+            """;
+
+    private final NamedParameterJdbcTemplate sql;
+    private final JdbcClient client;
+
+    ProjectIndex(DataSource writer) {
+        this.sql = new NamedParameterJdbcTemplate(writer);
+        this.client = JdbcClient.create(sql);
+    }
+
+    /** Who has it open, by what name, since when; all null when nobody has. */
+    private record Holding(@Nullable String id, @Nullable String name, @Nullable Instant since) {
+
+        static final Holding NOBODY = new Holding(null, null, null);
+
+        /** Whoever comes to hold a project does so by an act of their own. */
+        Holding after(Project state, RecordedEvent<?> last) {
+            if (!(state instanceof UnderReview held)) {
+                return NOBODY;
+            }
+            String reviewer = held.reviewer().value();
+            return reviewer.equals(id)
+                    ? this
+                    : new Holding(reviewer, last.meta().actorName(), last.at());
+        }
+    }
+
+    @Override
+    public String name() {
+        return "project-search";
+    }
+
+    @Override
+    public String title() {
+        return "项目检索与在审人";
+    }
+
+    @Override
+    public String aggregateType() {
+        return ProjectAggregate.class.getSimpleName();
+    }
+
+    @Override
+    public void show(Object state, List<RecordedEvent<?>> newest) {
+        RecordedEvent<?> last = newest.getLast();
+        write((Filed) state, last, Holding.NOBODY.after((Filed) state, last), false);
+    }
+
+    @Override
+    public void showAnew(List<RecordedEvent<?>> life) {
+        Project state = new Unfiled();
+        Holding holding = Holding.NOBODY;
+        for (RecordedEvent<?> recorded : life) {
+            state = ProjectEvolution.evolve(state, (ProjectEvent) recorded.event());
+            holding = holding.after(state, recorded);
+        }
+        write((Filed) state, life.getLast(), holding, true);
+    }
+
+    private void write(Filed state, RecordedEvent<?> last, Holding holding, boolean exact) {
+        ProjectFile file = state.file();
+        String content = SearchText.content(file.code().value(), file.sheet());
+        Instant since = holding.since();
+        MapSqlParameterSource row =
+                new MapSqlParameterSource()
+                        .addValue("id", file.id().toString())
+                        .addValue("version", last.version())
+                        .addValue("content", content)
+                        .addValue("holder", holding.id(), java.sql.Types.VARCHAR)
+                        .addValue("holderName", holding.name(), java.sql.Types.VARCHAR)
+                        .addValue(
+                                "since",
+                                since == null ? null : Timestamp.from(since),
+                                java.sql.Types.TIMESTAMP)
+                        .addValue("grade", grade(state), java.sql.Types.VARCHAR)
+                        .addValue("exact", exact);
+        if (sql.update(SAME_WORDS, row) == 0) {
+            String folded = SearchText.folded(content);
+            row.addValue("folded", folded);
+            row.addValue("grams", SearchText.gramsOfContent(folded));
+            sql.update(UPSERT, row);
+        }
+    }
+
+    private static @Nullable String grade(Filed state) {
+        return switch (state) {
+            case Reviewed reviewed -> reviewed.overall().name();
+            case Approved approved -> approved.before().overall().name();
+            default -> null;
+        };
+    }
+
+    @Override
+    public void claim(List<String> aggregateIds) {
+        client.sql(CLAIM).param("ids", aggregateIds.toArray(String[]::new)).update();
+    }
+
+    @Override
+    public void dropStrays() {
+        client.sql(
+                        """
+                        DELETE FROM project_search p
+                        WHERE NOT EXISTS (SELECT 1 FROM domain_event e WHERE e.aggregate_id = p.project_id)
+                        """)
+                .update();
+    }
+
+    @Override
+    public long rows() {
+        return count("SELECT count(*) FROM project_search");
+    }
+
+    @Override
+    public long behind() {
+        return count(
+                """
+                SELECT count(*) FROM (
+                    SELECT aggregate_id, max(sequence) + 1 AS version FROM domain_event
+                    WHERE aggregate_type = 'ProjectAggregate' GROUP BY aggregate_id) e
+                FULL JOIN project_search p ON p.project_id = e.aggregate_id
+                WHERE p.version IS DISTINCT FROM e.version
+                """);
+    }
+
+    private long count(String sql) {
+        return Objects.requireNonNull(client.sql(sql).query(Long.class).single());
+    }
+}

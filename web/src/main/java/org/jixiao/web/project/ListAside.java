@@ -1,0 +1,35 @@
+package org.jixiao.web.project;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jixiao.application.project.Holding;
+import org.jixiao.application.project.ProjectRow;
+import org.jixiao.application.project.Snippet;
+import org.jixiao.application.review.PersonalDesk.SavedView;
+import org.jixiao.domain.shared.ProjectId;
+import org.jspecify.annotations.Nullable;
+
+/** What stands beside the rows of a list: who holds them, where words were found, own choices. */
+public record ListAside(
+        Map<ProjectId, Holding> holdings,
+        Map<ProjectId, Instant> waiting,
+        Map<ProjectId, Snippet> snippets,
+        Set<String> hidden,
+        List<SavedView> views) {
+
+    public @Nullable Holding holding(ProjectRow row) {
+        return holdings.get(row.id());
+    }
+
+    public @Nullable Instant since(ProjectRow row) {
+        return waiting.get(row.id());
+    }
+
+    /** Only where the name does not show the word already. */
+    public @Nullable Snippet snippet(ProjectRow row) {
+        Snippet snippet = snippets.get(row.id());
+        return snippet == null || row.name().contains(snippet.word()) ? null : snippet;
+    }
+}

@@ -1,0 +1,72 @@
+/** The review page by keyboard: cells, grades, opinion, neighbours; canned sentences. */
+export function review() {
+  const page = document.querySelector("[data-review]");
+  if (!page) {
+    return;
+  }
+  document.addEventListener("keydown", (event) => {
+    if (event.target.closest("input, select, textarea") || event.ctrlKey || event.metaKey || event.altKey) {
+      leave(event);
+      return;
+    }
+    const act = actions(event.key);
+    if (act) {
+      event.preventDefault();
+      act();
+    }
+  });
+  // A sentence that is chosen goes into the remark it stands beside, with its reason.
+  page.addEventListener("change", (event) => {
+    if (event.target.matches("[data-phrases]") && event.target.value) {
+      fill(event.target);
+    }
+  });
+  document.body.addEventListener("htmx:afterSwap", () => {
+    document.querySelectorAll("#pending [data-needs-js]").forEach((element) => { element.hidden = false; });
+    const texts = document.querySelectorAll("#pending textarea");
+    texts[texts.length - 1]?.focus();
+  });
+}
+
+function actions(key) {
+  const click = (selector) => () => document.querySelector(selector)?.click();
+  const known = {
+    n: click("a[data-next]"),
+    p: click("a[data-previous]"),
+    d: click("[data-toggle-changes]"),
+    g: () => document.querySelector("[data-grade]")?.focus(),
+    o: () => document.getElementById("opinion")?.focus(),
+    c: () => step(1),
+    C: () => step(-1),
+  };
+  return known[key] ?? (/^[1-4]$/.test(key) ? () => grade(Number(key)) : null);
+}
+
+/** Escape leaves a field, so that the single keys work again. */
+function leave(event) {
+  if (event.key === "Escape") {
+    event.target.blur();
+  }
+}
+
+function step(by) {
+  const pins = [...document.querySelectorAll(".sheet button.pin")];
+  const at = pins.indexOf(document.activeElement);
+  pins[(at + by + pins.length) % pins.length]?.focus();
+}
+
+function grade(number) {
+  document.querySelectorAll("[data-grade], #grade-overall").forEach((select) => { select.selectedIndex = number; });
+  document.getElementById("review-form").dispatchEvent(new Event("input", { bubbles: true }));
+  document.getElementById("grade-overall").focus();
+}
+
+function fill(select) {
+  const remark = select.closest(".pending");
+  const text = remark.querySelector("textarea");
+  text.value = text.value ? `${text.value}\n${select.value}` : select.value;
+  remark.querySelector("select[name$='.reason']").value = select.selectedOptions[0].dataset.reason;
+  text.dispatchEvent(new Event("input", { bubbles: true }));
+  text.focus();
+  select.selectedIndex = 0;
+}
