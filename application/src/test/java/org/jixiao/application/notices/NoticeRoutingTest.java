@@ -122,8 +122,7 @@ class NoticeRoutingTest {
         submitted();
         send(MANAGER, new ForwardProject(ID, "同意上报"));
         send(REVIEWER, new OpenReview(ID));
-        NewRemark remark =
-                new NewRemark(Anchor.of(SheetField.NAME), ReasonCode.OTHER, "名称不清楚");
+        NewRemark remark = new NewRemark(Anchor.of(SheetField.NAME), ReasonCode.OTHER, "名称不清楚");
         send(REVIEWER, new ReturnProject(ID, null, "请改", List.of(remark), Unlock.ALL));
         send(FILER, new ReplyToRemark(ID, new RemarkId(1), "已改"));
         assertThat(told)
@@ -138,9 +137,7 @@ class NoticeRoutingTest {
         assertThat(told)
                 .containsExactly(
                         Announcement.of(
-                                NoticeKind.PROJECT_RESUBMITTED,
-                                new OnePerson(REVIEWER.id()),
-                                ID));
+                                NoticeKind.PROJECT_RESUBMITTED, new OnePerson(REVIEWER.id()), ID));
     }
 
     @Test
