@@ -20,6 +20,7 @@ import org.jixiao.web.shared.Given;
 import org.jixiao.web.shared.May;
 import org.jixiao.web.shared.Messages;
 import org.jixiao.web.shared.PageController;
+import org.jixiao.web.shared.Period;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.ui.Model;
@@ -48,6 +49,7 @@ class SummaryPages {
         FiscalYear chosen =
                 Given.filled(year)
                         .map(value -> new FiscalYear(Integer.parseInt(value)))
+                        .or(() -> Period.chosen().map(Period::year))
                         .orElseGet(
                                 () ->
                                         years.isEmpty()

@@ -45,6 +45,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
     MemoryNumbers.class,
     MemoryCommands.class,
     MemoryTables.class,
+    MemoryFiling.class,
     MemoryNotices.class,
     Story.class
 })
