@@ -97,6 +97,9 @@ final class LoadTexts {
         rows.add(row("13", "资金拨付及时率", random.nextInt(3) == 0 ? "100%" : "12月底前完成"));
         rows.add(row("21", of(EFFECTS), "≥" + random.nextInt(50, 99) + "%"));
         rows.add(row("22", "社会影响", of(List.of("稳步提升", "持续改善", "良好"))));
+        rows.add(row("11", "政策宣传场次", "≥" + random.nextInt(2, 60) + "场"));
+        rows.add(row("21", "受益企业数", "≥" + random.nextInt(5, 900) + "家"));
+        rows.add(row("22", "持续服务机制", of(List.of("健全", "比较健全", "基本健全"))));
         if (random.nextBoolean()) {
             rows.add(row("31", "服务对象满意度", "≥" + random.nextInt(80, 99) + "%"));
         }

@@ -21,7 +21,7 @@ class NoticeStreamIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    /** 500 was measured by hand; see docs/performance.md. */
+    /** More by hand: {@code -Djixiao.test.streams=500}. */
     private static final int STREAMS = Integer.getInteger("jixiao.test.streams", 100);
 
     private static final int PER_SESSION = 25;
