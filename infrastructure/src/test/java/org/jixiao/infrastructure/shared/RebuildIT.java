@@ -27,7 +27,12 @@ class RebuildIT {
 
     private static final long SEED = 20250301;
     private static final List<String> TABLES =
-            List.of("project_list", "unit_spell", "unit_closure", "filing_round");
+            List.of(
+                    "project_list",
+                    "unit_spell",
+                    "unit_closure",
+                    "filing_round",
+                    "filing_extension");
     private static final List<String> MODELS =
             List.of("project-list", "unit-tree", "filing-rounds");
 

@@ -45,10 +45,10 @@ class NewProjectPages {
 
     @GetMapping("/projects/new")
     @PreAuthorize(May.FILE)
-    public String open(Model model) {
-        String round = rounds().stream().findFirst().map(r -> r.id().toString()).orElse("");
+    public String open(Request request, Model model) {
+        String round = rounds(request).stream().findFirst().map(r -> r.id().toString()).orElse("");
         model.addAttribute("fresh", true);
-        return show(SheetForm.blank(round), model);
+        return show(SheetForm.blank(round), request, model);
     }
 
     @PostMapping("/projects/new")
@@ -61,10 +61,10 @@ class NewProjectPages {
             RedirectAttributes redirect) {
         SheetReader read = SheetReader.read(form);
         if (!edit.equals("save")) {
-            return edited(form, edit, read, model);
+            return edited(form, edit, read, request, model);
         }
         if (!read.problems().isEmpty() || Given.text(form.round()).isEmpty()) {
-            return again(form, read.problems(), model);
+            return again(form, read.problems(), request, model);
         }
         try {
             CommandOutcome outcome =
@@ -78,45 +78,51 @@ class NewProjectPages {
             return "redirect:/projects/" + outcome.aggregateId() + "/edit";
         } catch (Refused refused) {
             return again(
-                    form, List.of(new FormProblem("name", refused.rejection().sentence())), model);
+                    form,
+                    List.of(new FormProblem("name", refused.rejection().sentence())),
+                    request,
+                    model);
         }
     }
 
-    private String edited(SheetForm form, String edit, SheetReader read, Model model) {
+    private String edited(
+            SheetForm form, String edit, SheetReader read, Request request, Model model) {
         if (edit.equals("check")) {
             model.addAttribute("problems", read.problems());
             model.addAttribute("findings", TypedFindings.of(check, read.sheet()));
             model.addAttribute("checked", true);
             return show(
-                    form.withRows(form.rows().stream().filter(r -> !r.isEmpty()).toList()), model);
+                    form.withRows(form.rows().stream().filter(r -> !r.isEmpty()).toList()),
+                    request,
+                    model);
         }
         RowEdit change = RowEdit.parse(edit);
         SheetForm changed = change.on(form);
         model.addAttribute("atRow", change.at(changed));
-        return show(changed, model);
+        return show(changed, request, model);
     }
 
-    private String again(SheetForm form, List<FormProblem> problems, Model model) {
+    private String again(SheetForm form, List<FormProblem> problems, Request request, Model model) {
         model.addAttribute(
                 "problems",
                 problems.isEmpty()
                         ? List.of(new FormProblem("round", "请选择申报批次；没有可选的批次时请联系市局。"))
                         : problems);
-        return show(form, model);
+        return show(form, request, model);
     }
 
-    private String show(SheetForm form, Model model) {
+    private String show(SheetForm form, Request request, Model model) {
         model.addAttribute("form", form);
         model.addAttribute("locks", Locks.NONE);
-        model.addAttribute("rounds", rounds());
+        model.addAttribute("rounds", rounds(request));
         model.addAttribute("action", "/projects/new");
         return "project/edit";
     }
 
-    /** Rounds that are not over, the one that closes first at the top. */
-    private List<RoundView> rounds() {
+    /** Rounds that are not over for the unit, the one that closes first at the top. */
+    private List<RoundView> rounds(Request request) {
         Instant now = formats.now();
-        return organization.rounds().stream()
+        return organization.roundsOf(request.actor().unit(), formats.today()).stream()
                 .filter(round -> round.window().closes().isAfter(now))
                 .sorted(Comparator.comparing(round -> round.window().closes()))
                 .toList();

@@ -56,6 +56,10 @@ final class RouteTable {
             POST /operations/projections/{name}/rebuild    SYSTEM_ADMINS 302,404
             GET  /operations/rounds                        SYSTEM_ADMINS 200
             POST /operations/rounds                        SYSTEM_ADMINS 200,422 year=2025&round=FIRST_SUBMISSION
+            GET  /operations/rounds/extensions             SYSTEM_ADMINS 302
+            GET  /operations/rounds/extensions/withdrawal  SYSTEM_ADMINS 302
+            POST /operations/rounds/extensions             SYSTEM_ADMINS 422 round=2025-FIRST_SUBMISSION&unit=440114
+            POST /operations/rounds/extensions/withdrawal  SYSTEM_ADMINS 404 round=2025-FIRST_SUBMISSION&unit=440114&reason=x
             GET  /operations/units                         SYSTEM_ADMINS 200
             POST /operations/units                         SYSTEM_ADMINS 200,422 change=rename
             # API
@@ -66,6 +70,9 @@ final class RouteTable {
             GET    /api/v1/rounds                          SIGNED_IN     200
             POST   /api/v1/rounds                          SYSTEM_ADMINS 422 {}
             PUT    /api/v1/rounds/{id}                     SYSTEM_ADMINS 422 {}
+            GET    /api/v1/rounds/{id}/extensions          SYSTEM_ADMINS 200
+            POST   /api/v1/rounds/{id}/extensions          SYSTEM_ADMINS 422 {}
+            DELETE /api/v1/rounds/{id}/extensions/{unit}   SYSTEM_ADMINS 404
             GET    /api/v1/projects                        READERS       200
             POST   /api/v1/projects                        FILERS        422 {}
             GET    /api/v1/projects/{id}                   READERS       200
