@@ -1,5 +1,6 @@
 package org.jixiao.application.shared;
 
+import org.jixiao.domain.delegation.DelegationId;
 import org.jixiao.domain.shared.ProjectId;
 import org.jixiao.domain.shared.RoundId;
 
@@ -11,6 +12,7 @@ public final class AggregateNames {
     public static final String PROJECT_COMMAND = "jixiao.project";
     public static final String UNIT_TREE_COMMAND = "jixiao.unit-tree";
     public static final String ROUND_COMMAND = "jixiao.round";
+    public static final String DELEGATION_COMMAND = "jixiao.delegation";
 
     /** There is one unit tree. */
     public static final String UNIT_TREE = "unit-tree";
@@ -23,5 +25,9 @@ public final class AggregateNames {
 
     public static String of(RoundId round) {
         return "round-" + round;
+    }
+
+    public static String of(DelegationId delegation) {
+        return "delegation-" + delegation;
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jixiao.domain.delegation.DelegationRules;
 import org.jixiao.domain.shared.Rejection;
 import org.jixiao.domain.shared.Rejection.Kind;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,8 @@ class RulesDocumentTest {
         List<String> rules =
                 Stream.of(
                                 ProjectRules.class,
-                                Class.forName("org.jixiao.domain.organization.OrganizationRules"))
+                                Class.forName("org.jixiao.domain.organization.OrganizationRules"),
+                                DelegationRules.class)
                         .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                         .filter(RulesDocumentTest::isRule)
                         .map(Method::getName)
@@ -54,9 +56,11 @@ class RulesDocumentTest {
                         document.indexOf("\n## Refusals"),
                         document.indexOf("\n### Before any rule"));
         List<String> expected =
-                Stream.concat(
-                                RejectionsTest.OF_PROJECTS.stream(),
-                                RejectionsTest.OF_THE_ORGANIZATION.stream())
+                Stream.of(
+                                RejectionsTest.OF_PROJECTS,
+                                RejectionsTest.OF_THE_ORGANIZATION,
+                                RejectionsTest.OF_DELEGATIONS)
+                        .flatMap(List::stream)
                         .map(RulesDocumentTest::row)
                         .toList();
         assertThat(REFUSAL.matcher(listed).results().map(MatchResult::group))

@@ -142,7 +142,7 @@ class ProjectList implements ReadModel {
                 .addValue("indicators", file.sheet().indicators().size())
                 .addValue("remarks", openRemarks(file))
                 .addValue("changedAt", Timestamp.from(last.at()))
-                .addValue("changedBy", last.meta().actorName())
+                .addValue("changedBy", last.meta().who())
                 .addValue("searchText", searchText(file.code().value(), file.sheet()))
                 .addValue("exact", exact);
     }

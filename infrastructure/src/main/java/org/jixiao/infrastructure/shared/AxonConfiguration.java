@@ -16,6 +16,8 @@ import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.jixiao.application.delegation.DelegationAggregate;
+import org.jixiao.application.delegation.KnownPeople;
 import org.jixiao.application.organization.RoundAggregate;
 import org.jixiao.application.organization.UnitTreeAggregate;
 import org.jixiao.application.project.ProjectAggregate;
@@ -29,7 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * Axon, built by hand and kept behind our own seams: command bus, event store, three aggregates,
+ * Axon, built by hand and kept behind our own seams: command bus, event store, four aggregates,
  * nothing else.
  */
 @Configuration(proxyBeanMethods = false)
@@ -80,6 +82,7 @@ class AxonConfiguration {
             DataSource writer,
             JdbcClient client,
             ProjectFacts facts,
+            KnownPeople people,
             Clock clock,
             List<ReadModel> readModels) {
         EventTable events =
@@ -95,10 +98,12 @@ class AxonConfiguration {
                         .configureEmbeddedEventStore(c -> events)
                         .configureCommandBus(c -> commandBus(transactions, client))
                         .registerComponent(
-                                ParameterResolverFactory.class, c -> resources(facts, clock));
+                                ParameterResolverFactory.class,
+                                c -> resources(facts, people, clock));
         aggregate(configurer, ProjectAggregate.class);
         aggregate(configurer, UnitTreeAggregate.class);
         aggregate(configurer, RoundAggregate.class);
+        aggregate(configurer, DelegationAggregate.class);
         org.axonframework.config.Configuration axon = configurer.buildConfiguration();
         axon.onStart(
                 () -> {
@@ -114,10 +119,11 @@ class AxonConfiguration {
         return bus;
     }
 
-    private static ParameterResolverFactory resources(ProjectFacts facts, Clock clock) {
+    private static ParameterResolverFactory resources(
+            ProjectFacts facts, KnownPeople people, Clock clock) {
         return MultiParameterResolverFactory.ordered(
                 ClasspathParameterResolverFactory.forClass(ProjectAggregate.class),
-                new SimpleResourceParameterResolverFactory(List.of(facts, clock)));
+                new SimpleResourceParameterResolverFactory(List.of(facts, people, clock)));
     }
 
     private static void aggregate(Configurer configurer, Class<?> type) {

@@ -113,7 +113,7 @@ record ProjectView(
                 state instanceof Returned returned ? returned.unlock().name() : null,
                 approval(state),
                 Instants.show(snapshot.last().at()),
-                snapshot.last().meta().actorName(),
+                snapshot.last().meta().who(),
                 open.stream().map(a -> new ActionView(a.name(), a.label())).toList());
     }
 

@@ -19,7 +19,7 @@ public record ReviewOutcome(
     static @Nullable ReviewOutcome latest(List<HistoryEntry> history) {
         for (HistoryEntry entry : history.reversed()) {
             ProjectEvent event = entry.recorded().event();
-            String by = entry.recorded().meta().actorName();
+            String by = entry.recorded().meta().who();
             switch (event) {
                 case ReviewPassed e -> {
                     return new ReviewOutcome(Decision.PASS, e.grades(), e.opinion(), by);

@@ -51,6 +51,14 @@ final class RouteTable {
             GET  /imports/{id}/confirmation                IMPORTERS     302
             GET  /imports/{id}/result                      IMPORTERS     200
             GET  /imports/table                            READERS       422
+            GET  /delegations                              SEE_DELEGATIONS 200
+            POST /delegations                              DELEGATORS    422 reason=x
+            GET  /delegations/{id}/revocation              SEE_DELEGATIONS 302
+            POST /delegations/{id}/revocation              SEE_DELEGATIONS 302 reason=x
+            GET  /delegations/acting                       SEE_DELEGATIONS 302
+            POST /delegations/acting                       DELEGATORS    302 principal=nobody
+            GET  /delegations/acting/end                   SEE_DELEGATIONS 302
+            POST /delegations/acting/end                   SIGNED_IN     302
             GET  /operations                               SYSTEM_ADMINS 200
             GET  /operations/projections/{name}/rebuild    SYSTEM_ADMINS 302
             POST /operations/projections/{name}/rebuild    SYSTEM_ADMINS 302,404
@@ -73,6 +81,10 @@ final class RouteTable {
             GET    /api/v1/rounds/{id}/extensions          SYSTEM_ADMINS 200
             POST   /api/v1/rounds/{id}/extensions          SYSTEM_ADMINS 422 {}
             DELETE /api/v1/rounds/{id}/extensions/{unit}   SYSTEM_ADMINS 404
+            GET    /api/v1/delegations                     SEE_DELEGATIONS 200
+            GET    /api/v1/delegations/people              DELEGATORS    200
+            POST   /api/v1/delegations                     DELEGATORS    422 {}
+            DELETE /api/v1/delegations/{id}                SEE_DELEGATIONS 404 {"reason": "x"}
             GET    /api/v1/projects                        READERS       200
             POST   /api/v1/projects                        FILERS        422 {}
             GET    /api/v1/projects/{id}                   READERS       200

@@ -13,6 +13,8 @@ import org.axonframework.common.Registration;
 import org.axonframework.messaging.MessageDispatchInterceptor;
 import org.axonframework.messaging.MessageHandler;
 import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.jixiao.application.delegation.DelegationAggregate;
+import org.jixiao.application.delegation.KnownPeople;
 import org.jixiao.application.project.ProjectFacts;
 import org.jixiao.application.shared.CommandEnvelope;
 import org.jixiao.application.shared.CommandOutcome;
@@ -20,6 +22,8 @@ import org.jixiao.application.shared.DispatchRejection;
 import org.jixiao.application.shared.EventMeta;
 import org.jixiao.application.shared.IdempotencyKey;
 import org.jixiao.application.shared.Request;
+import org.jixiao.domain.delegation.DelegationCommand;
+import org.jixiao.domain.delegation.DelegationDecider;
 import org.jixiao.domain.organization.RoundCommand;
 import org.jixiao.domain.organization.RoundDecider;
 import org.jixiao.domain.organization.UnitTreeCommand;
@@ -34,6 +38,7 @@ import org.jixiao.domain.project.ProjectDecider;
 import org.jixiao.domain.project.ProjectEvent;
 import org.jixiao.domain.project.ProjectRejection;
 import org.jixiao.domain.shared.Actor;
+import org.jixiao.domain.shared.ActorId;
 import org.jixiao.domain.shared.Refused;
 import org.jixiao.domain.shared.Role;
 import org.jixiao.domain.shared.RoundId;
@@ -47,11 +52,13 @@ final class MemoryCommands implements CommandBus {
     private final Map<String, Answered> answers = new HashMap<>();
     private final MemoryEvents events;
     private final ProjectFacts facts;
+    private final KnownPeople people;
     private final Clock clock;
 
-    MemoryCommands(MemoryEvents events, ProjectFacts facts, Clock clock) {
+    MemoryCommands(MemoryEvents events, ProjectFacts facts, KnownPeople people, Clock clock) {
         this.events = events;
         this.facts = facts;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -106,6 +113,11 @@ final class MemoryCommands implements CommandBus {
                     case ProjectCommand c -> decide(c, actor);
                     case UnitTreeCommand c -> UnitTreeDecider.decide(events.tree(), c, actor);
                     case RoundCommand c -> RoundDecider.decide(events.round(c.round()), c, actor);
+                    case DelegationCommand c ->
+                            DelegationDecider.decide(
+                                    events.delegation(c.id()),
+                                    c,
+                                    DelegationAggregate.context(c, actor, people, clock));
                     default -> throw new IllegalStateException("unknown command");
                 };
         events.append(id, decided, meta(message, envelope.request()));
@@ -115,7 +127,7 @@ final class MemoryCommands implements CommandBus {
     private static EventMeta meta(CommandMessage<?> message, Request request) {
         Actor actor = request.actor();
         return new EventMeta(
-                actor.id().value(),
+                actor.id().person().value(),
                 actor.name(),
                 actor.unit().value(),
                 actor.unitName(),
@@ -124,7 +136,9 @@ final class MemoryCommands implements CommandBus {
                 message.getPayload() instanceof ProjectCommand c ? c.reason() : null,
                 null,
                 message.getIdentifier(),
-                request.requestId());
+                request.requestId(),
+                actor.id().principal().map(ActorId::value).orElse(null),
+                actor.actsFor());
     }
 
     private List<ProjectEvent> decide(ProjectCommand command, Actor actor) {

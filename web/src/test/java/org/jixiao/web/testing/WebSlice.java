@@ -35,6 +35,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @Import({
     MemoryEvents.class,
     MemoryOrganization.class,
+    MemoryDelegations.class,
     MemoryProjects.class,
     MemorySummaries.class,
     MemoryProjections.class,
