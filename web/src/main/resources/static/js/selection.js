@@ -26,7 +26,7 @@ export function selection() {
 
   function tell() {
     const chosen = boxes.filter((box) => box.checked).length;
-    said.textContent = everything?.checked ? "已选筛选出的全部项目" : chosen ? `已选 ${chosen} 项` : form.dataset.none ?? "勾选后批量办理";
+    said.textContent = everything?.checked ? form.dataset.everything : chosen ? form.dataset.some.replace("{0}", chosen) : form.dataset.none;
     form.querySelectorAll("button[name=action]").forEach((button) => {
       button.disabled = chosen === 0 && !everything?.checked;
     });

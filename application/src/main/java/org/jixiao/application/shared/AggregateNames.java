@@ -1,6 +1,7 @@
 package org.jixiao.application.shared;
 
 import org.jixiao.domain.delegation.DelegationId;
+import org.jixiao.domain.shared.FiscalYear;
 import org.jixiao.domain.shared.ProjectId;
 import org.jixiao.domain.shared.RoundId;
 
@@ -12,6 +13,7 @@ public final class AggregateNames {
     public static final String PROJECT_COMMAND = "jixiao.project";
     public static final String UNIT_TREE_COMMAND = "jixiao.unit-tree";
     public static final String ROUND_COMMAND = "jixiao.round";
+    public static final String CHECK_RULES_COMMAND = "jixiao.check-rules";
     public static final String DELEGATION_COMMAND = "jixiao.delegation";
 
     /** There is one unit tree. */
@@ -29,5 +31,10 @@ public final class AggregateNames {
 
     public static String of(DelegationId delegation) {
         return "delegation-" + delegation;
+    }
+
+    /** The check rules of a fiscal year. */
+    public static String checksOf(FiscalYear year) {
+        return "checks-" + year;
     }
 }

@@ -58,7 +58,7 @@ class VocabularyTest {
     @Test
     void phasesAreCalledAsClerksCallThem() {
         assertThat(words(Phase.values(), Phase::label))
-                .containsExactly("草稿", "已送审", "审核中", "被退回", "审核通过", "不予通过", "已批复", "已公开");
+                .containsExactly("草稿", "待上报", "已送审", "审核中", "被退回", "审核通过", "不予通过", "已批复", "已公开");
     }
 
     @Test
@@ -97,6 +97,7 @@ class VocabularyTest {
     }
 
     private static Finding finding(Severity severity) {
-        return new Finding("R1", severity, new Anchor.WholeSheet(), "", "缺少效益指标。");
+        return new Finding(
+                "R1", severity, new Anchor.WholeSheet(), "", "R1.no-benefit", java.util.List.of());
     }
 }

@@ -16,6 +16,7 @@ import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.jixiao.application.checks.CheckRulesAggregate;
 import org.jixiao.application.delegation.DelegationAggregate;
 import org.jixiao.application.delegation.KnownPeople;
 import org.jixiao.application.organization.RoundAggregate;
@@ -60,7 +61,7 @@ class AxonConfiguration {
     /** The one chain through which every reader of stored events reads old revisions. */
     @Bean
     EventUpcasterChain upcasters() {
-        return new EventUpcasterChain();
+        return new EventUpcasterChain(new SubmittedToTheCity());
     }
 
     @Bean
@@ -103,6 +104,7 @@ class AxonConfiguration {
         aggregate(configurer, ProjectAggregate.class);
         aggregate(configurer, UnitTreeAggregate.class);
         aggregate(configurer, RoundAggregate.class);
+        aggregate(configurer, CheckRulesAggregate.class);
         aggregate(configurer, DelegationAggregate.class);
         org.axonframework.config.Configuration axon = configurer.buildConfiguration();
         axon.onStart(

@@ -3,6 +3,7 @@ package org.jixiao.infrastructure.shared;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jixiao.domain.checks.CheckRulesEvent;
 import org.jixiao.domain.delegation.DelegationEvent;
 import org.jixiao.domain.organization.RoundEvent;
 import org.jixiao.domain.organization.UnitTreeEvent;
@@ -35,8 +36,11 @@ public final class EventCatalogue {
         add("jixiao.indicator-changed", ProjectEvent.IndicatorChanged.class);
         add("jixiao.indicator-removed", ProjectEvent.IndicatorRemoved.class);
         add("jixiao.indicators-reordered", ProjectEvent.IndicatorsReordered.class);
-        add("jixiao.project-submitted", ProjectEvent.ProjectSubmitted.class);
+        add(ProjectEvent.ProjectSubmitted.class, new Name("jixiao.project-submitted", "2"));
         add("jixiao.submission-withdrawn", ProjectEvent.SubmissionWithdrawn.class);
+        add("jixiao.project-forwarded", ProjectEvent.ProjectForwarded.class);
+        add("jixiao.project-sent-back", ProjectEvent.ProjectSentBack.class);
+        add("jixiao.forwarding-taken-back", ProjectEvent.ForwardingTakenBack.class);
         add("jixiao.review-opened", ProjectEvent.ReviewOpened.class);
         add("jixiao.review-passed", ProjectEvent.ReviewPassed.class);
         add("jixiao.project-returned", ProjectEvent.ProjectReturned.class);
@@ -46,9 +50,12 @@ public final class EventCatalogue {
         add("jixiao.remark-answered", ProjectEvent.RemarkAnswered.class);
         add("jixiao.remark-followed-up", ProjectEvent.RemarkFollowedUp.class);
         add("jixiao.remark-resolved", ProjectEvent.RemarkResolved.class);
+        add("jixiao.remark-reopened", ProjectEvent.RemarkReopened.class);
         add("jixiao.project-approved", ProjectEvent.ProjectApproved.class);
         add("jixiao.approval-taken-back", ProjectEvent.ApprovalTakenBack.class);
         add("jixiao.project-disclosed", ProjectEvent.ProjectDisclosed.class);
+        add("jixiao.adjustment-opened", ProjectEvent.AdjustmentOpened.class);
+        add("jixiao.adjustment-abandoned", ProjectEvent.AdjustmentAbandoned.class);
         add("jixiao.unit-established", UnitTreeEvent.UnitEstablished.class);
         add("jixiao.unit-renamed", UnitTreeEvent.UnitRenamed.class);
         add("jixiao.unit-moved", UnitTreeEvent.UnitMoved.class);
@@ -58,6 +65,7 @@ public final class EventCatalogue {
         add("jixiao.district-check-arranged", RoundEvent.DistrictCheckArranged.class);
         add("jixiao.window-extended", RoundEvent.WindowExtended.class);
         add("jixiao.extension-withdrawn", RoundEvent.ExtensionWithdrawn.class);
+        add("jixiao.checks-configured", CheckRulesEvent.ChecksConfigured.class);
         add("jixiao.delegation-granted", DelegationEvent.DelegationGranted.class);
         add("jixiao.delegation-revoked", DelegationEvent.DelegationRevoked.class);
     }

@@ -7,6 +7,7 @@ import org.jixiao.domain.delegation.DelegationRejection.NotNow;
 import org.jixiao.domain.shared.ActorId;
 import org.jixiao.web.shared.Formats;
 import org.jixiao.web.shared.May;
+import org.jixiao.web.shared.Messages;
 import org.jixiao.web.shared.OnBehalfOf;
 import org.jixiao.web.shared.PageController;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -44,7 +45,7 @@ class ActingPages {
                 delegations.usableBy(request.actor().id().person(), formats.now()).stream()
                         .anyMatch(view -> view.terms().principal().value().equals(principal));
         if (!usable) {
-            redirect.addFlashAttribute("refusal", new NotNow().sentence());
+            redirect.addFlashAttribute("refusal", Messages.of(new NotNow()));
             return "redirect:/delegations";
         }
         OnBehalfOf.choose(http, new ActorId(principal).value());

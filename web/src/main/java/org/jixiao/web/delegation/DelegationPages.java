@@ -2,7 +2,6 @@ package org.jixiao.web.delegation;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jixiao.application.delegation.DelegationView;
 import org.jixiao.application.delegation.Delegations;
@@ -19,10 +18,10 @@ import org.jixiao.domain.shared.Role;
 import org.jixiao.web.shared.Formats;
 import org.jixiao.web.shared.Given;
 import org.jixiao.web.shared.May;
+import org.jixiao.web.shared.Messages;
 import org.jixiao.web.shared.PageController;
 import org.jixiao.web.shared.PageRefusals;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.ui.Model;
@@ -41,19 +40,13 @@ class DelegationPages {
     private final Delegations delegations;
     private final KnownPeople people;
     private final Dispatcher dispatcher;
-    private final MessageSource messages;
     private final Formats formats;
 
     DelegationPages(
-            Delegations delegations,
-            KnownPeople people,
-            Dispatcher dispatcher,
-            MessageSource messages,
-            Formats formats) {
+            Delegations delegations, KnownPeople people, Dispatcher dispatcher, Formats formats) {
         this.delegations = delegations;
         this.people = people;
         this.dispatcher = dispatcher;
-        this.messages = messages;
         this.formats = formats;
     }
 
@@ -63,10 +56,9 @@ class DelegationPages {
             GrantForm form,
             @RequestParam(defaultValue = "false") boolean ended,
             Request request,
-            Locale locale,
             Model model) {
         if (ended) {
-            model.addAttribute("refusal", word("delegation.ended", locale));
+            model.addAttribute("refusal", Messages.of("delegation.ended"));
         }
         return show(form, request, model);
     }
@@ -76,22 +68,21 @@ class DelegationPages {
     public String grant(
             GrantForm form,
             Request request,
-            Locale locale,
             Model model,
             RedirectAttributes redirect,
             HttpServletResponse response) {
         if (!form.isComplete()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("refusal", word("delegation.incomplete", locale));
+            model.addAttribute("refusal", Messages.of("delegation.incomplete"));
             return show(form, request, model);
         }
         try {
             dispatcher.send(form.command(new DelegationId(UUID.randomUUID())), request);
-            redirect.addFlashAttribute("notice", word("delegation.granted", locale));
+            redirect.addFlashAttribute("notice", Messages.of("delegation.granted"));
             return BACK;
         } catch (Refused refused) {
             response.setStatus(PageRefusals.status(refused.rejection()).value());
-            model.addAttribute("refusal", refused.rejection().sentence());
+            model.addAttribute("refusal", Messages.of(refused.rejection()));
             return show(form, request, model);
         }
     }
@@ -109,14 +100,13 @@ class DelegationPages {
             @PathVariable String id,
             @RequestParam(defaultValue = "") String reason,
             Request request,
-            Locale locale,
             RedirectAttributes redirect) {
         try {
             dispatcher.send(
                     new RevokeDelegation(DelegationId.parse(id), Given.text(reason)), request);
-            redirect.addFlashAttribute("notice", word("delegation.revoked", locale));
+            redirect.addFlashAttribute("notice", Messages.of("delegation.revoked"));
         } catch (Refused refused) {
-            redirect.addFlashAttribute("refusal", refused.rejection().sentence());
+            redirect.addFlashAttribute("refusal", Messages.of(refused.rejection()));
         }
         return BACK;
     }
@@ -148,9 +138,5 @@ class DelegationPages {
         return people.colleaguesOf(actor).stream()
                 .filter(p -> p.name().contains(wanted) || p.unitName().contains(wanted))
                 .toList();
-    }
-
-    private String word(String key, Locale locale) {
-        return messages.getMessage(key, null, locale);
     }
 }

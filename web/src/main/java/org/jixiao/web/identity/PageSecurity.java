@@ -25,6 +25,7 @@ class PageSecurity {
     private static final String[] OPEN = {
         "/",
         "/sign-in",
+        "/preferences",
         "/error",
         "/assets/**",
         "/css/**",

@@ -9,6 +9,7 @@ import org.jixiao.application.organization.RoundView;
 import org.jixiao.domain.shared.RoundId;
 import org.jixiao.domain.shared.UnitCode;
 import org.jixiao.web.shared.Formats;
+import org.jixiao.web.shared.Messages;
 import org.springframework.stereotype.Component;
 
 /** Until when a unit may file, longer windows given to it included. */
@@ -52,7 +53,7 @@ public class Deadlines {
     private Deadline deadline(RoundView round) {
         Instant closes = round.window().closes();
         return new Deadline(
-                round.id().label(),
+                Messages.of(round.id()),
                 closes,
                 ChronoUnit.DAYS.between(formats.today(), closes.atZone(Formats.ZONE).toLocalDate()),
                 !closes.isAfter(formats.now()),

@@ -2,7 +2,6 @@ package org.jixiao.web.organization;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDateTime;
-import java.util.Locale;
 import org.jixiao.application.shared.Dispatcher;
 import org.jixiao.application.shared.Request;
 import org.jixiao.domain.organization.RoundCommand;
@@ -14,10 +13,10 @@ import org.jixiao.domain.shared.UnitCode;
 import org.jixiao.web.shared.Formats;
 import org.jixiao.web.shared.Given;
 import org.jixiao.web.shared.May;
+import org.jixiao.web.shared.Messages;
 import org.jixiao.web.shared.PageController;
 import org.jixiao.web.shared.PageRefusals;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.ui.Model;
@@ -32,17 +31,11 @@ class ExtensionPages {
     private final KnownUnits units;
     private final RoundCalendar calendar;
     private final Dispatcher dispatcher;
-    private final MessageSource messages;
 
-    ExtensionPages(
-            KnownUnits units,
-            RoundCalendar calendar,
-            Dispatcher dispatcher,
-            MessageSource messages) {
+    ExtensionPages(KnownUnits units, RoundCalendar calendar, Dispatcher dispatcher) {
         this.units = units;
         this.calendar = calendar;
         this.dispatcher = dispatcher;
-        this.messages = messages;
     }
 
     /**
@@ -70,16 +63,13 @@ class ExtensionPages {
     public String extend(
             ExtensionForm form,
             Request request,
-            Locale locale,
             Model model,
             RedirectAttributes redirect,
             HttpServletResponse response) {
         LocalDateTime closes = form.closes();
         if (closes == null) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute(
-                    "refusal",
-                    messages.getMessage("organization.extension.closesMissing", null, locale));
+            model.addAttribute("refusal", Messages.of("organization.extension.closesMissing"));
             return again(form, model);
         }
         ExtendWindow command =
@@ -89,14 +79,7 @@ class ExtensionPages {
                         closes.atZone(Formats.ZONE).toInstant(),
                         Given.text(form.reason()));
         return send(
-                command,
-                "organization.extension.saved",
-                form,
-                request,
-                locale,
-                model,
-                redirect,
-                response);
+                command, "organization.extension.saved", form, request, model, redirect, response);
     }
 
     @PostMapping("/operations/rounds/extensions/withdrawal")
@@ -104,7 +87,6 @@ class ExtensionPages {
     public String withdraw(
             ExtensionForm form,
             Request request,
-            Locale locale,
             Model model,
             RedirectAttributes redirect,
             HttpServletResponse response) {
@@ -118,7 +100,6 @@ class ExtensionPages {
                 "organization.extension.withdrawn",
                 form,
                 request,
-                locale,
                 model,
                 redirect,
                 response);
@@ -129,7 +110,6 @@ class ExtensionPages {
             String done,
             ExtensionForm form,
             Request request,
-            Locale locale,
             Model model,
             RedirectAttributes redirect,
             HttpServletResponse response) {
@@ -138,11 +118,11 @@ class ExtensionPages {
                 units.check(extend.unit());
             }
             dispatcher.send(command, request);
-            redirect.addFlashAttribute("notice", messages.getMessage(done, null, locale));
+            redirect.addFlashAttribute("notice", Messages.of(done));
             return "redirect:/operations/rounds";
         } catch (Refused refused) {
             response.setStatus(PageRefusals.status(refused.rejection()).value());
-            model.addAttribute("refusal", refused.rejection().sentence());
+            model.addAttribute("refusal", Messages.of(refused.rejection()));
             return again(form, model);
         }
     }

@@ -2,7 +2,6 @@ package org.jixiao.web.organization;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDateTime;
-import java.util.Locale;
 import org.jixiao.application.shared.Dispatcher;
 import org.jixiao.application.shared.Request;
 import org.jixiao.domain.organization.FilingWindow;
@@ -10,9 +9,9 @@ import org.jixiao.domain.shared.Refused;
 import org.jixiao.web.organization.ExtensionPages.ExtensionForm;
 import org.jixiao.web.shared.Formats;
 import org.jixiao.web.shared.May;
+import org.jixiao.web.shared.Messages;
 import org.jixiao.web.shared.PageController;
 import org.jixiao.web.shared.PageRefusals;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.ui.Model;
@@ -26,12 +25,10 @@ class RoundPages {
 
     private final RoundCalendar calendar;
     private final Dispatcher dispatcher;
-    private final MessageSource messages;
 
-    RoundPages(RoundCalendar calendar, Dispatcher dispatcher, MessageSource messages) {
+    RoundPages(RoundCalendar calendar, Dispatcher dispatcher) {
         this.calendar = calendar;
         this.dispatcher = dispatcher;
-        this.messages = messages;
     }
 
     @GetMapping("/operations/rounds")
@@ -45,7 +42,6 @@ class RoundPages {
     public String set(
             RoundForm form,
             Request request,
-            Locale locale,
             Model model,
             RedirectAttributes redirect,
             HttpServletResponse response) {
@@ -53,7 +49,7 @@ class RoundPages {
         LocalDateTime closes = form.closes();
         if (opens == null || closes == null) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("refusal", word("organization.round.timesMissing", locale));
+            model.addAttribute("refusal", Messages.of("organization.round.times"));
             return show(form, model);
         }
         FilingWindow window =
@@ -61,20 +57,16 @@ class RoundPages {
                         opens.atZone(Formats.ZONE).toInstant(),
                         closes.atZone(Formats.ZONE).toInstant());
         try {
-            form.commands(window, word("organization.round.checkAtOnce", locale))
+            form.commands(window, Messages.of("organization.round.checkAtOnce"))
                     .forEach(command -> dispatcher.send(command, request));
             redirect.addFlashAttribute(
-                    "notice", word("organization.round.saved", locale, form.roundId().label()));
+                    "notice", Messages.of("organization.round.saved", Messages.of(form.roundId())));
             return "redirect:/operations/rounds";
         } catch (Refused refused) {
             response.setStatus(PageRefusals.status(refused.rejection()).value());
-            model.addAttribute("refusal", refused.rejection().sentence());
+            model.addAttribute("refusal", Messages.of(refused.rejection()));
             return show(form, model);
         }
-    }
-
-    private String word(String key, Locale locale, Object... arguments) {
-        return messages.getMessage(key, arguments, locale);
     }
 
     private String show(RoundForm form, Model model) {

@@ -13,6 +13,7 @@ import org.jixiao.domain.project.ProjectCommand.SubmitProject;
 import org.jixiao.domain.review.Grade;
 import org.jixiao.domain.review.Grades;
 import org.jixiao.web.shared.Given;
+import org.jixiao.web.shared.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +45,7 @@ record BulkForm(
         return IN_BULK.stream()
                 .filter(candidate -> candidate.name().equals(action))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("批量办理不支持：" + action));
+                .orElseThrow(() -> new IllegalArgumentException("not in bulk: " + action));
     }
 
     boolean everything() {
@@ -54,18 +55,18 @@ record BulkForm(
     /** What is missing before anything can be sent; null when nothing is. */
     @Nullable String problem() {
         if (!everything() && (ids == null || ids.isEmpty())) {
-            return "没有勾选项目。请先在列表中勾选，再办理。";
+            return Messages.of("bulk.nothing");
         }
         if (chosen() == ProjectAction.APPROVE
                 && (Given.text(documentNumber).isEmpty() || date == null)) {
-            return "批复需要文号和日期。请在列表下方填写后再办理。";
+            return Messages.of("bulk.document");
         }
         return null;
     }
 
     /** Call only when there is no {@link #problem}. */
     BulkDecision decision() {
-        String said = Given.filled(opinion).orElse("同意");
+        String said = Given.filled(opinion).orElseGet(() -> Messages.of("review.agreed"));
         return switch (chosen()) {
             case SUBMIT -> id -> new SubmitProject(id, List.of());
             case PASS -> id -> new PassReview(id, Grades.all(Grade.EXCELLENT), said, List.of());

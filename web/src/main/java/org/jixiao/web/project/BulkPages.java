@@ -11,6 +11,7 @@ import org.jixiao.application.shared.Request;
 import org.jixiao.domain.shared.Actor;
 import org.jixiao.domain.shared.ProjectId;
 import org.jixiao.web.shared.May;
+import org.jixiao.web.shared.Messages;
 import org.jixiao.web.shared.PageController;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -86,11 +87,19 @@ class BulkPages {
 
     private Item item(BulkItem item, Actor actor) {
         @Nullable ProjectRow row = projects.find(actor, item.id()).orElse(null);
-        String sentence = item.rejection() == null ? "" : item.rejection().sentence();
+        String sentence = item.rejection() == null ? "" : Messages.of(item.rejection());
         return switch (item.outcome()) {
-            case DONE -> item(item, row, "已办理", "✓", "is-REVIEWED", "现为第 " + item.version() + " 版");
-            case UNCHANGED -> item(item, row, "无需办理", "○", "", "此前已是这样");
-            case REFUSED -> item(item, row, "未能办理", "✕", "is-REJECTED", sentence);
+            case DONE ->
+                    item(
+                            item,
+                            row,
+                            "bulk.done",
+                            "✓",
+                            "is-REVIEWED",
+                            Messages.of("bulk.done.version", item.version()));
+            case UNCHANGED ->
+                    item(item, row, "bulk.unchanged", "○", "", Messages.of("bulk.unchanged.text"));
+            case REFUSED -> item(item, row, "bulk.refused", "✕", "is-REJECTED", sentence);
         };
     }
 
@@ -104,9 +113,9 @@ class BulkPages {
         return new Item(
                 item.id().toString(),
                 row == null ? "" : row.code().value(),
-                row == null ? "（不在您的管辖范围内）" : row.name(),
+                row == null ? Messages.of("bulk.foreign") : row.name(),
                 row == null ? "" : row.unitName(),
-                word,
+                Messages.of(word),
                 shape,
                 style,
                 sentence);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.application.shared.CommandOutcome;
 import org.jixiao.application.shared.Request;
+import org.jixiao.domain.project.CheckedSheet;
 import org.jixiao.domain.project.ProjectRejection;
 import org.jixiao.domain.project.SheetCheck;
 import org.jixiao.domain.shared.Refused;
@@ -12,6 +13,7 @@ import org.jixiao.domain.shared.Rejection;
 import org.jixiao.domain.shared.Rejection.Kind;
 import org.jixiao.web.shared.FormProblem;
 import org.jixiao.web.shared.May;
+import org.jixiao.web.shared.Messages;
 import org.jixiao.web.shared.PageController;
 import org.jixiao.web.shared.PageRefusals;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +49,7 @@ class EditPages {
         ProjectPage project = views.present(request.actor(), id);
         Rejection refusal = editor.refusal(project, request.actor());
         if (refusal != null) {
-            redirect.addFlashAttribute("refusal", refusal.sentence());
+            redirect.addFlashAttribute("refusal", Messages.of(refusal));
             return "redirect:/projects/" + id;
         }
         model.addAttribute("fresh", true);
@@ -92,8 +94,8 @@ class EditPages {
     private static String saved(SheetForm form, CommandOutcome outcome) {
         Long before = form.version();
         return before != null && before == outcome.version()
-                ? "没有改动，仍是第 " + outcome.version() + " 版。"
-                : "已保存，现为第 " + outcome.version() + " 版。";
+                ? Messages.of("project.saved.unchanged", outcome.version())
+                : Messages.of("project.saved.now", outcome.version());
     }
 
     /** At the field a refusal is about; at the whole page where it is about none. */
@@ -113,7 +115,10 @@ class EditPages {
         if (edit.equals("check")) {
             SheetReader read = SheetReader.read(form);
             model.addAttribute("problems", read.problems());
-            model.addAttribute("findings", TypedFindings.of(check, read.sheet()));
+            List<FindingPoint> found =
+                    TypedFindings.of(
+                            check, read.sheet(), sheet -> CheckedSheet.of(project.file(), sheet));
+            model.addAttribute("findings", FindingPoint.grouped(found));
             return show(project, form.withRows(filledRows(form)), request, model);
         }
         if (edit.equals("relock")) {

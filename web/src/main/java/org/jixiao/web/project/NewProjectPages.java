@@ -3,18 +3,22 @@ package org.jixiao.web.project;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jixiao.application.organization.OrganizationQueries;
 import org.jixiao.application.organization.RoundView;
 import org.jixiao.application.project.ProjectFiling;
 import org.jixiao.application.shared.CommandOutcome;
 import org.jixiao.application.shared.Request;
+import org.jixiao.domain.project.CheckedSheet;
 import org.jixiao.domain.project.SheetCheck;
+import org.jixiao.domain.shared.FiscalYear;
 import org.jixiao.domain.shared.Refused;
 import org.jixiao.domain.shared.RoundId;
 import org.jixiao.web.shared.FormProblem;
 import org.jixiao.web.shared.Formats;
 import org.jixiao.web.shared.Given;
 import org.jixiao.web.shared.May;
+import org.jixiao.web.shared.Messages;
 import org.jixiao.web.shared.PageController;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.ui.Model;
@@ -74,12 +78,12 @@ class NewProjectPages {
                             read.sheet(),
                             request);
             redirect.addFlashAttribute("clears", "/projects/new");
-            redirect.addFlashAttribute("notice", "项目已建立并保存为草稿。填完后点“检查”，没有问题即可送审。");
+            redirect.addFlashAttribute("notice", Messages.of("project.created"));
             return "redirect:/projects/" + outcome.aggregateId() + "/edit";
         } catch (Refused refused) {
             return again(
                     form,
-                    List.of(new FormProblem("name", refused.rejection().sentence())),
+                    List.of(new FormProblem("name", Messages.of(refused.rejection()))),
                     request,
                     model);
         }
@@ -89,7 +93,7 @@ class NewProjectPages {
             SheetForm form, String edit, SheetReader read, Request request, Model model) {
         if (edit.equals("check")) {
             model.addAttribute("problems", read.problems());
-            model.addAttribute("findings", TypedFindings.of(check, read.sheet()));
+            model.addAttribute("findings", FindingPoint.grouped(findings(form, read, request)));
             model.addAttribute("checked", true);
             return show(
                     form.withRows(form.rows().stream().filter(r -> !r.isEmpty()).toList()),
@@ -102,11 +106,23 @@ class NewProjectPages {
         return show(changed, request, model);
     }
 
+    /** Of the chosen round's year; of this year while none is chosen. */
+    private List<FindingPoint> findings(SheetForm form, SheetReader read, Request request) {
+        FiscalYear year =
+                Given.filled(form.round())
+                        .map(round -> RoundId.parse(round).fiscalYear())
+                        .orElseGet(() -> new FiscalYear(formats.today().getYear()));
+        return TypedFindings.of(
+                check,
+                read.sheet(),
+                sheet -> new CheckedSheet(sheet, request.actor().unit(), year, Optional.empty()));
+    }
+
     private String again(SheetForm form, List<FormProblem> problems, Request request, Model model) {
         model.addAttribute(
                 "problems",
                 problems.isEmpty()
-                        ? List.of(new FormProblem("round", "请选择申报批次；没有可选的批次时请联系市局。"))
+                        ? List.of(new FormProblem("round", Messages.of("project.round.choose")))
                         : problems);
         return show(form, request, model);
     }

@@ -18,6 +18,7 @@ import org.jixiao.domain.shared.ProjectId;
 import org.jixiao.web.project.FilterParameters;
 import org.jixiao.web.shared.BodyReader;
 import org.jixiao.web.shared.Instants;
+import org.jixiao.web.shared.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,11 +63,11 @@ record DecisionBody(
     List<ProjectId> ids() {
         BodyReader reader = new BodyReader();
         if ((projectIds == null) == (filter == null)) {
-            reader.wrong("", "one-selection", "projectIds 和 filter 须写一个，且只写一个。");
+            reader.wrong("", "one-selection", Messages.of("api.one-selection"));
         }
         List<@Nullable String> given = projectIds == null ? List.of() : projectIds;
         if (given.size() > MOST) {
-            reader.wrong("/projectIds", "too-many", "一次不能超过 " + MOST + " 个项目，请分几次办理。");
+            reader.wrong("/projectIds", "too-many", Messages.of("api.too-many-projects", MOST));
         }
         Set<ProjectId> ids = new LinkedHashSet<>();
         for (int place = 0; place < Math.min(given.size(), MOST); place++) {

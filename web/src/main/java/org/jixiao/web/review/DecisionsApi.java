@@ -18,6 +18,7 @@ import org.jixiao.domain.shared.ProjectId;
 import org.jixiao.domain.shared.Rejection;
 import org.jixiao.web.project.FilterParameters;
 import org.jixiao.web.shared.ApiPaths;
+import org.jixiao.web.shared.Messages;
 import org.jixiao.web.shared.Problem;
 import org.jixiao.web.shared.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -107,6 +108,6 @@ class DecisionsApi {
                         ? why
                         : new NoSuchProject(item.id());
         return new Item(
-                item.id().toString(), item.outcome().name(), null, told.code(), told.sentence());
+                item.id().toString(), item.outcome().name(), null, told.code(), Messages.of(told));
     }
 }

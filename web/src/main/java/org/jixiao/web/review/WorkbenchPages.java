@@ -14,6 +14,7 @@ import org.jixiao.domain.shared.Actor;
 import org.jixiao.domain.shared.FiscalYear;
 import org.jixiao.web.organization.Deadlines;
 import org.jixiao.web.shared.May;
+import org.jixiao.web.shared.Messages;
 import org.jixiao.web.shared.PageController;
 import org.jixiao.web.statistics.PhaseShare;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -67,13 +68,24 @@ class WorkbenchPages {
         return switch (phase) {
             case SUBMITTED, UNDER_REVIEW ->
                     new Todo(
-                            phase == Phase.SUBMITTED ? "待审核" : "审核中",
+                            Messages.of(
+                                    phase == Phase.SUBMITTED
+                                            ? "review.todo.submitted"
+                                            : "phase.UNDER_REVIEW"),
                             count,
                             "/review?status=" + phase.name());
-            case REVIEWED -> new Todo("待批复", count, "/approval");
-            case APPROVED -> new Todo("待公开", count, "/approval?status=APPROVED");
-            case RETURNED -> new Todo("被退回，待修改", count, "/projects?status=RETURNED");
-            default -> new Todo(phase.label(), count, "/projects?status=" + phase.name());
+            case REVIEWED -> new Todo(Messages.of("review.todo.reviewed"), count, "/approval");
+            case APPROVED ->
+                    new Todo(
+                            Messages.of("review.todo.approved"),
+                            count,
+                            "/approval?status=APPROVED");
+            case RETURNED ->
+                    new Todo(
+                            Messages.of("review.todo.returned"),
+                            count,
+                            "/projects?status=RETURNED");
+            default -> new Todo(Messages.of(phase), count, "/projects?status=" + phase.name());
         };
     }
 

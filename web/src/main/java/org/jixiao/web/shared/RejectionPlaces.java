@@ -32,7 +32,9 @@ final class RejectionPlaces {
                                                     new PlaceError(
                                                             "/remarks/" + remark,
                                                             rejection.code(),
-                                                            "第 " + remark + " 条意见没有答复。"))
+                                                            Messages.of(
+                                                                    "api.remark-unanswered",
+                                                                    remark)))
                                     .toList());
             case ProjectRejection.PartLocked locked -> one(problem, "/" + locked.anchor().text());
             case ProjectRejection.NoSuchPlace unknown ->
@@ -48,7 +50,7 @@ final class RejectionPlaces {
     /** The place on the sheet, which a submission does not carry itself. */
     private static PlaceError at(Finding finding) {
         return new PlaceError(
-                "/sheet/" + finding.anchor().text(), finding.check(), finding.sentence());
+                "/sheet/" + finding.anchor().text(), finding.check(), Messages.wrong(finding));
     }
 
     private static Problem one(Problem problem, String pointer) {

@@ -18,6 +18,7 @@ import org.jixiao.domain.shared.UnitCode;
 import org.jixiao.web.shared.Formats;
 import org.jixiao.web.shared.Given;
 import org.jixiao.web.shared.May;
+import org.jixiao.web.shared.Messages;
 import org.jixiao.web.shared.PageController;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -90,6 +91,6 @@ class SummaryPages {
                 .flatMap(view -> Optional.ofNullable(view.parent()))
                 .flatMap(parent -> Optional.ofNullable(tree.get(parent)))
                 .map(UnitView::name)
-                .orElse("其他");
+                .orElseGet(() -> Messages.of("statistics.other"));
     }
 }

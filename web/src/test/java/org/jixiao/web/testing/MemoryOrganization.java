@@ -17,6 +17,7 @@ import org.jixiao.domain.checks.FormCheck;
 import org.jixiao.domain.organization.FilingRound.Scheduled;
 import org.jixiao.domain.organization.FilingWindow;
 import org.jixiao.domain.organization.Lineage;
+import org.jixiao.domain.organization.UnitLevel;
 import org.jixiao.domain.organization.UnitSpell;
 import org.jixiao.domain.project.ProjectContext;
 import org.jixiao.domain.shared.Actor;
@@ -50,7 +51,12 @@ final class MemoryOrganization implements OrganizationQueries, ProjectFacts {
     @Override
     public ProjectContext contextOf(Actor actor, Instant at, UnitCode unit, RoundId round) {
         return new ProjectContext(
-                actor, at, lineage(unit), window(round, lineage(unit)), new FormCheck());
+                actor,
+                at,
+                lineage(unit),
+                window(round, lineage(unit)),
+                districtChecks(round, lineage(unit)),
+                new FormCheck());
     }
 
     @Override
@@ -96,6 +102,14 @@ final class MemoryOrganization implements OrganizationQueries, ProjectFacts {
                 ? Optional.of(
                         new RoundView(there.round(), there.window(), there.districtCheck(), false))
                 : Optional.empty();
+    }
+
+    private boolean districtChecks(RoundId id, Lineage lineage) {
+        return events.round(id) instanceof Scheduled there
+                && there.districtCheck()
+                && lineage.upwards().stream()
+                        .flatMap(unit -> unit(unit, today()).stream())
+                        .anyMatch(unit -> unit.level() == UnitLevel.DISTRICT_BUREAU);
     }
 
     private @Nullable FilingWindow window(RoundId id, Lineage lineage) {
