@@ -19,6 +19,7 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.jixiao.application.shared.EventMeta;
+import org.jixiao.domain.checks.CheckRulesEvent;
 import org.jixiao.domain.delegation.DelegationEvent;
 import org.jixiao.domain.organization.RoundEvent;
 import org.jixiao.domain.organization.UnitLevel;
@@ -124,7 +125,8 @@ class EventContractTest {
                                 ProjectEvent.class,
                                 UnitTreeEvent.class,
                                 RoundEvent.class,
-                                DelegationEvent.class)
+                                DelegationEvent.class,
+                                CheckRulesEvent.class)
                         .flatMap(EventContractTest::records)
                         .collect(Collectors.toList());
         assertThat(catalogue.names().keySet()).containsExactlyInAnyOrderElementsOf(events);

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jixiao.domain.approval.Approval;
+import org.jixiao.domain.checks.CheckRules;
+import org.jixiao.domain.checks.CheckRulesEvent.ChecksConfigured;
+import org.jixiao.domain.checks.Thresholds;
 import org.jixiao.domain.delegation.DelegationEvent.DelegationGranted;
 import org.jixiao.domain.delegation.DelegationEvent.DelegationRevoked;
 import org.jixiao.domain.delegation.DelegationId;
@@ -185,6 +188,8 @@ final class EventSamples {
                 new WindowExtended(Samples.ROUND, UNIT, WINDOW.closes().plusSeconds(86400), FILER),
                 new ExtensionWithdrawn(Samples.ROUND, UNIT, FILER),
                 new DelegationGranted(DELEGATION, TERMS, FILER),
-                new DelegationRevoked(DELEGATION, FILER));
+                new DelegationRevoked(DELEGATION, FILER),
+                new ChecksConfigured(
+                        Samples.YEAR, CheckRules.USUAL.settings(), new Thresholds(4, 6), FILER));
     }
 }

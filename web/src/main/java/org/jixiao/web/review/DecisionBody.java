@@ -2,18 +2,22 @@ package org.jixiao.web.review;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jixiao.application.review.BulkDecision;
 import org.jixiao.domain.approval.Approval;
+import org.jixiao.domain.project.Acknowledgement;
 import org.jixiao.domain.project.ProjectCommand.ApproveProject;
 import org.jixiao.domain.project.ProjectCommand.DiscloseProject;
 import org.jixiao.domain.project.ProjectCommand.OpenReview;
 import org.jixiao.domain.project.ProjectCommand.SubmitProject;
 import org.jixiao.domain.project.ProjectCommand.WithdrawSubmission;
 import org.jixiao.domain.review.Decision;
+import org.jixiao.domain.shared.Anchor;
 import org.jixiao.domain.shared.ProjectId;
 import org.jixiao.web.project.FilterParameters;
 import org.jixiao.web.shared.BodyReader;
@@ -32,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  * @param documentNumber of an approval
  * @param date of that document
  * @param reason of a withdrawal
+ * @param acknowledgements of a submission: one reason for all warnings of a check, or for one place
+ *     of one project
  */
 record DecisionBody(
         @Nullable String action,
@@ -43,7 +49,36 @@ record DecisionBody(
         @Nullable String unlock,
         @Nullable String documentNumber,
         @Nullable String date,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable List<@Nullable Word> acknowledgements) {
+
+    /**
+     * The filer's word on warnings.
+     *
+     * @param check such as {@code R7}
+     * @param projectId null for all the projects
+     * @param anchor a place; null for the whole sheet, and so for every warning of the check
+     */
+    record Word(
+            @Nullable String check,
+            @Nullable String projectId,
+            @Nullable String anchor,
+            @Nullable String reason) {
+
+        boolean concerns(ProjectId project) {
+            return projectId == null || projectId.equals(project.toString());
+        }
+
+        Acknowledgement read(BodyReader reader, String base) {
+            Anchor whole = new Anchor.WholeSheet();
+            return new Acknowledgement(
+                    reader.text(base + "/check", check, 20),
+                    anchor == null
+                            ? whole
+                            : reader.value(base + "/anchor", anchor, Anchor::parse, whole),
+                    reader.text(base + "/reason", reason, BodyReader.LONG_TEXT));
+        }
+    }
 
     static final int MOST = 1000;
 
@@ -95,7 +130,10 @@ record DecisionBody(
         return switch (wanted) {
             case OPEN_REVIEW -> OpenReview::new;
             case DISCLOSE -> DiscloseProject::new;
-            case SUBMIT -> project -> new SubmitProject(project, List.of());
+            case SUBMIT -> {
+                Map<Word, Acknowledgement> words = words(reader);
+                yield project -> new SubmitProject(project, wordsOn(project, words));
+            }
             case WITHDRAW -> {
                 String why = reader.text("/reason", reason, BodyReader.LONG_TEXT);
                 yield project -> new WithdrawSubmission(project, why);
@@ -108,6 +146,25 @@ record DecisionBody(
             case RETURN -> review(Decision.RETURN);
             case REJECT -> review(Decision.REJECT);
         };
+    }
+
+    private Map<Word, Acknowledgement> words(BodyReader reader) {
+        Map<Word, Acknowledgement> words = new LinkedHashMap<>();
+        List<@Nullable Word> given = acknowledgements == null ? List.of() : acknowledgements;
+        for (int place = 0; place < given.size(); place++) {
+            Word one = given.get(place);
+            Word word = one == null ? new Word(null, null, null, null) : one;
+            words.put(word, word.read(reader, "/acknowledgements/" + place));
+        }
+        return words;
+    }
+
+    private static List<Acknowledgement> wordsOn(
+            ProjectId project, Map<Word, Acknowledgement> words) {
+        return words.entrySet().stream()
+                .filter(entry -> entry.getKey().concerns(project))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     private Approval approval(BodyReader reader) {

@@ -51,6 +51,7 @@ record Route(String method, String pattern, Access access, Set<Integer> answers,
                 .replace("/imports/{id}", "/imports/" + subject.upload())
                 .replaceAll("/tables$", "/tables?fiscalYear=2025&unit=" + subject.unit())
                 .replace("/rounds/{id}", "/rounds/2025-FIRST_SUBMISSION")
+                .replace("/checks/{fiscalYear}", "/checks/2025")
                 .replace("/extensions/{unit}", "/extensions/440114")
                 .replace("/delegations/{id}", "/delegations/01980000-0000-7000-8000-000000000009")
                 .replace("/units/{code}", "/units/440114002")

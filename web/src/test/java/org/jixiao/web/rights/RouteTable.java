@@ -64,6 +64,8 @@ final class RouteTable {
             GET  /operations/projections/{name}/rebuild    SYSTEM_ADMINS 302
             POST /operations/projections/{name}/rebuild    SYSTEM_ADMINS 302,404
             GET  /operations/rounds                        SYSTEM_ADMINS 200
+            GET  /operations/checks                        SYSTEM_ADMINS 200
+            POST /operations/checks                        SYSTEM_ADMINS 200,422 fewestIndicators=0
             POST /operations/rounds                        SYSTEM_ADMINS 200,422 year=2025&round=FIRST_SUBMISSION
             GET  /operations/rounds/extensions             SYSTEM_ADMINS 302
             GET  /operations/rounds/extensions/withdrawal  SYSTEM_ADMINS 302
@@ -76,6 +78,8 @@ final class RouteTable {
             GET    /api/v1/units                           SIGNED_IN     200
             POST   /api/v1/units                           SYSTEM_ADMINS 422 {}
             PUT    /api/v1/units/{code}                    SYSTEM_ADMINS 422 {}
+            GET    /api/v1/checks/{fiscalYear}             SIGNED_IN     200
+            PUT    /api/v1/checks/{fiscalYear}             SYSTEM_ADMINS 422 {}
             GET    /api/v1/rounds                          SIGNED_IN     200
             POST   /api/v1/rounds                          SYSTEM_ADMINS 422 {}
             PUT    /api/v1/rounds/{id}                     SYSTEM_ADMINS 422 {}

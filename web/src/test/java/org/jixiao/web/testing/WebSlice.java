@@ -1,15 +1,17 @@
 package org.jixiao.web.testing;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.jixiao.application.audit.PastProjects;
 import org.jixiao.application.audit.ProjectHistory;
+import org.jixiao.application.checks.CheckRulesQueries;
 import org.jixiao.application.project.ProjectActions;
 import org.jixiao.application.project.ProjectFiling;
 import org.jixiao.application.review.BulkDecisions;
 import org.jixiao.application.shared.Dispatcher;
 import org.jixiao.application.shared.Today;
 import org.jixiao.application.statistics.PastSummaries;
-import org.jixiao.domain.checks.FormCheck;
+import org.jixiao.domain.checks.CheckRules;
 import org.jixiao.domain.project.SheetCheck;
 import org.jixiao.web.JixiaoApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -108,7 +110,13 @@ class WebSlice {
     }
 
     @Bean
-    SheetCheck sheetCheck() {
-        return new FormCheck();
+    SheetCheck sheetCheck(MemoryEvents events) {
+        return MemoryOrganization.checks(events);
+    }
+
+    @Bean
+    CheckRulesQueries checkRules(MemoryEvents events) {
+        return year ->
+                Optional.of(events.checks(year)).filter(rules -> !rules.equals(CheckRules.USUAL));
     }
 }
