@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jixiao.domain.checks.CheckRulesCommand;
+import org.jixiao.domain.checks.CheckRulesEvent;
 import org.jixiao.domain.delegation.DelegationCommand;
 import org.jixiao.domain.delegation.DelegationEvent;
 import org.jixiao.domain.organization.RoundCommand;
@@ -32,7 +34,8 @@ class ReadmeTest {
                                 ProjectCommand.class,
                                 UnitTreeCommand.class,
                                 RoundCommand.class,
-                                DelegationCommand.class));
+                                DelegationCommand.class,
+                                CheckRulesCommand.class));
         assertThat(
                         ROW.matcher(readme)
                                 .results()
@@ -43,7 +46,8 @@ class ReadmeTest {
                                 ProjectEvent.class,
                                 UnitTreeEvent.class,
                                 RoundEvent.class,
-                                DelegationEvent.class));
+                                DelegationEvent.class,
+                                CheckRulesEvent.class));
     }
 
     private static List<String> names(Class<?>... vocabularies) {

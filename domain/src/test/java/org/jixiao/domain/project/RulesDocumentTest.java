@@ -36,7 +36,8 @@ class RulesDocumentTest {
                 Stream.of(
                                 ProjectRules.class,
                                 Class.forName("org.jixiao.domain.organization.OrganizationRules"),
-                                DelegationRules.class)
+                                DelegationRules.class,
+                                Class.forName("org.jixiao.domain.checks.ConfigurationRules"))
                         .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                         .filter(RulesDocumentTest::isRule)
                         .map(Method::getName)
@@ -59,7 +60,8 @@ class RulesDocumentTest {
                 Stream.of(
                                 RejectionsTest.OF_PROJECTS,
                                 RejectionsTest.OF_THE_ORGANIZATION,
-                                RejectionsTest.OF_DELEGATIONS)
+                                RejectionsTest.OF_DELEGATIONS,
+                                RejectionsTest.OF_THE_CHECKS)
                         .flatMap(List::stream)
                         .map(RulesDocumentTest::row)
                         .toList();

@@ -85,7 +85,8 @@ class AxonConfiguration {
             ProjectFacts facts,
             KnownPeople people,
             Clock clock,
-            List<ReadModel> readModels) {
+            List<ReadModel> readModels,
+            List<EventFollower> followers) {
         EventTable events =
                 new EventTable(
                         serializer,
@@ -109,7 +110,8 @@ class AxonConfiguration {
         org.axonframework.config.Configuration axon = configurer.buildConfiguration();
         axon.onStart(
                 () -> {
-                    SynchronousProjections projections = new SynchronousProjections(readModels);
+                    SynchronousProjections projections =
+                            new SynchronousProjections(readModels, followers);
                     axon.eventStore().subscribe(projections::accept);
                 });
         return axon;

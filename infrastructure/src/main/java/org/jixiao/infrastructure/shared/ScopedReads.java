@@ -3,6 +3,7 @@ package org.jixiao.infrastructure.shared;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jixiao.domain.shared.Actor;
 import org.jixiao.domain.shared.Role;
@@ -28,6 +29,12 @@ public final class ScopedReads {
                     Role.CITY_APPROVER,
                     Role.AUDITOR);
 
+    private static final String NAME_THE_VIEWER =
+            """
+            SELECT set_config('jixiao.scope', :scope, true), set_config('jixiao.person', :person, true),
+                   set_config('jixiao.roles', :roles, true)
+            """;
+
     private final JdbcClient client;
     private final TransactionTemplate transaction;
 
@@ -46,23 +53,29 @@ public final class ScopedReads {
 
     /** Runs {@code query} in one read-only transaction within the viewer's scope. */
     public <T> T as(Actor viewer, Function<JdbcClient, T> query) {
-        return within(scopeOf(viewer), query);
+        return within(scopeOf(viewer), viewer.id().value(), rolesOf(viewer), query);
     }
 
     /** Runs {@code query} on what everyone may read: units and rounds, no project. */
     public <T> T openly(Function<JdbcClient, T> query) {
-        return within("", query);
+        return within("", "", "", query);
     }
 
     @SuppressWarnings("NullAway") // a query that answers null hands that null through
-    private <T> T within(String scope, Function<JdbcClient, T> query) {
+    private <T> T within(String scope, String person, String roles, Function<JdbcClient, T> query) {
         return transaction.execute(
                 status -> {
-                    client.sql("SELECT set_config('jixiao.scope', :scope, true)")
+                    client.sql(NAME_THE_VIEWER)
                             .param("scope", scope)
-                            .query(String.class)
+                            .param("person", person)
+                            .param("roles", roles)
+                            .query((row, number) -> number)
                             .single();
                     return query.apply(client);
                 });
+    }
+
+    private static String rolesOf(Actor viewer) {
+        return viewer.roles().stream().map(Role::code).sorted().collect(Collectors.joining(","));
     }
 }

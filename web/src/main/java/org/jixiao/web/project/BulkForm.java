@@ -8,10 +8,17 @@ import org.jixiao.application.review.BulkDecision;
 import org.jixiao.domain.approval.Approval;
 import org.jixiao.domain.project.ProjectCommand.ApproveProject;
 import org.jixiao.domain.project.ProjectCommand.DiscloseProject;
+import org.jixiao.domain.project.ProjectCommand.ForwardProject;
 import org.jixiao.domain.project.ProjectCommand.PassReview;
+import org.jixiao.domain.project.ProjectCommand.SendBackInDistrict;
 import org.jixiao.domain.project.ProjectCommand.SubmitProject;
 import org.jixiao.domain.review.Grade;
 import org.jixiao.domain.review.Grades;
+import org.jixiao.domain.review.NewRemark;
+import org.jixiao.domain.review.ReasonCode;
+import org.jixiao.domain.review.Unlock;
+import org.jixiao.domain.shared.Anchor;
+import org.jixiao.domain.shared.ProjectId;
 import org.jixiao.web.shared.Given;
 import org.jixiao.web.shared.Messages;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +41,8 @@ record BulkForm(
     private static final Set<ProjectAction> IN_BULK =
             Set.of(
                     ProjectAction.SUBMIT,
+                    ProjectAction.FORWARD,
+                    ProjectAction.SEND_BACK,
                     ProjectAction.PASS,
                     ProjectAction.APPROVE,
                     ProjectAction.DISCLOSE);
@@ -61,6 +70,9 @@ record BulkForm(
                 && (Given.text(documentNumber).isEmpty() || date == null)) {
             return Messages.of("bulk.document");
         }
+        if (chosen() == ProjectAction.SEND_BACK && Given.text(opinion).isBlank()) {
+            return Messages.of("district.sendBack.why");
+        }
         return null;
     }
 
@@ -69,6 +81,8 @@ record BulkForm(
         String said = Given.filled(opinion).orElseGet(() -> Messages.of("review.agreed"));
         return switch (chosen()) {
             case SUBMIT -> id -> new SubmitProject(id, List.of());
+            case FORWARD -> id -> new ForwardProject(id, Given.text(opinion));
+            case SEND_BACK -> this::sendBack;
             case PASS -> id -> new PassReview(id, Grades.all(Grade.EXCELLENT), said, List.of());
             case DISCLOSE -> DiscloseProject::new;
             default -> {
@@ -80,9 +94,16 @@ record BulkForm(
         };
     }
 
+    /** Many are sent back for one and the same reason, which concerns each as a whole. */
+    private SendBackInDistrict sendBack(ProjectId id) {
+        NewRemark why =
+                new NewRemark(new Anchor.WholeSheet(), ReasonCode.OTHER, Given.text(opinion));
+        return new SendBackInDistrict(id, "", List.of(why), Unlock.ALL);
+    }
+
     /** Only ever an address within this application. */
     String back() {
-        return from != null && from.matches("/(projects|review|approval)(\\?.*)?")
+        return from != null && from.matches("/(projects|review|approval|forwarding)(\\?.*)?")
                 ? from
                 : "/projects";
     }

@@ -13,6 +13,7 @@ import org.jixiao.domain.approval.Approval;
 import org.jixiao.domain.project.Acknowledgement;
 import org.jixiao.domain.project.ProjectCommand.ApproveProject;
 import org.jixiao.domain.project.ProjectCommand.DiscloseProject;
+import org.jixiao.domain.project.ProjectCommand.ForwardProject;
 import org.jixiao.domain.project.ProjectCommand.OpenReview;
 import org.jixiao.domain.project.ProjectCommand.SubmitProject;
 import org.jixiao.domain.project.ProjectCommand.WithdrawSubmission;
@@ -28,11 +29,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * One decision for many projects.
  *
- * @param action OPEN_REVIEW, PASS, RETURN, REJECT, APPROVE, DISCLOSE, SUBMIT or WITHDRAW
+ * @param action OPEN_REVIEW, PASS, RETURN, REJECT, APPROVE, DISCLOSE, SUBMIT, WITHDRAW, FORWARD or
+ *     SEND_BACK
  * @param projectIds up to 1,000; or else {@code filter}
  * @param filter as the parameters of the project list
  * @param grades to pass or reject
- * @param remarks at least one to return
+ * @param remarks at least one to return or send back
  * @param documentNumber of an approval
  * @param date of that document
  * @param reason of a withdrawal
@@ -91,7 +93,9 @@ record DecisionBody(
         APPROVE,
         DISCLOSE,
         SUBMIT,
-        WITHDRAW
+        WITHDRAW,
+        FORWARD,
+        SEND_BACK
     }
 
     /** The ids named; empty when a filter names them. */
@@ -141,6 +145,15 @@ record DecisionBody(
             case APPROVE -> {
                 Approval approval = approval(reader);
                 yield project -> new ApproveProject(project, approval);
+            }
+            case FORWARD -> {
+                String said = reader.optionalText("/opinion", opinion, BodyReader.LONG_TEXT);
+                yield project -> new ForwardProject(project, said);
+            }
+            case SEND_BACK -> {
+                ReviewBody body = new ReviewBody("RETURN", null, opinion, remarks, unlock);
+                body.readForTheDistrict(new ProjectId(new UUID(0, 0)));
+                yield body::readForTheDistrict;
             }
             case PASS -> review(Decision.PASS);
             case RETURN -> review(Decision.RETURN);

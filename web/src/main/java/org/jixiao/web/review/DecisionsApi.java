@@ -64,7 +64,7 @@ class DecisionsApi {
     record Items(List<Item> items, Map<BulkItem.Outcome, Long> counts) {}
 
     @PostMapping
-    @PreAuthorize("hasAnyRole('unit-filer', 'city-reviewer', 'city-approver')")
+    @PreAuthorize("hasAnyRole('unit-filer', 'district-manager', 'city-reviewer', 'city-approver')")
     @Operation(summary = "批量办理，逐项给出结果；重复调用无害")
     @ApiResponse(responseCode = "207", description = "逐项的结果", useReturnTypeSchema = true)
     ResponseEntity<Items> decide(@RequestBody DecisionBody body, Request request) {

@@ -10,8 +10,11 @@ enum Access {
     DELEGATORS("unit-filer", "district-manager", "city-reviewer", "city-approver"),
     SEE_DELEGATIONS(
             "unit-filer", "district-manager", "city-reviewer", "city-approver", "security-admin"),
-    DECIDERS("unit-filer", "city-reviewer", "city-approver"),
+    DECIDERS("unit-filer", "district-manager", "city-reviewer", "city-approver"),
     WRITERS("unit-filer", "city-reviewer"),
+    TALKERS("unit-filer", "district-manager", "city-reviewer"),
+    FOLLOWERS("district-manager", "city-reviewer"),
+    MANAGERS("district-manager"),
     FILERS("unit-filer"),
     IMPORTERS("unit-filer", "district-manager"),
     REVIEWERS("city-reviewer"),

@@ -15,13 +15,13 @@ public final class Sheets {
     /** A sheet nothing is wrong with. */
     public static String sheet(String name) {
         return """
-               {"name": "%1$s",
+               {"name": "%s",
                 "funding": {"fiscalAppropriation": "28809200.00",
                             "specialAccountAppropriation": "0", "otherFunds": "0.5"},
-                "targetStatement": "为全区失业人员提供%1$s职业技能培训，全年培训2000人，帮助其中1000人实现就业。",
+                "targetStatement": "为全区失业人员提供职业技能培训，全年培训2000人，帮助其中1000人实现就业。",
                 "indicators": [
                   {"code": "11", "name": "培训人数", "periodValue": "", "annualValue": "≥2000人"},
-                  {"code": "22", "name": "%1$s学员就业人数", "annualValue": "≥1000人"},
+                  {"code": "22", "name": "学员就业人数", "annualValue": "≥1000人"},
                   {"code": "31", "name": "学员满意度", "annualValue": "≥95%%"}]}
                """
                 .formatted(name);

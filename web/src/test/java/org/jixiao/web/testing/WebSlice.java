@@ -8,6 +8,7 @@ import org.jixiao.application.checks.CheckRulesQueries;
 import org.jixiao.application.project.ProjectActions;
 import org.jixiao.application.project.ProjectFiling;
 import org.jixiao.application.review.BulkDecisions;
+import org.jixiao.application.review.BulkPreviews;
 import org.jixiao.application.shared.Dispatcher;
 import org.jixiao.application.shared.Today;
 import org.jixiao.application.statistics.PastSummaries;
@@ -40,10 +41,12 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
     MemoryDelegations.class,
     MemoryProjects.class,
     MemorySummaries.class,
+    MemoryStandings.class,
     MemoryProjections.class,
     MemoryNumbers.class,
     MemoryCommands.class,
     MemoryTables.class,
+    MemoryNotices.class,
     Story.class
 })
 class WebSlice {
@@ -102,6 +105,12 @@ class WebSlice {
     @Bean
     ProjectActions actions(MemoryOrganization organization, Clock clock) {
         return new ProjectActions(organization, clock);
+    }
+
+    @Bean
+    BulkPreviews bulkPreviews(
+            MemoryProjects projects, MemoryOrganization organization, Clock clock) {
+        return new BulkPreviews(projects, organization, clock);
     }
 
     @Bean
