@@ -76,6 +76,7 @@ class DomainArchitectureTest {
                             "org.jixiao.domain.approval",
                             "org.jixiao.domain.audit",
                             "org.jixiao.domain.organization",
+                            "org.jixiao.domain.delegation",
                             "org.jixiao.domain.table",
                             "org.jixiao.domain.checks",
                             "org.jixiao.domain.statistics")

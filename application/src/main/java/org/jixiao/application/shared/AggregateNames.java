@@ -1,5 +1,6 @@
 package org.jixiao.application.shared;
 
+import org.jixiao.domain.delegation.DelegationId;
 import org.jixiao.domain.shared.FiscalYear;
 import org.jixiao.domain.shared.ProjectId;
 import org.jixiao.domain.shared.RoundId;
@@ -13,6 +14,7 @@ public final class AggregateNames {
     public static final String UNIT_TREE_COMMAND = "jixiao.unit-tree";
     public static final String ROUND_COMMAND = "jixiao.round";
     public static final String CHECK_RULES_COMMAND = "jixiao.check-rules";
+    public static final String DELEGATION_COMMAND = "jixiao.delegation";
 
     /** There is one unit tree. */
     public static final String UNIT_TREE = "unit-tree";
@@ -25,6 +27,10 @@ public final class AggregateNames {
 
     public static String of(RoundId round) {
         return "round-" + round;
+    }
+
+    public static String of(DelegationId delegation) {
+        return "delegation-" + delegation;
     }
 
     /** The check rules of a fiscal year. */

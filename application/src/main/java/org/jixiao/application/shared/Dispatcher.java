@@ -9,6 +9,7 @@ import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jixiao.domain.checks.CheckRulesCommand;
+import org.jixiao.domain.delegation.DelegationCommand;
 import org.jixiao.domain.organization.RoundCommand;
 import org.jixiao.domain.organization.UnitTreeCommand;
 import org.jixiao.domain.project.ProjectCommand;
@@ -75,6 +76,18 @@ public final class Dispatcher {
                 AggregateNames.CHECK_RULES_COMMAND,
                 command,
                 AggregateNames.checksOf(command.year()),
+                request,
+                ExpectedVersion.ANY);
+    }
+
+    /**
+     * @throws Refused when a rule forbids it
+     */
+    public CommandOutcome send(DelegationCommand command, Request request) {
+        return send(
+                AggregateNames.DELEGATION_COMMAND,
+                command,
+                AggregateNames.of(command.id()),
                 request,
                 ExpectedVersion.ANY);
     }

@@ -3,6 +3,7 @@ package org.jixiao.application.shared;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jixiao.domain.shared.ActorId;
 import org.jixiao.domain.shared.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param actorRoles the codes of the roles the actor held at that time, comma separated
  * @param reason null where none was asked for
  * @param round the filing round concerned; null for events that belong to none
+ * @param principalId the one acted for, whose unit and roles these are; null for people who act for
+ *     themselves
+ * @param principalName their name at that time
  */
 public record EventMeta(
         String actorId,
@@ -23,12 +27,14 @@ public record EventMeta(
         @Nullable String reason,
         @Nullable String round,
         String commandId,
-        String requestId) {
+        String requestId,
+        @Nullable String principalId,
+        @Nullable String principalName) {
 
     static EventMeta of(
             Request request, String commandId, @Nullable String reason, @Nullable String round) {
         return new EventMeta(
-                request.actor().id().value(),
+                request.actor().id().person().value(),
                 request.actor().name(),
                 request.actor().unit().value(),
                 request.actor().unitName(),
@@ -40,7 +46,20 @@ public record EventMeta(
                 reason,
                 round,
                 commandId,
-                request.requestId());
+                request.requestId(),
+                request.actor().id().principal().map(ActorId::value).orElse(null),
+                request.actor().actsFor());
+    }
+
+    /** The person as events name them: both, where one acted for the other. */
+    public ActorId by() {
+        ActorId person = new ActorId(actorId);
+        return principalId == null ? person : person.actingFor(new ActorId(principalId));
+    }
+
+    /** The name of who did it, and for whom: 王敏（代理 张伟东）. */
+    public String who() {
+        return principalName == null ? actorName : actorName + "（代理 " + principalName + "）";
     }
 
     /** As it is stored beside the event. */
@@ -60,6 +79,12 @@ public record EventMeta(
         }
         map.put("commandId", commandId);
         map.put("requestId", requestId);
+        if (principalId != null) {
+            map.put("principalId", principalId);
+        }
+        if (principalName != null) {
+            map.put("principalName", principalName);
+        }
         return map;
     }
 
@@ -75,7 +100,9 @@ public record EventMeta(
                 (String) map.get("reason"),
                 (String) map.get("round"),
                 text(map, "commandId"),
-                text(map, "requestId"));
+                text(map, "requestId"),
+                (String) map.get("principalId"),
+                (String) map.get("principalName"));
     }
 
     private static String text(Map<String, ?> map, String key) {

@@ -65,7 +65,7 @@ public record ProjectFile(
                 0,
                 highestIndicator(sheet, 0),
                 0,
-                Set.of(author),
+                author.people(),
                 Set.of(),
                 List.of(),
                 Optional.empty());
@@ -199,7 +199,7 @@ public record ProjectFile(
 
     private static Set<ActorId> with(Set<ActorId> people, ActorId person) {
         Set<ActorId> all = new HashSet<>(people);
-        all.add(person);
+        all.addAll(person.people());
         return all;
     }
 }

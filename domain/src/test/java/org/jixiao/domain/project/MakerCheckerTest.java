@@ -1,5 +1,6 @@
 package org.jixiao.domain.project;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.jixiao.domain.project.People.*;
 import static org.jixiao.domain.project.ProjectScenario.given;
 import static org.jixiao.domain.project.ProjectScenario.nothing;
@@ -221,5 +222,74 @@ class MakerCheckerTest {
     void aPersonWithAllRolesWhoHadNoPartInItMayReview() {
         Actor other = person("other", UNIT, ALL);
         given(submitted()).as(other).when(OPEN).then(new ReviewOpened(other.id()));
+    }
+
+    /** 代理: whoever acts for another one answers for both. */
+    @Nested
+    class WithADelegate {
+
+        private static Actor acting(Actor delegate, Actor principal) {
+            return new Actor(
+                    delegate.id().actingFor(principal.id()),
+                    delegate.name(),
+                    principal.unit(),
+                    principal.unitName(),
+                    principal.roles(),
+                    principal.name());
+        }
+
+        @Test
+        void bothAreNamedInWhatTheDelegateDoes() {
+            Actor standIn = acting(SECOND_REVIEWER, REVIEWER);
+            given(submitted()).as(standIn).when(OPEN).then(new ReviewOpened(standIn.id()));
+            assertThat(standIn.id().value()).isEqualTo("second-reviewer for reviewer");
+        }
+
+        @Test
+        void neitherReviewsWhatTheDelegateWrote() {
+            Actor writing = acting(AUTHOR, COLLEAGUE);
+            ProjectScenario submitted = nothing().as(writing).done(DRAFT).as(FILER).done(SUBMIT);
+            mayNotReview(AUTHOR, submitted);
+            mayNotReview(also(COLLEAGUE, ALL), submitted);
+            mayNotApprove(AUTHOR, submitted);
+        }
+
+        @Test
+        void nobodyReviewsTheirOwnSheetInTheNameOfAnother() {
+            Actor standIn = acting(FILER, REVIEWER);
+            given(submitted()).as(standIn).when(OPEN).refusedWith("own-revision");
+        }
+
+        @Test
+        void nobodyIsStoodInForOnTheirOwnSheet() {
+            Actor principal = also(FILER, ALL);
+            given(submitted())
+                    .as(acting(SECOND_REVIEWER, principal))
+                    .when(OPEN)
+                    .refusedWith("own-revision");
+        }
+
+        @Test
+        void neitherApprovesWhatTheDelegateReviewed() {
+            ProjectScenario reviewed = given(submitted()).as(acting(BOTH, REVIEWER)).done(PASS);
+            reviewed.as(BOTH).when(APPROVE).refusedWith("own-review");
+            reviewed.as(acting(APPROVER, also(REVIEWER, ALL)))
+                    .when(APPROVE)
+                    .refusedWith("own-review");
+            reviewed.as(APPROVER).when(APPROVE).then(new ProjectApproved(APPROVAL, APPROVER.id()));
+        }
+
+        @Test
+        void theDelegateDecidesWhatThePrincipalHoldsAndTheOtherWayRound() {
+            Actor standIn = acting(SECOND_REVIEWER, REVIEWER);
+            given(submitted()).as(REVIEWER).done(OPEN).as(standIn).done(PASS);
+            given(submitted()).as(standIn).done(OPEN).as(REVIEWER).done(PASS);
+            given(submitted())
+                    .as(REVIEWER)
+                    .done(OPEN)
+                    .as(SECOND_REVIEWER)
+                    .when(PASS)
+                    .refusedWith("held-by-another");
+        }
     }
 }

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jixiao.domain.checks.CheckRulesCommand;
 import org.jixiao.domain.checks.CheckRulesEvent;
+import org.jixiao.domain.delegation.DelegationCommand;
+import org.jixiao.domain.delegation.DelegationEvent;
 import org.jixiao.domain.organization.RoundCommand;
 import org.jixiao.domain.organization.RoundEvent;
 import org.jixiao.domain.organization.UnitTreeCommand;
@@ -32,6 +34,7 @@ class ReadmeTest {
                                 ProjectCommand.class,
                                 UnitTreeCommand.class,
                                 RoundCommand.class,
+                                DelegationCommand.class,
                                 CheckRulesCommand.class));
         assertThat(
                         ROW.matcher(readme)
@@ -43,6 +46,7 @@ class ReadmeTest {
                                 ProjectEvent.class,
                                 UnitTreeEvent.class,
                                 RoundEvent.class,
+                                DelegationEvent.class,
                                 CheckRulesEvent.class));
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jixiao.domain.checks.CheckRulesRejection;
 import org.jixiao.domain.checks.Thresholds;
+import org.jixiao.domain.delegation.DelegationRejection;
 import org.jixiao.domain.organization.FilingWindow;
 import org.jixiao.domain.organization.OrganizationRejection;
 import org.jixiao.domain.review.Decision;
@@ -62,6 +63,20 @@ class RejectionsTest {
                             new FilingWindow(Instant.EPOCH, Instant.EPOCH)),
                     new OrganizationRejection.ExtensionTooShort(ROUND),
                     new OrganizationRejection.NoSuchExtension(ROUND, People.UNIT));
+
+    static final List<DelegationRejection> OF_DELEGATIONS =
+            List.of(
+                    new DelegationRejection.MayNotDelegate(),
+                    new DelegationRejection.Chained(),
+                    new DelegationRejection.ToOneself(),
+                    new DelegationRejection.NoSuchPerson(),
+                    new DelegationRejection.DutiesSeparated("周正"),
+                    new DelegationRejection.WrongPeriod(),
+                    new DelegationRejection.ReasonMissing(),
+                    new DelegationRejection.NoSuchDelegation(),
+                    new DelegationRejection.AlreadyRevoked(),
+                    new DelegationRejection.NotYours(),
+                    new DelegationRejection.NotNow());
 
     static final List<CheckRulesRejection> OF_THE_CHECKS =
             List.of(
@@ -128,6 +143,25 @@ class RejectionsTest {
     }
 
     @Test
+    void refusalsAboutDelegations() {
+        assertThat(contract(OF_DELEGATIONS))
+                .isEqualTo(
+                        """
+                        role-missing FORBIDDEN 只有单位填报员、区局主管、市局审核员和市局审批人可以委托他人代理。
+                        delegation-chained FORBIDDEN 您正在代理他人，不能再委托或撤销委托。请先停止代理。
+                        delegate-is-oneself INVALID 不能委托自己代理，请选择其他人员。
+                        no-such-person UNKNOWN 可选的人员中没有这一位。代理人须登录过本系统，请重新选择。
+                        duties-separated FORBIDDEN 周正是审计员或系统、安全管理员。三员分立，不能代理业务。
+                        delegation-period INVALID 代理的结束时间必须晚于开始时间和现在，整个期限不能超过 90 天。
+                        text-missing INVALID 请填写理由，不超过 2000 个字。
+                        no-such-delegation UNKNOWN 没有这项委托，请刷新页面。
+                        already-revoked CONFLICT 这项委托已经撤销。
+                        not-your-delegation FORBIDDEN 只有委托人本人或安全管理员可以撤销委托。
+                        no-delegation-now FORBIDDEN 您现在没有代理此人的有效委托。请停止代理，以本人身份办理。
+                        """);
+    }
+
+    @Test
     void refusalsAboutTheChecks() {
         assertThat(contract(OF_THE_CHECKS))
                 .isEqualTo(
@@ -143,6 +177,9 @@ class RejectionsTest {
         assertThat(OF_THE_CHECKS)
                 .extracting(Object::getClass)
                 .containsExactlyInAnyOrderElementsOf(Vocabulary.of(CheckRulesRejection.class));
+        assertThat(OF_DELEGATIONS)
+                .extracting(Object::getClass)
+                .containsExactlyInAnyOrderElementsOf(Vocabulary.of(DelegationRejection.class));
         assertThat(OF_PROJECTS)
                 .extracting(Object::getClass)
                 .containsExactlyInAnyOrderElementsOf(Vocabulary.of(ProjectRejection.class));

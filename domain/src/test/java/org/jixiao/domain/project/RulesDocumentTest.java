@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jixiao.domain.delegation.DelegationRules;
 import org.jixiao.domain.shared.Rejection;
 import org.jixiao.domain.shared.Rejection.Kind;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,7 @@ class RulesDocumentTest {
                 Stream.of(
                                 ProjectRules.class,
                                 Class.forName("org.jixiao.domain.organization.OrganizationRules"),
+                                DelegationRules.class,
                                 Class.forName("org.jixiao.domain.checks.ConfigurationRules"))
                         .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                         .filter(RulesDocumentTest::isRule)
@@ -58,6 +60,7 @@ class RulesDocumentTest {
                 Stream.of(
                                 RejectionsTest.OF_PROJECTS,
                                 RejectionsTest.OF_THE_ORGANIZATION,
+                                RejectionsTest.OF_DELEGATIONS,
                                 RejectionsTest.OF_THE_CHECKS)
                         .flatMap(List::stream)
                         .map(RulesDocumentTest::row)

@@ -160,7 +160,9 @@ final class LoadLife {
                 command.reason(),
                 round.id().toString(),
                 commandId,
-                commandId);
+                commandId,
+                null,
+                null);
     }
 
     private Actor actor(ProjectCommand command) {

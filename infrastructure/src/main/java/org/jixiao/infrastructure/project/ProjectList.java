@@ -144,7 +144,7 @@ class ProjectList implements ReadModel {
                 .addValue("indicators", file.sheet().indicators().size())
                 .addValue("remarks", openRemarks(file))
                 .addValue("changedAt", Timestamp.from(last.at()))
-                .addValue("changedBy", last.meta().actorName())
+                .addValue("changedBy", last.meta().who())
                 .addValue("exact", exact);
     }
 

@@ -17,6 +17,8 @@ import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.jixiao.application.checks.CheckRulesAggregate;
+import org.jixiao.application.delegation.DelegationAggregate;
+import org.jixiao.application.delegation.KnownPeople;
 import org.jixiao.application.organization.RoundAggregate;
 import org.jixiao.application.organization.UnitTreeAggregate;
 import org.jixiao.application.project.ProjectAggregate;
@@ -81,6 +83,7 @@ class AxonConfiguration {
             DataSource writer,
             JdbcClient client,
             ProjectFacts facts,
+            KnownPeople people,
             Clock clock,
             List<ReadModel> readModels,
             List<EventFollower> followers) {
@@ -97,11 +100,13 @@ class AxonConfiguration {
                         .configureEmbeddedEventStore(c -> events)
                         .configureCommandBus(c -> commandBus(transactions, client))
                         .registerComponent(
-                                ParameterResolverFactory.class, c -> resources(facts, clock));
+                                ParameterResolverFactory.class,
+                                c -> resources(facts, people, clock));
         aggregate(configurer, ProjectAggregate.class);
         aggregate(configurer, UnitTreeAggregate.class);
         aggregate(configurer, RoundAggregate.class);
         aggregate(configurer, CheckRulesAggregate.class);
+        aggregate(configurer, DelegationAggregate.class);
         org.axonframework.config.Configuration axon = configurer.buildConfiguration();
         axon.onStart(
                 () -> {
@@ -118,10 +123,11 @@ class AxonConfiguration {
         return bus;
     }
 
-    private static ParameterResolverFactory resources(ProjectFacts facts, Clock clock) {
+    private static ParameterResolverFactory resources(
+            ProjectFacts facts, KnownPeople people, Clock clock) {
         return MultiParameterResolverFactory.ordered(
                 ClasspathParameterResolverFactory.forClass(ProjectAggregate.class),
-                new SimpleResourceParameterResolverFactory(List.of(facts, clock)));
+                new SimpleResourceParameterResolverFactory(List.of(facts, people, clock)));
     }
 
     private static void aggregate(Configurer configurer, Class<?> type) {

@@ -8,6 +8,7 @@ import org.jixiao.application.shared.CommandEnvelope;
 import org.jixiao.application.shared.CommandOutcome;
 import org.jixiao.application.shared.DispatchRejection.IdempotencyKeyReused;
 import org.jixiao.application.shared.IdempotencyKey;
+import org.jixiao.domain.delegation.DelegationCommand.GrantDelegation;
 import org.jixiao.domain.project.ProjectCommand.DraftProject;
 import org.jixiao.domain.shared.Refused;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,11 +47,12 @@ final class CommandReceipts implements MessageHandlerInterceptor<CommandMessage<
     }
 
     /**
-     * A new project has another id at each try, so the key alone tells that two requests are the
-     * same.
+     * A new project or delegation has another id at each try, so the key alone tells that two
+     * requests are the same.
      */
     private static String target(Object command, CommandEnvelope envelope) {
-        return command instanceof DraftProject ? "new" : envelope.aggregateId();
+        boolean begins = command instanceof DraftProject || command instanceof GrantDelegation;
+        return begins ? "new" : envelope.aggregateId();
     }
 
     private void aKeyBelongsToOneRequest(String actor, IdempotencyKey key) {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jixiao.domain.checks.CheckRulesEvent;
+import org.jixiao.domain.delegation.DelegationEvent;
 import org.jixiao.domain.organization.RoundEvent;
 import org.jixiao.domain.organization.UnitTreeEvent;
 import org.jixiao.domain.project.ProjectEvent;
@@ -65,6 +66,8 @@ public final class EventCatalogue {
         add("jixiao.window-extended", RoundEvent.WindowExtended.class);
         add("jixiao.extension-withdrawn", RoundEvent.ExtensionWithdrawn.class);
         add("jixiao.checks-configured", CheckRulesEvent.ChecksConfigured.class);
+        add("jixiao.delegation-granted", DelegationEvent.DelegationGranted.class);
+        add("jixiao.delegation-revoked", DelegationEvent.DelegationRevoked.class);
     }
 
     /** A catalogue of other events; for tests of the store itself. */

@@ -5,6 +5,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
+import org.jixiao.domain.delegation.DelegationId;
 import org.jixiao.domain.project.IndicatorCode;
 import org.jixiao.domain.project.IndicatorValue;
 import org.jixiao.domain.review.RemarkId;
@@ -39,6 +40,7 @@ final class EventJson extends SimpleModule {
         text(ActorId.class, ActorId::value, ActorId::new);
         text(ProjectCode.class, ProjectCode::value, ProjectCode::new);
         text(ProjectId.class, ProjectId::toString, id -> new ProjectId(UUID.fromString(id)));
+        text(DelegationId.class, DelegationId::toString, DelegationId::parse);
         text(RoundId.class, RoundId::toString, RoundId::parse);
         text(IndicatorCode.class, IndicatorCode::code, IndicatorCode::of);
         text(IndicatorValue.class, IndicatorValue::raw, IndicatorValue::new);

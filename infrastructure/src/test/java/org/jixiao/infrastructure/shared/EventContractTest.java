@@ -20,6 +20,7 @@ import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.jixiao.application.shared.EventMeta;
 import org.jixiao.domain.checks.CheckRulesEvent;
+import org.jixiao.domain.delegation.DelegationEvent;
 import org.jixiao.domain.organization.RoundEvent;
 import org.jixiao.domain.organization.UnitLevel;
 import org.jixiao.domain.organization.UnitTreeEvent;
@@ -80,21 +81,28 @@ class EventContractTest {
 
     @Test
     void metadataIsWrittenAsApprovedAndReadsBackEqual() {
-        for (EventMeta meta : List.of(meta("因政策调整", "2025-FIRST_SUBMISSION"), meta(null, null))) {
-            String file = meta.reason() == null ? "metadata.without-reason" : "metadata";
-            byte[] written =
-                    serializer.serialize(MetaData.from(meta.toMap()), byte[].class).getData();
-            String json = new String(written, StandardCharsets.UTF_8);
-            assertThat(json).isEqualTo(approved(file, json));
-            MetaData read =
-                    serializer.deserialize(
-                            new SimpleSerializedObject<>(
-                                    written, byte[].class, MetaData.class.getName(), null));
-            assertThat(EventMeta.ofMap(read)).isEqualTo(meta);
-        }
+        Map<String, EventMeta> metas =
+                Map.of(
+                        "metadata", meta("因政策调整", "2025-FIRST_SUBMISSION", null),
+                        "metadata.without-reason", meta(null, null, null),
+                        "metadata.on-behalf", meta(null, null, "wang.fang"));
+        metas.forEach(
+                (file, meta) -> {
+                    byte[] written =
+                            serializer
+                                    .serialize(MetaData.from(meta.toMap()), byte[].class)
+                                    .getData();
+                    String json = new String(written, StandardCharsets.UTF_8);
+                    assertThat(json).isEqualTo(approved(file, json));
+                    MetaData read =
+                            serializer.deserialize(
+                                    new SimpleSerializedObject<>(
+                                            written, byte[].class, MetaData.class.getName(), null));
+                    assertThat(EventMeta.ofMap(read)).isEqualTo(meta);
+                });
     }
 
-    private static EventMeta meta(String reason, String round) {
+    private static EventMeta meta(String reason, String round, String principal) {
         return new EventMeta(
                 "zhang.wei",
                 "张伟",
@@ -105,7 +113,9 @@ class EventContractTest {
                 reason,
                 round,
                 "01980000-0000-7000-8000-000000000002",
-                "01980000-0000-7000-8000-000000000003");
+                "01980000-0000-7000-8000-000000000003",
+                principal,
+                principal == null ? null : "王芳");
     }
 
     @Test
@@ -115,6 +125,7 @@ class EventContractTest {
                                 ProjectEvent.class,
                                 UnitTreeEvent.class,
                                 RoundEvent.class,
+                                DelegationEvent.class,
                                 CheckRulesEvent.class)
                         .flatMap(EventContractTest::records)
                         .collect(Collectors.toList());
@@ -145,7 +156,9 @@ class EventContractTest {
 
     @Test
     void noApprovedFileIsLeftWithoutAnEventAndRevisionsHaveNoGap() throws IOException {
-        List<String> expected = new ArrayList<>(List.of("metadata", "metadata.without-reason"));
+        List<String> expected =
+                new ArrayList<>(
+                        List.of("metadata", "metadata.without-reason", "metadata.on-behalf"));
         for (Name name : catalogue.names().values()) {
             for (int revision = 1; revision <= Integer.parseInt(name.revision()); revision++) {
                 expected.add(name.name() + "." + revision);

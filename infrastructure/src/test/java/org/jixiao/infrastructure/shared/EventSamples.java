@@ -3,11 +3,16 @@ package org.jixiao.infrastructure.shared;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jixiao.domain.approval.Approval;
 import org.jixiao.domain.checks.CheckRules;
 import org.jixiao.domain.checks.CheckRulesEvent.ChecksConfigured;
 import org.jixiao.domain.checks.Thresholds;
+import org.jixiao.domain.delegation.DelegationEvent.DelegationGranted;
+import org.jixiao.domain.delegation.DelegationEvent.DelegationRevoked;
+import org.jixiao.domain.delegation.DelegationId;
+import org.jixiao.domain.delegation.Terms;
 import org.jixiao.domain.organization.FilingWindow;
 import org.jixiao.domain.organization.RoundEvent.DistrictCheckArranged;
 import org.jixiao.domain.organization.RoundEvent.ExtensionWithdrawn;
@@ -71,6 +76,7 @@ import org.jixiao.domain.shared.IndicatorPart;
 import org.jixiao.domain.shared.Money;
 import org.jixiao.domain.shared.ProjectCode;
 import org.jixiao.domain.shared.ProjectId;
+import org.jixiao.domain.shared.Role;
 import org.jixiao.domain.shared.SheetField;
 import org.jixiao.domain.shared.UnitCode;
 
@@ -100,6 +106,19 @@ final class EventSamples {
                     List.of(ROW, row(2, "31", "满意度", "≥90%", "≥90%")));
     private static final Grades GRADES =
             new Grades(Grade.EXCELLENT, Grade.GOOD, Grade.FAIR, Grade.POOR, Grade.FAIR);
+
+    private static final DelegationId DELEGATION =
+            DelegationId.parse("01980000-0000-7000-8000-000000000009");
+    private static final Terms TERMS =
+            new Terms(
+                    FILER,
+                    "张伟",
+                    REVIEWER,
+                    "李娜",
+                    UNIT,
+                    Set.of(Role.UNIT_FILER),
+                    WINDOW.opens(),
+                    WINDOW.closes());
 
     private EventSamples() {}
 
@@ -168,6 +187,8 @@ final class EventSamples {
                 new DistrictCheckArranged(Samples.ROUND, true, FILER),
                 new WindowExtended(Samples.ROUND, UNIT, WINDOW.closes().plusSeconds(86400), FILER),
                 new ExtensionWithdrawn(Samples.ROUND, UNIT, FILER),
+                new DelegationGranted(DELEGATION, TERMS, FILER),
+                new DelegationRevoked(DELEGATION, FILER),
                 new ChecksConfigured(
                         Samples.YEAR, CheckRules.USUAL.settings(), new Thresholds(4, 6), FILER));
     }

@@ -60,7 +60,7 @@ class EventsDocumentTest {
         String metadata =
                 document.substring(
                         document.indexOf("\n## Metadata"), document.indexOf("\n## Changing"));
-        EventMeta full = new EventMeta("", "", "", "", "", "", "", "", "", "");
+        EventMeta full = new EventMeta("", "", "", "", "", "", "", "", "", "", "", "");
         assertThat(KEY.matcher(metadata).results().map(key -> key.group(1)))
                 .containsExactlyInAnyOrderElementsOf(full.toMap().keySet());
     }

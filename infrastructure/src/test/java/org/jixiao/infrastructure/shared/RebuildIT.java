@@ -32,6 +32,7 @@ class RebuildIT {
                     "unit_spell",
                     "unit_closure",
                     "filing_round",
+                    "filing_extension",
                     "check_rules",
                     "sheet_fingerprint",
                     "library_project",

@@ -21,6 +21,7 @@ import org.axonframework.serialization.JavaSerializer;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.jixiao.application.delegation.KnownPeople;
 import org.jixiao.application.project.ProjectFacts;
 import org.jixiao.application.project.ProjectFiling;
 import org.jixiao.application.project.ProjectNumbers;
@@ -69,6 +70,7 @@ public final class StreamingNode implements AutoCloseable {
                         system.bean(DataSource.class),
                         system.bean(JdbcClient.class),
                         system.bean(ProjectFacts.class),
+                        system.bean(KnownPeople.class),
                         system.bean(Clock.class),
                         models.get(false),
                         system.beans(EventFollower.class));

@@ -34,8 +34,29 @@ record HistoryView(
         String requestId,
         List<FieldChangeView> changes) {
 
-    /** Who did it, with unit and roles at that time. */
-    record Who(String id, String name, String unit, String unitName, List<String> roles) {
+    /** The one acted for. */
+    record Principal(String id, String name) {
+
+        static @Nullable Principal of(EventMeta meta) {
+            return meta.principalId() == null || meta.principalName() == null
+                    ? null
+                    : new Principal(meta.principalId(), meta.principalName());
+        }
+    }
+
+    /**
+     * Who did it, with unit and roles at that time.
+     *
+     * @param onBehalfOf the one acted for, whose unit and roles these are; null for people who
+     *     acted for themselves
+     */
+    record Who(
+            String id,
+            String name,
+            String unit,
+            String unitName,
+            List<String> roles,
+            @Nullable Principal onBehalfOf) {
 
         static Who of(EventMeta meta) {
             return new Who(
@@ -43,7 +64,8 @@ record HistoryView(
                     meta.actorName(),
                     meta.actorUnit(),
                     meta.actorUnitName(),
-                    Arrays.asList(meta.actorRoles().split(",")));
+                    Arrays.asList(meta.actorRoles().split(",")),
+                    Principal.of(meta));
         }
     }
 

@@ -77,7 +77,7 @@ public record TimelineEntry(
                 entry.recorded().version(),
                 entry.recorded().at(),
                 EventWord.of(event).label(),
-                meta.actorName(),
+                meta.who(),
                 meta.actorUnitName(),
                 roles(meta.actorRoles()),
                 meta.clientAddress(),

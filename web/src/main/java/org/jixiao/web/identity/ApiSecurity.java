@@ -15,15 +15,18 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
 /** The API knows nobody but the bearer of a token; it keeps no session and sets no cookie. */
 @Configuration(proxyBeanMethods = false)
 class ApiSecurity {
 
     private final ProblemWriter problems;
+    private final ActingFilters acting;
 
-    ApiSecurity(ProblemWriter problems) {
+    ApiSecurity(ProblemWriter problems, ActingFilters acting) {
         this.problems = problems;
+        this.acting = acting;
     }
 
     @Bean
@@ -33,6 +36,7 @@ class ApiSecurity {
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .sessionManagement(
                         sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .addFilterBefore(acting.filter(), AuthorizationFilter.class)
                 // No cookie is ever believed here, so there is nothing to forge.
                 .csrf(csrf -> csrf.disable())
                 .requestCache(cache -> cache.disable())

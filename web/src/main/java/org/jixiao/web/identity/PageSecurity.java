@@ -14,6 +14,7 @@ import org.springframework.security.oauth2.client.endpoint.OAuth2AuthorizationCo
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
@@ -39,10 +40,12 @@ class PageSecurity {
 
     private final KeycloakSettings settings;
     private final IdentityProviderStatus status;
+    private final ActingFilters acting;
 
-    PageSecurity(KeycloakSettings settings, IdentityProviderStatus status) {
+    PageSecurity(KeycloakSettings settings, IdentityProviderStatus status, ActingFilters acting) {
         this.settings = settings;
         this.status = status;
+        this.acting = acting;
     }
 
     @Bean
@@ -89,6 +92,7 @@ class PageSecurity {
                 .addFilterBefore(
                         new ProviderDownFilter(status),
                         OAuth2AuthorizationRequestRedirectFilter.class)
+                .addFilterBefore(acting.filter(), AuthorizationFilter.class)
                 .exceptionHandling(
                         handling ->
                                 handling.authenticationEntryPoint(new SignInEntry())

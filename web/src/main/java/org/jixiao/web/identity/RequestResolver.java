@@ -2,11 +2,13 @@ package org.jixiao.web.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
+import java.util.Optional;
 import org.jixiao.application.organization.OrganizationQueries;
 import org.jixiao.application.organization.UnitView;
 import org.jixiao.application.shared.Request;
 import org.jixiao.application.shared.Today;
 import org.jixiao.domain.shared.Actor;
+import org.jixiao.web.shared.OnBehalfOf;
 import org.jixiao.web.shared.RequestIds;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -44,8 +46,9 @@ class RequestResolver implements HandlerMethodArgumentResolver {
             NativeWebRequest webRequest,
             @Nullable WebDataBinderFactory binders) {
         if (webRequest.getNativeRequest() instanceof HttpServletRequest request) {
+            Actor acting = OnBehalfOf.actor(request);
             return new Request(
-                    actor(person(request.getUserPrincipal())),
+                    acting == null ? actor(person(request.getUserPrincipal())) : acting,
                     request.getRemoteAddr(),
                     RequestIds.of(request),
                     IdempotencyKeys.of(request));
@@ -54,14 +57,23 @@ class RequestResolver implements HandlerMethodArgumentResolver {
     }
 
     private static Person person(@Nullable Principal principal) {
+        return personOf(principal)
+                .orElseThrow(
+                        () ->
+                                new AuthenticationCredentialsNotFoundException(
+                                        "nobody is signed in"));
+    }
+
+    /** The person behind a token or a session; empty when there is none. */
+    static Optional<Person> personOf(@Nullable Principal principal) {
         if (principal instanceof JwtAuthenticationToken bearer) {
-            return Person.of(bearer.getToken().getClaims());
+            return Optional.of(Person.of(bearer.getToken().getClaims()));
         }
         if (principal instanceof OAuth2AuthenticationToken session
                 && session.getPrincipal() instanceof OidcUser user) {
-            return Person.of(user.getIdToken().getClaims());
+            return Optional.of(Person.of(user.getIdToken().getClaims()));
         }
-        throw new AuthenticationCredentialsNotFoundException("nobody is signed in");
+        return Optional.empty();
     }
 
     private Actor actor(Person person) {

@@ -1,13 +1,18 @@
 package org.jixiao.web.organization;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.jixiao.domain.organization.FilingWindow;
 import org.jixiao.domain.organization.RoundCommand;
+import org.jixiao.domain.organization.RoundCommand.ArrangeDistrictCheck;
+import org.jixiao.domain.organization.RoundCommand.ExtendWindow;
 import org.jixiao.domain.organization.RoundCommand.RescheduleRound;
 import org.jixiao.domain.organization.RoundCommand.ScheduleRound;
 import org.jixiao.domain.shared.BudgetRound;
 import org.jixiao.domain.shared.FiscalYear;
 import org.jixiao.domain.shared.RoundId;
+import org.jixiao.domain.shared.UnitCode;
 import org.jixiao.web.shared.BodyReader;
 import org.jixiao.web.shared.Instants;
 import org.jspecify.annotations.Nullable;
@@ -41,15 +46,43 @@ final class RoundBodies {
         }
     }
 
-    /** Other dates for a round, and why. */
-    record Change(@Nullable String opens, @Nullable String closes, @Nullable String reason) {
+    /**
+     * Other dates for a round or another answer to whether the district checks first, and why.
+     *
+     * @param opens with {@code closes}, or neither
+     */
+    record Change(
+            @Nullable String opens,
+            @Nullable String closes,
+            @Nullable Boolean districtCheck,
+            @Nullable String reason) {
 
-        RoundCommand read(RoundId round) {
+        /** One command for each change. */
+        List<RoundCommand> read(RoundId round) {
             BodyReader reader = new BodyReader();
-            RescheduleRound command =
-                    new RescheduleRound(
+            List<RoundCommand> commands = new ArrayList<>();
+            String why = reader.text("/reason", reason, BodyReader.LONG_TEXT);
+            if (opens != null || closes != null || districtCheck == null) {
+                commands.add(new RescheduleRound(round, window(reader, opens, closes), why));
+            }
+            if (districtCheck != null) {
+                commands.add(new ArrangeDistrictCheck(round, districtCheck, why));
+            }
+            reader.done();
+            return commands;
+        }
+    }
+
+    /** A later closing for a unit, or for a district with all its units. */
+    record Extension(@Nullable String unit, @Nullable String closes, @Nullable String reason) {
+
+        ExtendWindow read(RoundId round) {
+            BodyReader reader = new BodyReader();
+            ExtendWindow command =
+                    new ExtendWindow(
                             round,
-                            window(reader, opens, closes),
+                            reader.value("/unit", unit, UnitCode::new, new UnitCode("000000")),
+                            reader.value("/closes", closes, Instants::parse, Instant.EPOCH),
                             reader.text("/reason", reason, BodyReader.LONG_TEXT));
             reader.done();
             return command;

@@ -2,26 +2,16 @@ package org.jixiao.web.organization;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDateTime;
-import java.util.Comparator;
-import org.jixiao.application.organization.OrganizationQueries;
-import org.jixiao.application.organization.RoundView;
 import org.jixiao.application.shared.Dispatcher;
 import org.jixiao.application.shared.Request;
 import org.jixiao.domain.organization.FilingWindow;
-import org.jixiao.domain.organization.RoundCommand;
-import org.jixiao.domain.organization.RoundCommand.RescheduleRound;
-import org.jixiao.domain.organization.RoundCommand.ScheduleRound;
-import org.jixiao.domain.shared.BudgetRound;
-import org.jixiao.domain.shared.FiscalYear;
 import org.jixiao.domain.shared.Refused;
-import org.jixiao.domain.shared.RoundId;
+import org.jixiao.web.organization.ExtensionPages.ExtensionForm;
 import org.jixiao.web.shared.Formats;
-import org.jixiao.web.shared.Given;
 import org.jixiao.web.shared.May;
 import org.jixiao.web.shared.Messages;
 import org.jixiao.web.shared.PageController;
 import org.jixiao.web.shared.PageRefusals;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.ui.Model;
@@ -33,44 +23,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PageController
 class RoundPages {
 
-    private final OrganizationQueries organization;
+    private final RoundCalendar calendar;
     private final Dispatcher dispatcher;
-    private final Formats formats;
 
-    RoundPages(OrganizationQueries organization, Dispatcher dispatcher, Formats formats) {
-        this.organization = organization;
+    RoundPages(RoundCalendar calendar, Dispatcher dispatcher) {
+        this.calendar = calendar;
         this.dispatcher = dispatcher;
-        this.formats = formats;
-    }
-
-    /**
-     * A round as it is typed; times by the Chinese clock.
-     *
-     * @param id of the round to reschedule; empty for a new one
-     */
-    record RoundForm(
-            @Nullable String id,
-            @Nullable String year,
-            @Nullable String round,
-            @Nullable LocalDateTime opens,
-            @Nullable LocalDateTime closes,
-            @Nullable String reason) {
-
-        RoundId roundId() {
-            return Given.filled(id)
-                    .map(RoundId::parse)
-                    .orElseGet(
-                            () ->
-                                    new RoundId(
-                                            new FiscalYear(Integer.parseInt(Given.text(year))),
-                                            BudgetRound.valueOf(Given.text(round))));
-        }
     }
 
     @GetMapping("/operations/rounds")
     @PreAuthorize(May.OPERATE)
     public String list(Model model) {
-        return show(new RoundForm(null, null, null, null, null, null), model);
+        return show(RoundForm.EMPTY, model);
     }
 
     @PostMapping("/operations/rounds")
@@ -93,7 +57,8 @@ class RoundPages {
                         opens.atZone(Formats.ZONE).toInstant(),
                         closes.atZone(Formats.ZONE).toInstant());
         try {
-            dispatcher.send(command(form, window), request);
+            form.commands(window, Messages.of("organization.round.checkAtOnce"))
+                    .forEach(command -> dispatcher.send(command, request));
             redirect.addFlashAttribute(
                     "notice", Messages.of("organization.round.saved", Messages.of(form.roundId())));
             return "redirect:/operations/rounds";
@@ -104,24 +69,10 @@ class RoundPages {
         }
     }
 
-    private static RoundCommand command(RoundForm form, FilingWindow window) {
-        return Given.filled(form.id()).isPresent()
-                ? new RescheduleRound(form.roundId(), window, Given.text(form.reason()))
-                : new ScheduleRound(form.roundId(), window);
-    }
-
     private String show(RoundForm form, Model model) {
         model.addAttribute("form", form);
-        model.addAttribute(
-                "rounds",
-                organization.rounds().stream()
-                        .sorted(
-                                Comparator.comparing(
-                                        (RoundView round) -> round.window().opens(),
-                                        Comparator.reverseOrder()))
-                        .toList());
-        model.addAttribute("kinds", BudgetRound.values());
-        model.addAttribute("now", formats.now());
-        return "organization/rounds";
+        model.addAttribute("extension", ExtensionForm.EMPTY);
+        calendar.show(model);
+        return "organization/calendar";
     }
 }

@@ -8,10 +8,13 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jixiao.application.organization.OrganizationQueries;
 import org.jixiao.application.organization.RoundView;
 import org.jixiao.application.shared.Dispatcher;
 import org.jixiao.application.shared.Request;
+import org.jixiao.application.shared.Today;
 import org.jixiao.domain.organization.RoundCommand;
 import org.jixiao.domain.shared.RoundId;
 import org.jixiao.web.shared.ApiPaths;
@@ -39,11 +42,13 @@ class RoundsApi {
     private final OrganizationQueries organization;
     private final Dispatcher dispatcher;
     private final Clock clock;
+    private final Today today;
 
-    RoundsApi(OrganizationQueries organization, Dispatcher dispatcher, Clock clock) {
+    RoundsApi(OrganizationQueries organization, Dispatcher dispatcher, Clock clock, Today today) {
         this.organization = organization;
         this.dispatcher = dispatcher;
         this.clock = clock;
+        this.today = today;
     }
 
     /**
@@ -53,6 +58,8 @@ class RoundsApi {
      * @param opens the first instant at which submissions are taken
      * @param closes the first instant at which they no longer are
      * @param open whether they are now
+     * @param districtCheck whether a submission goes to the unit's district before the city
+     * @param closesForYou as {@code closes}, with the longer window that your unit was given
      */
     record Round(
             String id,
@@ -61,7 +68,9 @@ class RoundsApi {
             String label,
             OffsetDateTime opens,
             OffsetDateTime closes,
-            boolean open) {}
+            boolean open,
+            boolean districtCheck,
+            OffsetDateTime closesForYou) {}
 
     /** All rounds, latest year first. */
     record Rounds(List<Round> items) {}
@@ -69,11 +78,17 @@ class RoundsApi {
     @GetMapping
     @PreAuthorize("isAuthenticated()")
     @Operation(summary = "各年度的申报批次及其时间")
-    Rounds list() {
-        return new Rounds(organization.rounds().stream().map(this::view).toList());
+    Rounds list(Request request) {
+        Map<RoundId, RoundView> own =
+                organization.roundsOf(request.actor().unit(), today.date()).stream()
+                        .collect(Collectors.toMap(RoundView::id, round -> round));
+        return new Rounds(
+                organization.rounds().stream()
+                        .map(round -> view(round, own.getOrDefault(round.id(), round)))
+                        .toList());
     }
 
-    private Round view(RoundView round) {
+    private Round view(RoundView round, RoundView own) {
         return new Round(
                 round.id().toString(),
                 round.id().fiscalYear().value(),
@@ -81,7 +96,9 @@ class RoundsApi {
                 round.id().label(),
                 Instants.show(round.window().opens()),
                 Instants.show(round.window().closes()),
-                round.window().isOpenAt(clock.instant()));
+                round.window().isOpenAt(clock.instant()),
+                round.districtCheck(),
+                Instants.show(own.window().closes()));
     }
 
     @PostMapping
@@ -105,14 +122,16 @@ class RoundsApi {
 
     @PutMapping("/{id}")
     @PreAuthorize("hasRole('system-admin')")
-    @Operation(summary = "调整申报时间，须说明理由")
+    @Operation(summary = "调整申报时间或是否由区局先行审核，须说明理由：{opens?, closes?, districtCheck?, reason}")
     ResponseEntity<CommandAnswer> reschedule(
             @PathVariable String id, @RequestBody RoundBodies.Change body, Request request) {
-        RoundCommand command = body.read(known(id));
-        return CommandAnswer.of(dispatcher.send(command, request), command.round().toString());
+        RoundId round = known(id);
+        return CommandAnswer.of(
+                SeveralCommands.send(body.read(round), request, dispatcher::send),
+                round.toString());
     }
 
-    private static RoundId known(String id) {
+    static RoundId known(String id) {
         try {
             return RoundId.parse(id);
         } catch (IllegalArgumentException malformed) {

@@ -11,7 +11,6 @@ import org.jixiao.application.organization.OrganizationQueries;
 import org.jixiao.application.organization.UnitView;
 import org.jixiao.application.shared.CommandOutcome;
 import org.jixiao.application.shared.Dispatcher;
-import org.jixiao.application.shared.IdempotencyKey;
 import org.jixiao.application.shared.Request;
 import org.jixiao.application.shared.Today;
 import org.jixiao.domain.organization.UnitTreeCommand;
@@ -116,35 +115,11 @@ class UnitsApi {
             @PathVariable String code, @RequestBody UnitChangeBody body, Request request) {
         UnitCode unit = known(code);
         List<UnitTreeCommand> commands = body.read(unit);
-        CommandOutcome outcome = dispatcher.send(commands.getFirst(), request);
-        for (UnitTreeCommand further : commands.subList(1, commands.size())) {
-            outcome = then(outcome, dispatcher.send(further, keyed(request, "2")));
-        }
+        CommandOutcome outcome = SeveralCommands.send(commands, request, dispatcher::send);
         return CommandAnswer.of(outcome, unit.value());
     }
 
-    private static CommandOutcome then(CommandOutcome first, CommandOutcome second) {
-        return new CommandOutcome(
-                second.aggregateId(),
-                second.version(),
-                first.changed() || second.changed(),
-                first.replayed() && second.replayed());
-    }
-
-    /** The second command of a request must not be taken for a repetition of the first. */
-    private static Request keyed(Request request, String suffix) {
-        IdempotencyKey key = request.idempotencyKey();
-        return key == null
-                ? request
-                : new Request(
-                        request.actor(),
-                        request.clientAddress(),
-                        request.requestId(),
-                        new IdempotencyKey(
-                                key.key() + "#" + suffix, key.operation(), key.bodyHash()));
-    }
-
-    private static UnitCode known(String code) {
+    static UnitCode known(String code) {
         try {
             return new UnitCode(code);
         } catch (IllegalArgumentException malformed) {

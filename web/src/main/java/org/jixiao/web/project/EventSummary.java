@@ -27,6 +27,6 @@ public record EventSummary(long version, OffsetDateTime at, String event, String
                 Instants.show(entry.recorded().at()),
                 word.code(),
                 word.label(),
-                entry.recorded().meta().actorName());
+                entry.recorded().meta().who());
     }
 }

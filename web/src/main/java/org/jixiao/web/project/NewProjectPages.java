@@ -60,7 +60,7 @@ class NewProjectPages {
     @PreAuthorize(May.FILE)
     public String open(
             @RequestParam(required = false) @Nullable String resume, Request request, Model model) {
-        String round = rounds().stream().findFirst().map(r -> r.id().toString()).orElse("");
+        String round = rounds(request).stream().findFirst().map(r -> r.id().toString()).orElse("");
         SheetForm blank = SheetForm.blank(round);
         Optional<Left> left = page.left(request.actor(), UnsavedSheets.NEW, blank);
         if (resume != null && left.isPresent()) {
@@ -154,16 +154,16 @@ class NewProjectPages {
     private String show(SheetForm form, Request request, Model model) {
         model.addAttribute("form", form);
         model.addAttribute("locks", Locks.NONE);
-        model.addAttribute("rounds", rounds());
+        model.addAttribute("rounds", rounds(request));
         model.addAttribute("action", "/projects/new");
         page.frame(request.actor(), UnsavedSheets.NEW, model);
         return EditorPage.VIEW;
     }
 
-    /** Rounds that are not over, the one that closes first at the top. */
-    private List<RoundView> rounds() {
+    /** Rounds that are not over for the unit, the one that closes first at the top. */
+    private List<RoundView> rounds(Request request) {
         Instant now = formats.now();
-        return organization.rounds().stream()
+        return organization.roundsOf(request.actor().unit(), formats.today()).stream()
                 .filter(round -> round.window().closes().isAfter(now))
                 .sorted(Comparator.comparing(round -> round.window().closes()))
                 .toList();

@@ -16,8 +16,8 @@ public final class People {
         history.forEach(
                 entry ->
                         names.put(
-                                entry.recorded().meta().actorId(),
-                                entry.recorded().meta().actorName()));
+                                entry.recorded().meta().by().value(),
+                                entry.recorded().meta().who()));
     }
 
     public String name(ActorId id) {

@@ -3,6 +3,9 @@ package org.jixiao.web.project;
 import java.util.List;
 import org.jixiao.application.project.ProjectActions;
 import org.jixiao.application.shared.Request;
+import org.jixiao.domain.project.Phase;
+import org.jixiao.web.organization.Deadlines;
+import org.jixiao.web.organization.Deadlines.Deadline;
 import org.jixiao.web.shared.May;
 import org.jixiao.web.shared.PageController;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +23,12 @@ class ProjectPages {
 
     private final ProjectViews views;
     private final ProjectActions actions;
+    private final Deadlines deadlines;
 
-    ProjectPages(ProjectViews views, ProjectActions actions) {
+    ProjectPages(ProjectViews views, ProjectActions actions, Deadlines deadlines) {
         this.views = views;
         this.actions = actions;
+        this.deadlines = deadlines;
     }
 
     @GetMapping("/projects/{id}")
@@ -40,11 +45,20 @@ class ProjectPages {
         SheetMarks marks = new SheetMarks(List.of(), project.threads(), false);
         model.addAttribute("project", project);
         model.addAttribute("sheet", new SheetView(project.sheet(), marks));
+        model.addAttribute("deadline", deadline(project));
         model.addAttribute(
                 "offers",
                 project.isPast()
                         ? List.of()
                         : ActionOffer.of(actions, project.snapshot().state(), request.actor()));
         return "project/show";
+    }
+
+    /** Until when the unit can still submit; null where that is not what comes next. */
+    private @Nullable Deadline deadline(ProjectPage project) {
+        boolean toSubmit = project.phase() == Phase.DRAFT || project.isReturned();
+        return toSubmit && !project.isPast()
+                ? deadlines.of(project.file().unit(), project.file().round()).orElse(null)
+                : null;
     }
 }

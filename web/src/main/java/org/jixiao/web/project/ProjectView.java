@@ -137,7 +137,7 @@ record ProjectView(
                 approval(state),
                 file.inForce().map(InForceView::of).orElse(null),
                 Instants.show(snapshot.last().at()),
-                snapshot.last().meta().actorName(),
+                snapshot.last().meta().who(),
                 open.stream().map(a -> new ActionView(a.name(), a.label())).toList());
     }
 

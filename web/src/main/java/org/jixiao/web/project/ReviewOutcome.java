@@ -30,7 +30,7 @@ public record ReviewOutcome(
             if (abandoned) {
                 continue;
             }
-            String by = entry.recorded().meta().actorName();
+            String by = entry.recorded().meta().who();
             switch (event) {
                 case ReviewPassed e -> {
                     return new ReviewOutcome(Decision.PASS, e.grades(), e.opinion(), by);

@@ -1,11 +1,8 @@
 package org.jixiao.web.review;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.jixiao.application.organization.OrganizationQueries;
-import org.jixiao.application.organization.RoundView;
 import org.jixiao.application.review.Inbox;
 import org.jixiao.application.review.InboxItem;
 import org.jixiao.application.shared.PageRequest;
@@ -15,7 +12,7 @@ import org.jixiao.application.statistics.UnitSummary;
 import org.jixiao.domain.project.Phase;
 import org.jixiao.domain.shared.Actor;
 import org.jixiao.domain.shared.FiscalYear;
-import org.jixiao.web.shared.Formats;
+import org.jixiao.web.organization.Deadlines;
 import org.jixiao.web.shared.May;
 import org.jixiao.web.shared.Messages;
 import org.jixiao.web.shared.PageController;
@@ -33,24 +30,21 @@ class WorkbenchPages {
     private final Inbox inbox;
     private final OrganizationQueries organization;
     private final SummaryQueries summaries;
-    private final Formats formats;
+    private final Deadlines deadlines;
 
     WorkbenchPages(
             Inbox inbox,
             OrganizationQueries organization,
             SummaryQueries summaries,
-            Formats formats) {
+            Deadlines deadlines) {
         this.inbox = inbox;
         this.organization = organization;
         this.summaries = summaries;
-        this.formats = formats;
+        this.deadlines = deadlines;
     }
 
     /** A kind of to-do with the page that lists it. */
     record Todo(String label, long count, String link) {}
-
-    /** A round that is open. */
-    record OpenRound(String label, Instant closes, long daysLeft) {}
 
     /** How far one unit is. */
     record Progress(String unit, String link, long projects, List<PhaseShare> shares) {}
@@ -65,7 +59,7 @@ class WorkbenchPages {
                 counts.entrySet().stream().map(e -> todo(e.getKey(), e.getValue())).toList());
         List<InboxItem> oldest = inbox.waitingFor(actor, new PageRequest(0, OLDEST, "")).items();
         model.addAttribute("oldest", oldest);
-        model.addAttribute("rounds", openRounds());
+        model.addAttribute("rounds", deadlines.open(actor.unit()));
         model.addAttribute("progress", progress(actor));
         return "review/workbench";
     }
@@ -95,22 +89,6 @@ class WorkbenchPages {
                             "/projects?status=RETURNED");
             default -> new Todo(Messages.of(phase), count, "/projects?status=" + phase.name());
         };
-    }
-
-    private List<OpenRound> openRounds() {
-        Instant now = formats.now();
-        return organization.rounds().stream()
-                .filter(round -> round.window().isOpenAt(now))
-                .map(this::open)
-                .toList();
-    }
-
-    private OpenRound open(RoundView round) {
-        long days =
-                ChronoUnit.DAYS.between(
-                        formats.today(),
-                        round.window().closes().atZone(Formats.ZONE).toLocalDate());
-        return new OpenRound(Messages.of(round.id()), round.window().closes(), days);
     }
 
     /** In the year of the latest round. */

@@ -12,7 +12,7 @@ public final class ApiPaths {
 
     private ApiPaths() {}
 
-    static boolean isApi(HttpServletRequest request) {
+    public static boolean isApi(HttpServletRequest request) {
         String path = request.getRequestURI() + "/";
         return path.startsWith(request.getContextPath() + ANY_VERSION);
     }

@@ -35,6 +35,7 @@ class DescribedOperations implements OperationCustomizer {
     public Operation customize(Operation operation, HandlerMethod handler) {
         List<Parameter> parameters =
                 operation.getParameters() == null ? List.of() : operation.getParameters();
+        operation.addParametersItem(onBehalfOf());
         boolean reads = handler.hasMethodAnnotation(GetMapping.class);
         boolean versioned = parameters.stream().anyMatch(DescribedOperations::isIfMatch);
         Set<HttpStatus> refusals = new TreeSet<>(ALWAYS);
@@ -71,6 +72,14 @@ class DescribedOperations implements OperationCustomizer {
 
     private static Header tag() {
         return new Header().description("办理后的版本").schema(new StringSchema().example("\"8\""));
+    }
+
+    private static Parameter onBehalfOf() {
+        return new HeaderParameter()
+                .name(OnBehalfOf.HEADER)
+                .required(false)
+                .description("代理：委托人的人员标识。以委托人的单位和角色办理，记录两人；现在没有这样的委托时为 403 no-delegation-now")
+                .schema(new StringSchema().minLength(1).maxLength(100));
     }
 
     private static Parameter idempotencyKey() {

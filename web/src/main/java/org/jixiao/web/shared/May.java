@@ -28,5 +28,13 @@ public final class May {
     public static final String OPERATE = "hasRole('system-admin')";
     public static final String MANAGE_ACCOUNTS = "hasRole('security-admin')";
 
+    /** Everyone who works on projects, and so may act for others or let others act. */
+    public static final String DELEGATE =
+            "hasAnyRole('unit-filer','district-manager','city-reviewer','city-approver')";
+
+    public static final String SEE_DELEGATIONS =
+            "hasAnyRole('unit-filer','district-manager','city-reviewer','city-approver',"
+                    + "'security-admin')";
+
     private May() {}
 }

@@ -25,6 +25,7 @@ class OpenApiDocument {
             读取一个项目得到 ETag，办理时放在 If-Match 中：不带为 428，版本已变为 412（附当前版本和其间的改动）。
             办理可带 Idempotency-Key：相同的请求重复发送得到第一次的答复，并有 Idempotent-Replay: true。
             出错为 application/problem+json，code 稳定不变，errors 用 JSON pointer 指出每一处；不认识的字段一律拒绝。
+            代理他人时，每次请求带 Jixiao-On-Behalf-Of: 委托人的人员标识；没有有效的委托为 403。
             管辖范围之外的项目为 404。列表参数为 page（从 0 开始）、size（不超过 200）、sort（前加 - 为倒序）。
             """;
 

@@ -117,6 +117,99 @@ class OrganizationCallsTest {
     }
 
     @Test
+    void theDistrictCheckIsArrangedAloneOrWithOtherDates() {
+        round("2032");
+        String address = "/rounds/2032-ADJUSTMENT";
+        assertThat(
+                        demo.call(
+                                SYSTEM_ADMIN,
+                                "PUT",
+                                address,
+                                "{\"districtCheck\": true, \"reason\": \"先由区局把关\"}"))
+                .hasStatusOk();
+        assertThat(of("2032", "districtCheck")).isEqualTo(List.of(true));
+        assertThat(
+                        demo.call(
+                                SYSTEM_ADMIN,
+                                "PUT",
+                                address,
+                                """
+                                {"opens": "2030-01-01T00:00:00+08:00", "closes": "2030-04-01T00:00:00+08:00",
+                                 "districtCheck": false, "reason": "改回"}
+                                """))
+                .hasStatusOk();
+        assertThat(of("2032", "districtCheck")).isEqualTo(List.of(false));
+        assertThat(of("2032", "closes")).isEqualTo(List.of("2030-04-01T00:00:00+08:00"));
+    }
+
+    @Test
+    void aDistrictIsGivenLongerAndLosesItAgain() {
+        round("2033");
+        String address = "/rounds/2033-ADJUSTMENT/extensions";
+        String longer =
+                "{\"unit\": \"%s\", \"closes\": \"2030-02-09T00:00:00+08:00\", \"reason\": \"停电\"}";
+        assertThat(demo.call(SYSTEM_ADMIN, "POST", address, longer.formatted("440114")))
+                .hasStatusOk();
+
+        assertThat(of("2033", "closes")).isEqualTo(List.of("2030-02-01T00:00:00+08:00"));
+        assertThat(of("2033", "closesForYou")).isEqualTo(List.of("2030-02-09T00:00:00+08:00"));
+        assertThat((List<String>) read(demo.get(SYSTEM_ADMIN, address), "$.items[*].unit"))
+                .containsExactly("440114");
+
+        assertThat(demo.call(SYSTEM_ADMIN, "DELETE", address + "/440114?reason=误操作", null))
+                .hasStatusOk();
+        assertThat(of("2033", "closesForYou")).isEqualTo(List.of("2030-02-01T00:00:00+08:00"));
+    }
+
+    @Test
+    void anExtensionNamesAUnitThatExistsAndALaterClosing() {
+        round("2034");
+        String address = "/rounds/2034-ADJUSTMENT/extensions";
+        String body = "{\"unit\": \"%s\", \"closes\": \"%s\", \"reason\": \"停电\"}";
+        assertProblem(
+                demo.call(
+                        SYSTEM_ADMIN,
+                        "POST",
+                        address,
+                        body.formatted("449999", "2030-02-09T00:00:00+08:00")),
+                404,
+                "no-such-unit");
+        assertProblem(
+                demo.call(
+                        SYSTEM_ADMIN,
+                        "POST",
+                        address,
+                        body.formatted("440114", "2030-01-09T00:00:00+08:00")),
+                422,
+                "extension-too-short");
+        assertProblem(
+                demo.call(SYSTEM_ADMIN, "DELETE", address + "/440114?reason=x", null),
+                404,
+                "no-such-extension");
+        assertProblem(demo.get(FILER, address), 403, "forbidden");
+    }
+
+    private void round(String year) {
+        assertThat(
+                        demo.call(
+                                SYSTEM_ADMIN,
+                                "POST",
+                                "/rounds",
+                                """
+                                {"fiscalYear": %s, "round": "ADJUSTMENT",
+                                 "opens": "2030-01-01T00:00:00+08:00", "closes": "2030-02-01T00:00:00+08:00"}
+                                """
+                                        .formatted(year)))
+                .hasStatus(201);
+    }
+
+    private List<?> of(String year, String field) {
+        return read(
+                demo.get(FILER, "/rounds"),
+                "$.items[?(@.id == '" + year + "-ADJUSTMENT')]." + field);
+    }
+
+    @Test
     void anInstantWithoutAnOffsetIsRefused() {
         assertProblem(
                 demo.call(

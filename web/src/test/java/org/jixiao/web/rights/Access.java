@@ -7,6 +7,9 @@ enum Access {
     ANYONE,
     SIGNED_IN,
     READERS("unit-filer", "district-manager", "city-reviewer", "city-approver", "auditor"),
+    DELEGATORS("unit-filer", "district-manager", "city-reviewer", "city-approver"),
+    SEE_DELEGATIONS(
+            "unit-filer", "district-manager", "city-reviewer", "city-approver", "security-admin"),
     DECIDERS("unit-filer", "district-manager", "city-reviewer", "city-approver"),
     WRITERS("unit-filer", "city-reviewer"),
     TALKERS("unit-filer", "district-manager", "city-reviewer"),

@@ -52,6 +52,8 @@ record Route(String method, String pattern, Access access, Set<Integer> answers,
                 .replaceAll("/tables$", "/tables?fiscalYear=2025&unit=" + subject.unit())
                 .replace("/rounds/{id}", "/rounds/2025-FIRST_SUBMISSION")
                 .replace("/checks/{fiscalYear}", "/checks/2025")
+                .replace("/extensions/{unit}", "/extensions/440114")
+                .replace("/delegations/{id}", "/delegations/01980000-0000-7000-8000-000000000009")
                 .replace("/units/{code}", "/units/440114002")
                 .replace("/districts/{code}/summary", "/districts/440114/summary?fiscalYear=2025")
                 .replaceAll("\\{(remark|number)}", "1")

@@ -74,6 +74,14 @@ final class RouteTable {
             GET  /imports/{id}/confirmation                IMPORTERS     302
             GET  /imports/{id}/result                      IMPORTERS     200
             GET  /imports/table                            READERS       422
+            GET  /delegations                              SEE_DELEGATIONS 200
+            POST /delegations                              DELEGATORS    422 reason=x
+            GET  /delegations/{id}/revocation              SEE_DELEGATIONS 302
+            POST /delegations/{id}/revocation              SEE_DELEGATIONS 302 reason=x
+            GET  /delegations/acting                       SEE_DELEGATIONS 302
+            POST /delegations/acting                       DELEGATORS    302 principal=nobody
+            GET  /delegations/acting/end                   SEE_DELEGATIONS 302
+            POST /delegations/acting/end                   SIGNED_IN     302
             GET  /operations                               SYSTEM_ADMINS 200
             GET  /operations/projections/{name}/rebuild    SYSTEM_ADMINS 302
             POST /operations/projections/{name}/rebuild    SYSTEM_ADMINS 302,404
@@ -81,6 +89,10 @@ final class RouteTable {
             GET  /operations/checks                        SYSTEM_ADMINS 200
             POST /operations/checks                        SYSTEM_ADMINS 200,422 fewestIndicators=0
             POST /operations/rounds                        SYSTEM_ADMINS 200,422 year=2025&round=FIRST_SUBMISSION
+            GET  /operations/rounds/extensions             SYSTEM_ADMINS 302
+            GET  /operations/rounds/extensions/withdrawal  SYSTEM_ADMINS 302
+            POST /operations/rounds/extensions             SYSTEM_ADMINS 422 round=2025-FIRST_SUBMISSION&unit=440114
+            POST /operations/rounds/extensions/withdrawal  SYSTEM_ADMINS 404 round=2025-FIRST_SUBMISSION&unit=440114&reason=x
             GET  /operations/units                         SYSTEM_ADMINS 200
             POST /operations/units                         SYSTEM_ADMINS 200,422 change=rename
             GET  /operations/outgoing                      SYSTEM_ADMINS 200
@@ -111,6 +123,13 @@ final class RouteTable {
             GET    /api/v1/rounds                          SIGNED_IN     200
             POST   /api/v1/rounds                          SYSTEM_ADMINS 422 {}
             PUT    /api/v1/rounds/{id}                     SYSTEM_ADMINS 422 {}
+            GET    /api/v1/rounds/{id}/extensions          SYSTEM_ADMINS 200
+            POST   /api/v1/rounds/{id}/extensions          SYSTEM_ADMINS 422 {}
+            DELETE /api/v1/rounds/{id}/extensions/{unit}   SYSTEM_ADMINS 404
+            GET    /api/v1/delegations                     SEE_DELEGATIONS 200
+            GET    /api/v1/delegations/people              DELEGATORS    200
+            POST   /api/v1/delegations                     DELEGATORS    422 {}
+            DELETE /api/v1/delegations/{id}                SEE_DELEGATIONS 404 {"reason": "x"}
             GET    /api/v1/projects                        READERS       200
             POST   /api/v1/projects                        FILERS        422 {}
             GET    /api/v1/projects/{id}                   READERS       200

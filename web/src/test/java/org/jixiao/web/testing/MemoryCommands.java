@@ -13,6 +13,8 @@ import org.axonframework.common.Registration;
 import org.axonframework.messaging.MessageDispatchInterceptor;
 import org.axonframework.messaging.MessageHandler;
 import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.jixiao.application.delegation.DelegationAggregate;
+import org.jixiao.application.delegation.KnownPeople;
 import org.jixiao.application.project.ProjectFacts;
 import org.jixiao.application.shared.CommandEnvelope;
 import org.jixiao.application.shared.CommandOutcome;
@@ -22,6 +24,8 @@ import org.jixiao.application.shared.IdempotencyKey;
 import org.jixiao.application.shared.Request;
 import org.jixiao.domain.checks.CheckRulesCommand;
 import org.jixiao.domain.checks.CheckRulesDecider;
+import org.jixiao.domain.delegation.DelegationCommand;
+import org.jixiao.domain.delegation.DelegationDecider;
 import org.jixiao.domain.organization.RoundCommand;
 import org.jixiao.domain.organization.RoundDecider;
 import org.jixiao.domain.organization.UnitTreeCommand;
@@ -36,6 +40,7 @@ import org.jixiao.domain.project.ProjectDecider;
 import org.jixiao.domain.project.ProjectEvent;
 import org.jixiao.domain.project.ProjectRejection;
 import org.jixiao.domain.shared.Actor;
+import org.jixiao.domain.shared.ActorId;
 import org.jixiao.domain.shared.Refused;
 import org.jixiao.domain.shared.Role;
 import org.jixiao.domain.shared.RoundId;
@@ -49,11 +54,13 @@ final class MemoryCommands implements CommandBus {
     private final Map<String, Answered> answers = new HashMap<>();
     private final MemoryEvents events;
     private final ProjectFacts facts;
+    private final KnownPeople people;
     private final Clock clock;
 
-    MemoryCommands(MemoryEvents events, ProjectFacts facts, Clock clock) {
+    MemoryCommands(MemoryEvents events, ProjectFacts facts, KnownPeople people, Clock clock) {
         this.events = events;
         this.facts = facts;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -110,6 +117,11 @@ final class MemoryCommands implements CommandBus {
                     case RoundCommand c -> RoundDecider.decide(events.round(c.round()), c, actor);
                     case CheckRulesCommand c ->
                             CheckRulesDecider.decide(events.checks(c.year()), c, actor);
+                    case DelegationCommand c ->
+                            DelegationDecider.decide(
+                                    events.delegation(c.id()),
+                                    c,
+                                    DelegationAggregate.context(c, actor, people, clock));
                     default -> throw new IllegalStateException("unknown command");
                 };
         events.append(id, decided, meta(message, envelope.request()));
@@ -119,7 +131,7 @@ final class MemoryCommands implements CommandBus {
     private static EventMeta meta(CommandMessage<?> message, Request request) {
         Actor actor = request.actor();
         return new EventMeta(
-                actor.id().value(),
+                actor.id().person().value(),
                 actor.name(),
                 actor.unit().value(),
                 actor.unitName(),
@@ -128,7 +140,9 @@ final class MemoryCommands implements CommandBus {
                 message.getPayload() instanceof ProjectCommand c ? c.reason() : null,
                 null,
                 message.getIdentifier(),
-                request.requestId());
+                request.requestId(),
+                actor.id().principal().map(ActorId::value).orElse(null),
+                actor.actsFor());
     }
 
     private List<ProjectEvent> decide(ProjectCommand command, Actor actor) {

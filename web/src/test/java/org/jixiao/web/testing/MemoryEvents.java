@@ -12,6 +12,9 @@ import org.jixiao.application.shared.RecordedEvent;
 import org.jixiao.domain.checks.CheckRules;
 import org.jixiao.domain.checks.CheckRulesDecider;
 import org.jixiao.domain.checks.CheckRulesEvent;
+import org.jixiao.domain.delegation.Delegation;
+import org.jixiao.domain.delegation.DelegationEvent;
+import org.jixiao.domain.delegation.DelegationId;
 import org.jixiao.domain.organization.FilingRound;
 import org.jixiao.domain.organization.RoundEvent;
 import org.jixiao.domain.organization.UnitTree;
@@ -105,6 +108,22 @@ final class MemoryEvents {
                 .map(event -> ((RoundEvent) event).round())
                 .toList()
                 .stream();
+    }
+
+    /** The lives that began with such an event. */
+    synchronized List<List<RecordedEvent<?>>> livesOf(Class<?> first) {
+        return streams.values().stream()
+                .filter(stream -> first.isInstance(stream.getFirst().event()))
+                .<List<RecordedEvent<?>>>map(List::copyOf)
+                .toList();
+    }
+
+    Delegation delegation(DelegationId id) {
+        Delegation state = new Delegation.Ungranted();
+        for (DelegationEvent event : events(AggregateNames.of(id), DelegationEvent.class)) {
+            state = Delegation.evolve(state, event);
+        }
+        return state;
     }
 
     private synchronized <E> List<E> events(String id, Class<E> type) {

@@ -10,6 +10,7 @@ public final class People {
             Map.of(
                     "filer-centre", Demo.FILER,
                     "filer-bureau", Demo.BUREAU_FILER,
+                    "filer-panyu", Demo.OTHER_FILER,
                     "manager", Demo.MANAGER,
                     "reviewer", Demo.REVIEWER,
                     "approver", Demo.APPROVER,

@@ -39,6 +39,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @Import({
     MemoryEvents.class,
     MemoryOrganization.class,
+    MemoryDelegations.class,
     MemoryProjects.class,
     MemoryDesk.class,
     MemorySummaries.class,

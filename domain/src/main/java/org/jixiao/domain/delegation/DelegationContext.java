@@ -1,0 +1,25 @@
+package org.jixiao.domain.delegation;
+
+import java.time.Instant;
+import java.util.Set;
+import org.jixiao.domain.shared.Actor;
+import org.jixiao.domain.shared.ActorId;
+import org.jixiao.domain.shared.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a decision on a delegation depends on beside the delegation itself.
+ *
+ * @param delegate whom it is granted to, as last known; null when there is no such person or none
+ *     is concerned
+ */
+public record DelegationContext(Actor actor, Instant at, @Nullable Candidate delegate) {
+
+    /** A person known to the system. */
+    public record Candidate(ActorId id, String name, Set<Role> roles) {
+
+        public Candidate {
+            roles = Set.copyOf(roles);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** 代理: one person acts for another, within a time box. */
+@NullMarked
+package org.jixiao.domain.delegation;
+
+import org.jspecify.annotations.NullMarked;

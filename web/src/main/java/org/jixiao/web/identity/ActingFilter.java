@@ -1,0 +1,140 @@
+package org.jixiao.web.identity;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jixiao.application.delegation.Delegations;
+import org.jixiao.application.delegation.KnownPeople;
+import org.jixiao.domain.delegation.DelegationRejection.NotNow;
+import org.jixiao.domain.delegation.DelegationRules;
+import org.jixiao.domain.shared.Actor;
+import org.jixiao.domain.shared.ActorId;
+import org.jixiao.domain.shared.Refused;
+import org.jixiao.domain.shared.Rejection;
+import org.jixiao.web.shared.ApiPaths;
+import org.jixiao.web.shared.OnBehalfOf;
+import org.jixiao.web.shared.Problem;
+import org.jixiao.web.shared.ProblemWriter;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Remembers whoever comes by, and lets those who work in somebody's place (代理) have that person's
+ * roles for the request. Runs once the person is known and before anybody asks what they may.
+ *
+ * <p>Where there is no such delegation now, nothing at all is done: a form begun in somebody's
+ * place must not be carried out in one's own.
+ */
+final class ActingFilter extends OncePerRequestFilter {
+
+    private final KnownPeople people;
+    private final Delegations delegations;
+    private final ProblemWriter problems;
+    private final Clock clock;
+
+    ActingFilter(KnownPeople people, Delegations delegations, ProblemWriter problems, Clock clock) {
+        this.people = people;
+        this.delegations = delegations;
+        this.problems = problems;
+        this.clock = clock;
+    }
+
+    @Override
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
+        Optional<Actor> self = Optional.ofNullable(signedIn).flatMap(ActingFilter::self);
+        Optional<String> principal = OnBehalfOf.wanted(request);
+        self.ifPresent(people::seen);
+        if (self.isEmpty() || signedIn == null || principal.isEmpty()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        try {
+            Actor acting = acting(self.get(), principal.get());
+            OnBehalfOf.granted(request, acting);
+            replace(signedIn, acting);
+        } catch (Refused refused) {
+            refuse(request, response, refused.rejection());
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static Optional<Actor> self(Authentication signedIn) {
+        return RequestResolver.personOf(signedIn)
+                .map(
+                        person ->
+                                new Actor(
+                                        person.id(),
+                                        person.name(),
+                                        person.unit(),
+                                        person.unit().value(),
+                                        person.roles()));
+    }
+
+    private Actor acting(Actor self, String principal) {
+        DelegationRules.administratorsAndAuditorsStandInForNobody(self.name(), self.roles());
+        try {
+            return delegations
+                    .acting(self, new ActorId(principal), clock.instant())
+                    .orElseThrow(() -> new Refused(new NotNow()));
+        } catch (IllegalArgumentException unreadable) {
+            throw new Refused(new NotNow());
+        }
+    }
+
+    /** A context of its own: the session keeps the person as they signed in. */
+    private static void replace(Authentication signedIn, Actor acting) {
+        List<GrantedAuthority> authorities =
+                acting.roles().stream()
+                        .map(
+                                role ->
+                                        (GrantedAuthority)
+                                                new SimpleGrantedAuthority("ROLE_" + role.code()))
+                        .toList();
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(
+                switch (signedIn) {
+                    case JwtAuthenticationToken bearer ->
+                            new JwtAuthenticationToken(bearer.getToken(), authorities);
+                    case OAuth2AuthenticationToken session ->
+                            new OAuth2AuthenticationToken(
+                                    (OidcUser) session.getPrincipal(),
+                                    authorities,
+                                    session.getAuthorizedClientRegistrationId());
+                    default -> throw new IllegalStateException("nobody is signed in");
+                });
+        SecurityContextHolder.setContext(context);
+    }
+
+    private void refuse(
+            HttpServletRequest request, HttpServletResponse response, Rejection rejection)
+            throws IOException {
+        if (ApiPaths.isApi(request)) {
+            problems.write(response, Problem.of(rejection));
+            return;
+        }
+        OnBehalfOf.stop(request);
+        String ended = request.getContextPath() + "/delegations?ended=true";
+        if (request.getHeader("HX-Request") != null) {
+            response.setHeader("HX-Redirect", ended);
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        } else {
+            response.sendRedirect(ended);
+        }
+    }
+}
