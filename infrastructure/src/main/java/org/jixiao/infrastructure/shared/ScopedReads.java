@@ -11,8 +11,8 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Reads within a person's scope: the transaction names the unit, and the database shows nothing
- * outside its subtree.
+ * Reads within a person's scope: the transaction names the unit and the person, and the database
+ * shows nothing outside that unit's subtree and nothing that belongs to another person.
  */
 public final class ScopedReads {
 
@@ -27,6 +27,9 @@ public final class ScopedReads {
                     Role.CITY_REVIEWER,
                     Role.CITY_APPROVER,
                     Role.AUDITOR);
+
+    private static final String NAMED =
+            "SELECT set_config('jixiao.scope', :scope, true), set_config('jixiao.person', :person, true)";
 
     private final JdbcClient client;
     private final TransactionTemplate transaction;
@@ -46,21 +49,22 @@ public final class ScopedReads {
 
     /** Runs {@code query} in one read-only transaction within the viewer's scope. */
     public <T> T as(Actor viewer, Function<JdbcClient, T> query) {
-        return within(scopeOf(viewer), query);
+        return within(scopeOf(viewer), viewer.id().value(), query);
     }
 
     /** Runs {@code query} on what everyone may read: units and rounds, no project. */
     public <T> T openly(Function<JdbcClient, T> query) {
-        return within("", query);
+        return within("", "", query);
     }
 
     @SuppressWarnings("NullAway") // a query that answers null hands that null through
-    private <T> T within(String scope, Function<JdbcClient, T> query) {
+    private <T> T within(String scope, String person, Function<JdbcClient, T> query) {
         return transaction.execute(
                 status -> {
-                    client.sql("SELECT set_config('jixiao.scope', :scope, true)")
+                    client.sql(NAMED)
                             .param("scope", scope)
-                            .query(String.class)
+                            .param("person", person)
+                            .query((row, number) -> number)
                             .single();
                     return query.apply(client);
                 });

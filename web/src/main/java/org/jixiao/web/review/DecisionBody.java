@@ -1,19 +1,17 @@
 package org.jixiao.web.review;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import org.jixiao.application.review.BulkDecision;
+import org.jixiao.application.bulk.BulkAction;
+import org.jixiao.application.bulk.BulkPart;
+import org.jixiao.application.bulk.BulkWords;
 import org.jixiao.domain.approval.Approval;
-import org.jixiao.domain.project.ProjectCommand.ApproveProject;
-import org.jixiao.domain.project.ProjectCommand.DiscloseProject;
-import org.jixiao.domain.project.ProjectCommand.OpenReview;
-import org.jixiao.domain.project.ProjectCommand.SubmitProject;
-import org.jixiao.domain.project.ProjectCommand.WithdrawSubmission;
+import org.jixiao.domain.project.ProjectCommand.PassReview;
+import org.jixiao.domain.project.ProjectCommand.RejectProject;
+import org.jixiao.domain.project.ProjectCommand.ReturnProject;
 import org.jixiao.domain.review.Decision;
+import org.jixiao.domain.review.Unlock;
 import org.jixiao.domain.shared.ProjectId;
 import org.jixiao.web.project.FilterParameters;
 import org.jixiao.web.shared.BodyReader;
@@ -23,14 +21,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * One decision for many projects.
  *
- * @param action OPEN_REVIEW, PASS, RETURN, REJECT, APPROVE, DISCLOSE, SUBMIT or WITHDRAW
- * @param projectIds up to 1,000; or else {@code filter}
+ * @param action SUBMIT, WITHDRAW, OPEN_REVIEW, PASS, RETURN, REJECT, TAKE_BACK_REVIEW, APPROVE,
+ *     TAKE_BACK_APPROVAL or DISCLOSE
+ * @param projectIds up to 1,000, answered at once; or else {@code filter}, worked on in the
+ *     background
  * @param filter as the parameters of the project list
  * @param grades to pass or reject
  * @param remarks at least one to return
  * @param documentNumber of an approval
  * @param date of that document
- * @param reason of a withdrawal
+ * @param reason why something is taken back
  */
 record DecisionBody(
         @Nullable String action,
@@ -46,67 +46,49 @@ record DecisionBody(
 
     static final int MOST = 1000;
 
-    /** What can be decided for many at once. */
-    enum Action {
-        OPEN_REVIEW,
-        PASS,
-        RETURN,
-        REJECT,
-        APPROVE,
-        DISCLOSE,
-        SUBMIT,
-        WITHDRAW
-    }
-
-    /** The ids named; empty when a filter names them. */
-    List<ProjectId> ids() {
+    /** The ids as they were given; empty when a filter names them. */
+    List<@Nullable String> ids() {
         BodyReader reader = new BodyReader();
         if ((projectIds == null) == (filter == null)) {
             reader.wrong("", "one-selection", "projectIds 和 filter 须写一个，且只写一个。");
         }
         List<@Nullable String> given = projectIds == null ? List.of() : projectIds;
         if (given.size() > MOST) {
-            reader.wrong("/projectIds", "too-many", "一次不能超过 " + MOST + " 个项目，请分几次办理。");
-        }
-        Set<ProjectId> ids = new LinkedHashSet<>();
-        for (int place = 0; place < Math.min(given.size(), MOST); place++) {
-            ids.add(
-                    reader.value(
-                            "/projectIds/" + place,
-                            given.get(place),
-                            ProjectId::parse,
-                            new ProjectId(new UUID(0, 0))));
+            reader.wrong("/projectIds", "too-many", "一次不能超过 " + MOST + " 个项目，请分几次办理或改用 filter。");
         }
         reader.done();
-        return new ArrayList<>(ids);
+        return given;
     }
 
-    /** The decision; everything it says is checked before the first project is touched. */
-    BulkDecision decision() {
+    /** What is to be done. */
+    BulkAction wanted() {
         BodyReader reader = new BodyReader();
-        Action wanted = reader.name("/action", action, Action.OPEN_REVIEW);
-        BulkDecision decision = decision(wanted, reader);
+        BulkAction wanted = reader.name("/action", action, BulkAction.OPEN_REVIEW);
         reader.done();
-        return decision;
+        return wanted;
     }
 
-    private BulkDecision decision(Action wanted, BodyReader reader) {
-        return switch (wanted) {
-            case OPEN_REVIEW -> OpenReview::new;
-            case DISCLOSE -> DiscloseProject::new;
-            case SUBMIT -> project -> new SubmitProject(project, List.of());
-            case WITHDRAW -> {
-                String why = reader.text("/reason", reason, BodyReader.LONG_TEXT);
-                yield project -> new WithdrawSubmission(project, why);
-            }
-            case APPROVE -> {
-                Approval approval = approval(reader);
-                yield project -> new ApproveProject(project, approval);
-            }
-            case PASS -> review(Decision.PASS);
-            case RETURN -> review(Decision.RETURN);
-            case REJECT -> review(Decision.REJECT);
-        };
+    /** What is said; all of it is checked before the first project is touched. */
+    BulkWords words() {
+        BodyReader reader = new BodyReader();
+        BulkWords words =
+                switch (wanted()) {
+                    case PASS -> review(Decision.PASS);
+                    case RETURN -> review(Decision.RETURN);
+                    case REJECT -> review(Decision.REJECT);
+                    default -> said(wanted(), reader);
+                };
+        reader.done();
+        return words;
+    }
+
+    private BulkWords said(BulkAction wanted, BodyReader reader) {
+        if (wanted.parts().contains(BulkPart.DOCUMENT)) {
+            return BulkWords.by(approval(reader));
+        }
+        return wanted.parts().contains(BulkPart.REASON)
+                ? BulkWords.because(reader.text("/reason", reason, BodyReader.LONG_TEXT))
+                : BulkWords.NONE;
     }
 
     private Approval approval(BodyReader reader) {
@@ -115,9 +97,16 @@ record DecisionBody(
                 reader.value("/date", date, Instants::date, LocalDate.EPOCH));
     }
 
-    private BulkDecision review(Decision decision) {
+    private BulkWords review(Decision decision) {
         ReviewBody body = new ReviewBody(decision.name(), grades, opinion, remarks, unlock);
-        body.read(new ProjectId(new UUID(0, 0)));
-        return body::read;
+        return switch (body.read(new ProjectId(new UUID(0, 0)))) {
+            case PassReview pass ->
+                    BulkWords.review(pass.grades(), pass.opinion(), pass.remarks(), Unlock.ALL);
+            case RejectProject no ->
+                    BulkWords.review(no.grades(), no.opinion(), no.remarks(), Unlock.ALL);
+            case ReturnProject back ->
+                    BulkWords.review(back.grades(), back.opinion(), back.remarks(), back.unlock());
+            default -> throw new IllegalStateException("no review: " + decision);
+        };
     }
 }

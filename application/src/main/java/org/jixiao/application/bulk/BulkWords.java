@@ -1,0 +1,52 @@
+package org.jixiao.application.bulk;
+
+import java.util.List;
+import java.util.Objects;
+import org.jixiao.domain.approval.Approval;
+import org.jixiao.domain.review.Grades;
+import org.jixiao.domain.review.NewRemark;
+import org.jixiao.domain.review.Unlock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is said with an action, the same to every project; only the parts the action asks for are
+ * filled in.
+ */
+public record BulkWords(
+        @Nullable Grades grades,
+        String opinion,
+        List<NewRemark> remarks,
+        Unlock unlock,
+        @Nullable Approval approval,
+        String reason) {
+
+    public static final BulkWords NONE = new BulkWords(null, "", List.of(), Unlock.ALL, null, "");
+
+    public BulkWords {
+        remarks = List.copyOf(remarks);
+    }
+
+    /** A reason and nothing else. */
+    public static BulkWords because(String reason) {
+        return new BulkWords(null, "", List.of(), Unlock.ALL, null, reason);
+    }
+
+    /** A document and nothing else. */
+    public static BulkWords by(Approval approval) {
+        return new BulkWords(null, "", List.of(), Unlock.ALL, approval, "");
+    }
+
+    /** What a reviewer says. */
+    public static BulkWords review(
+            @Nullable Grades grades, String opinion, List<NewRemark> remarks, Unlock unlock) {
+        return new BulkWords(grades, opinion, remarks, unlock, null, "");
+    }
+
+    Grades graded() {
+        return Objects.requireNonNull(grades, "an action that grades came without grades");
+    }
+
+    Approval documented() {
+        return Objects.requireNonNull(approval, "an approval came without its document");
+    }
+}
