@@ -27,9 +27,9 @@ class RebuildIT {
 
     private static final long SEED = 20250301;
     private static final List<String> TABLES =
-            List.of("project_list", "unit_spell", "unit_closure", "filing_round");
+            List.of("project_list", "project_course", "unit_spell", "unit_closure", "filing_round");
     private static final List<String> MODELS =
-            List.of("project-list", "unit-tree", "filing-rounds");
+            List.of("project-list", "project-course", "unit-tree", "filing-rounds");
 
     private static TestSystem system;
     private static JdbcClient owner;

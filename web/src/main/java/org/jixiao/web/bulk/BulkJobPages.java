@@ -14,6 +14,7 @@ import org.jixiao.application.bulk.BulkJobs;
 import org.jixiao.application.bulk.BulkRejection.NoSuchJob;
 import org.jixiao.application.bulk.BulkRunner;
 import org.jixiao.application.bulk.BulkSelection;
+import org.jixiao.application.bulk.BulkWords;
 import org.jixiao.application.shared.Page;
 import org.jixiao.application.shared.PageRequest;
 import org.jixiao.application.shared.Request;
@@ -141,7 +142,7 @@ class BulkJobPages {
         return "redirect:/bulk-jobs/" + job.id();
     }
 
-    private void begin(BulkJob job, org.jixiao.application.bulk.BulkWords words, Request request) {
+    private void begin(BulkJob job, BulkWords words, Request request) {
         jobs.start(request.actor(), job.id(), words);
         if (job.counts().total() <= AT_ONCE) {
             runner.all("request-" + UUID.randomUUID(), job.id());
@@ -172,7 +173,7 @@ class BulkJobPages {
     }
 
     /** For those whose session ended while the page was open. */
-    @GetMapping("/bulk-jobs/{id}/{step:start|cancellation|retry}")
+    @GetMapping("/bulk-jobs/{id}/{action:start|cancellation|retry}")
     @PreAuthorize(May.DECIDE)
     public String back(@PathVariable String id, Request request) {
         return "redirect:/bulk-jobs/" + own(id, request).id();

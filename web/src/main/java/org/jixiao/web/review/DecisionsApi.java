@@ -74,7 +74,10 @@ class DecisionsApi {
     @Operation(
             summary = "批量办理；重复调用无害",
             description = "写 projectIds 时当场办理，逐项给出结果；写 filter 时清单随即固定，转入后台办理，进度见 Location。")
-    @ApiResponse(responseCode = "207", description = "逐项的结果", useReturnTypeSchema = true)
+    @ApiResponse(
+            responseCode = "207",
+            description = "逐项的结果",
+            content = @Content(schema = @Schema(implementation = Items.class)))
     @ApiResponse(
             responseCode = "202",
             description = "已受理，后台办理",

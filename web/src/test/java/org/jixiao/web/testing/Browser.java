@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -23,14 +24,23 @@ public class Browser {
     }
 
     public MvcTestResult open(String username, String address) {
-        return mvc.get().uri(address).with(signedIn(People.named(username))).exchange();
+        return mvc.get()
+                .uri(address)
+                .locale(Locale.SIMPLIFIED_CHINESE)
+                .with(signedIn(People.named(username)))
+                .exchange();
     }
 
     /**
      * @param fields names and values in turn
      */
     public MvcTestResult send(String username, String address, String... fields) {
-        var request = mvc.post().uri(address).with(signedIn(People.named(username))).with(csrf());
+        var request =
+                mvc.post()
+                        .uri(address)
+                        .locale(Locale.SIMPLIFIED_CHINESE)
+                        .with(signedIn(People.named(username)))
+                        .with(csrf());
         for (int at = 0; at < fields.length; at += 2) {
             request.param(fields[at], fields[at + 1]);
         }

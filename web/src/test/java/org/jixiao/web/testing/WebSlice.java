@@ -3,6 +3,7 @@ package org.jixiao.web.testing;
 import java.time.Clock;
 import org.jixiao.application.audit.PastProjects;
 import org.jixiao.application.audit.ProjectHistory;
+import org.jixiao.application.bulk.BulkRunner;
 import org.jixiao.application.project.ProjectActions;
 import org.jixiao.application.project.ProjectFiling;
 import org.jixiao.application.review.BulkDecisions;
@@ -36,6 +37,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
     MemoryEvents.class,
     MemoryOrganization.class,
     MemoryProjects.class,
+    MemoryBulkJobs.class,
     MemorySummaries.class,
     MemoryProjections.class,
     MemoryNumbers.class,
@@ -104,6 +106,11 @@ class WebSlice {
     @Bean
     BulkDecisions bulkDecisions(Dispatcher dispatcher) {
         return new BulkDecisions(dispatcher);
+    }
+
+    @Bean
+    BulkRunner bulkRunner(MemoryBulkJobs jobs, Dispatcher dispatcher) {
+        return new BulkRunner(jobs, dispatcher);
     }
 
     @Bean
