@@ -192,7 +192,7 @@ class RebuildIT {
         return () -> {
             int rebuilds = 0;
             while (working.get() > 0) {
-                String name = thread == 6 ? "project-list" : MODELS.get(1 + rebuilds % 2);
+                String name = thread == 6 ? "project-list" : MODELS.get(1 + rebuilds % 3);
                 if (rebuilds % 3 == 1 && thread == 6) {
                     owner.sql("DELETE FROM project_list WHERE indicators % 3 = 0").update();
                 }
