@@ -11,6 +11,7 @@ CREATE TABLE project_course (
     first_submitted_at timestamptz,
     first_decided_at   timestamptz,
     last_was_return    boolean     NOT NULL,
+    approvals          integer     NOT NULL,
     approved_at        timestamptz,
     approved_by        text,
     disclosed_at       timestamptz,

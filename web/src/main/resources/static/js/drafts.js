@@ -25,7 +25,7 @@ export function drafts() {
     keep(form, key);
     const state = form.querySelector("[data-saved-state]");
     if (state) {
-      state.textContent = "有尚未保存的修改";
+      state.textContent = form.dataset.unsaved;
     }
   };
   form.addEventListener("input", changed);

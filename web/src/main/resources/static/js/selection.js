@@ -35,8 +35,8 @@ export function selection() {
       // Offered once the page is ticked as a whole; without this file it is always there.
       offer.hidden = !whole;
     }
-    said.textContent = everything?.checked ? said.dataset.everything
-      : chosen ? said.dataset.some.replace("{0}", chosen) : said.dataset.none;
+    said.textContent = everything?.checked ? form.dataset.everything
+      : chosen ? form.dataset.some.replace("{0}", chosen) : form.dataset.none;
     form.querySelectorAll("button[name=action]").forEach((button) => {
       button.disabled = chosen === 0 && !everything?.checked;
     });

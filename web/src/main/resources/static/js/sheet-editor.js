@@ -53,7 +53,7 @@ function showTotal(form) {
 function showCount(field) {
   const place = document.getElementById(field.dataset.count);
   if (place) {
-    place.textContent = `${field.value.length} / ${field.maxLength} 字`;
+    place.textContent = field.form.dataset.characters.replace("{0}", field.value.length).replace("{1}", field.maxLength);
   }
 }
 
@@ -93,5 +93,5 @@ function afterRows() {
   const rows = table.querySelectorAll("tbody tr");
   const at = table.querySelector("tr[data-at] input:not([type=hidden])");
   at?.focus();
-  announce(`共 ${rows.length} 条指标`);
+  announce(table.closest("form").dataset.rowsSaid.replace("{0}", rows.length));
 }

@@ -14,7 +14,7 @@ export function uploads() {
   const button = form.querySelector("button");
   file.addEventListener("change", () => {
     const tooLarge = file.files[0]?.size > LARGEST;
-    file.setCustomValidity(tooLarge ? "文件超过 50 MB，请删去无关的工作表或图片后再上传。" : "");
+    file.setCustomValidity(tooLarge ? form.dataset.tooLarge : "");
     file.reportValidity();
   });
   form.addEventListener("submit", (event) => {

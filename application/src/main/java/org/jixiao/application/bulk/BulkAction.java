@@ -7,12 +7,15 @@ import java.util.function.BiFunction;
 import org.jixiao.domain.project.ProjectCommand;
 import org.jixiao.domain.project.ProjectCommand.ApproveProject;
 import org.jixiao.domain.project.ProjectCommand.DiscloseProject;
+import org.jixiao.domain.project.ProjectCommand.ForwardProject;
 import org.jixiao.domain.project.ProjectCommand.OpenReview;
 import org.jixiao.domain.project.ProjectCommand.PassReview;
 import org.jixiao.domain.project.ProjectCommand.RejectProject;
 import org.jixiao.domain.project.ProjectCommand.ReturnProject;
+import org.jixiao.domain.project.ProjectCommand.SendBackInDistrict;
 import org.jixiao.domain.project.ProjectCommand.SubmitProject;
 import org.jixiao.domain.project.ProjectCommand.TakeBackApproval;
+import org.jixiao.domain.project.ProjectCommand.TakeBackForwarding;
 import org.jixiao.domain.project.ProjectCommand.TakeBackReviewDecision;
 import org.jixiao.domain.project.ProjectCommand.WithdrawSubmission;
 import org.jixiao.domain.shared.Actor;
@@ -28,6 +31,18 @@ public enum BulkAction {
     WITHDRAW(
             Role.UNIT_FILER,
             (id, said) -> new WithdrawSubmission(id, said.reason()),
+            BulkPart.REASON),
+    FORWARD(
+            Role.DISTRICT_MANAGER,
+            (id, said) -> new ForwardProject(id, said.opinion()),
+            BulkPart.OPINION),
+    SEND_BACK(
+            Role.DISTRICT_MANAGER,
+            (id, said) -> new SendBackInDistrict(id, said.opinion(), said.remarks(), said.unlock()),
+            BulkPart.REMARK),
+    TAKE_BACK_FORWARDING(
+            Role.DISTRICT_MANAGER,
+            (id, said) -> new TakeBackForwarding(id, said.reason()),
             BulkPart.REASON),
     OPEN_REVIEW(Role.CITY_REVIEWER, (id, said) -> new OpenReview(id)),
     PASS(

@@ -21,4 +21,10 @@ public interface OrganizationQueries {
     List<RoundView> rounds();
 
     Optional<RoundView> round(RoundId id);
+
+    /** All rounds as they hold for one unit, later closings given to it included. */
+    List<RoundView> roundsOf(UnitCode unit, LocalDate on);
+
+    /** All extensions, by round and unit. */
+    List<ExtensionView> extensions();
 }

@@ -12,7 +12,6 @@ import org.jixiao.application.shared.CommandOutcome;
 import org.jixiao.domain.organization.FilingRound;
 import org.jixiao.domain.organization.FilingRound.Unscheduled;
 import org.jixiao.domain.organization.RoundCommand;
-import org.jixiao.domain.organization.RoundCommand.RescheduleRound;
 import org.jixiao.domain.organization.RoundDecider;
 import org.jixiao.domain.organization.RoundEvent;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +27,10 @@ public class RoundAggregate {
     @CommandHandler(commandName = AggregateNames.ROUND_COMMAND)
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     CommandOutcome handle(RoundCommand command, CommandMessage<RoundCommand> message) {
-        String reason = command instanceof RescheduleRound change ? change.reason() : null;
         return CommandEnvelope.of(message)
                 .answer(
                         message,
-                        reason,
+                        command.reason(),
                         command.round().toString(),
                         request -> RoundDecider.decide(state, command, request.actor()),
                         () -> state);

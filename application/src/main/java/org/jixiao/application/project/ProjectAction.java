@@ -4,16 +4,21 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.domain.approval.Approval;
 import org.jixiao.domain.project.ProjectCommand;
+import org.jixiao.domain.project.ProjectCommand.AbandonAdjustment;
 import org.jixiao.domain.project.ProjectCommand.ApproveProject;
 import org.jixiao.domain.project.ProjectCommand.CorrectSheet;
 import org.jixiao.domain.project.ProjectCommand.DiscloseProject;
+import org.jixiao.domain.project.ProjectCommand.ForwardProject;
+import org.jixiao.domain.project.ProjectCommand.OpenAdjustment;
 import org.jixiao.domain.project.ProjectCommand.OpenReview;
 import org.jixiao.domain.project.ProjectCommand.PassReview;
 import org.jixiao.domain.project.ProjectCommand.RejectProject;
 import org.jixiao.domain.project.ProjectCommand.ReturnProject;
 import org.jixiao.domain.project.ProjectCommand.ReviseSheet;
+import org.jixiao.domain.project.ProjectCommand.SendBackInDistrict;
 import org.jixiao.domain.project.ProjectCommand.SubmitProject;
 import org.jixiao.domain.project.ProjectCommand.TakeBackApproval;
+import org.jixiao.domain.project.ProjectCommand.TakeBackForwarding;
 import org.jixiao.domain.project.ProjectCommand.TakeBackReviewDecision;
 import org.jixiao.domain.project.ProjectCommand.WithdrawSubmission;
 import org.jixiao.domain.project.ProposedSheet;
@@ -29,6 +34,9 @@ public enum ProjectAction {
     REVISE("编辑"),
     SUBMIT("送审"),
     WITHDRAW("撤回"),
+    FORWARD("上报"),
+    SEND_BACK("退回单位"),
+    TAKE_BACK_FORWARDING("撤销上报"),
     OPEN_REVIEW("开始审核"),
     PASS("审核通过"),
     RETURN("退回"),
@@ -37,7 +45,9 @@ public enum ProjectAction {
     CORRECT("代为修改"),
     APPROVE("批复"),
     TAKE_BACK_APPROVAL("撤销批复"),
-    DISCLOSE("公开");
+    DISCLOSE("公开"),
+    OPEN_ADJUSTMENT("发起调整"),
+    ABANDON_ADJUSTMENT("终止调整");
 
     private final String label;
 
@@ -59,6 +69,9 @@ public enum ProjectAction {
             case REVISE -> new ReviseSheet(id, unchanged(sheet));
             case SUBMIT -> new SubmitProject(id, List.of());
             case WITHDRAW -> new WithdrawSubmission(id, reason);
+            case FORWARD -> new ForwardProject(id, reason);
+            case SEND_BACK -> new SendBackInDistrict(id, reason, List.of(), Unlock.ALL);
+            case TAKE_BACK_FORWARDING -> new TakeBackForwarding(id, reason);
             case OPEN_REVIEW -> new OpenReview(id);
             case PASS -> new PassReview(id, Grades.all(Grade.EXCELLENT), reason, List.of());
             case RETURN -> new ReturnProject(id, null, reason, List.of(), Unlock.ALL);
@@ -68,6 +81,8 @@ public enum ProjectAction {
             case APPROVE -> new ApproveProject(id, new Approval(reason, LocalDate.EPOCH));
             case TAKE_BACK_APPROVAL -> new TakeBackApproval(id, reason);
             case DISCLOSE -> new DiscloseProject(id);
+            case OPEN_ADJUSTMENT -> new OpenAdjustment(id, reason);
+            case ABANDON_ADJUSTMENT -> new AbandonAdjustment(id, reason);
         };
     }
 

@@ -40,7 +40,8 @@ public final class ProjectActions {
     /** Why an action is closed to {@code actor}; empty when it is open. */
     public Optional<Rejection> refusal(ProjectAction action, Filed state, Actor actor) {
         ProjectContext context =
-                facts.contextOf(actor, clock.instant(), state.file().unit(), state.file().round());
+                facts.contextOf(
+                        actor, clock.instant(), state.file().unit(), state.file().filingRound());
         try {
             ProjectDecider.decide(
                     state, action.probe(state.file().id(), state.file().sheet()), context);

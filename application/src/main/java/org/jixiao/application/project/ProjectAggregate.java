@@ -58,7 +58,7 @@ public class ProjectAggregate {
 
     private @Nullable String round(ProjectCommand command) {
         return switch (state) {
-            case Filed filed -> filed.file().round().toString();
+            case Filed filed -> filed.file().filingRound().toString();
             case Unfiled nothing ->
                     switch (command) {
                         case DraftProject draft -> draft.round().toString();
@@ -76,7 +76,7 @@ public class ProjectAggregate {
                             request.actor(),
                             clock.instant(),
                             filed.file().unit(),
-                            filed.file().round());
+                            filed.file().filingRound());
             case Unfiled nothing ->
                     switch (command) {
                         case DraftProject c ->

@@ -4,6 +4,9 @@ package org.jixiao.application.statistics;
 public enum Milestone {
     SUBMITTED,
     WITHDRAWN,
+    FORWARDED,
+    SENT_BACK,
+    FORWARDING_TAKEN_BACK,
     OPENED,
     PASSED,
     RETURNED,
@@ -13,5 +16,7 @@ public enum Milestone {
     FOLLOWED_UP,
     APPROVED,
     APPROVAL_TAKEN_BACK,
-    DISCLOSED
+    DISCLOSED,
+    ADJUSTMENT_OPENED,
+    ADJUSTMENT_ABANDONED
 }

@@ -4,11 +4,16 @@ import java.time.Instant;
 import java.util.List;
 import org.jixiao.application.shared.RecordedEvent;
 import org.jixiao.domain.project.ProjectEvent;
+import org.jixiao.domain.project.ProjectEvent.AdjustmentAbandoned;
+import org.jixiao.domain.project.ProjectEvent.AdjustmentOpened;
 import org.jixiao.domain.project.ProjectEvent.ApprovalTakenBack;
+import org.jixiao.domain.project.ProjectEvent.ForwardingTakenBack;
 import org.jixiao.domain.project.ProjectEvent.ProjectApproved;
 import org.jixiao.domain.project.ProjectEvent.ProjectDisclosed;
+import org.jixiao.domain.project.ProjectEvent.ProjectForwarded;
 import org.jixiao.domain.project.ProjectEvent.ProjectRejected;
 import org.jixiao.domain.project.ProjectEvent.ProjectReturned;
+import org.jixiao.domain.project.ProjectEvent.ProjectSentBack;
 import org.jixiao.domain.project.ProjectEvent.ProjectSubmitted;
 import org.jixiao.domain.project.ProjectEvent.RemarkAnswered;
 import org.jixiao.domain.project.ProjectEvent.RemarkFollowedUp;
@@ -27,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param decisions how many decisions of reviewers stand
  * @param returns how many of these were returns
  * @param lastWasReturn whether the latest decision that stands was a return
+ * @param approvals how many stand: one, and one more for each adjustment
+ * @param approvedAt the first of them
  * @param latest the last step between the levels; null before there was one
  */
 public record ProjectCourse(
@@ -37,6 +44,7 @@ public record ProjectCourse(
         @Nullable Instant firstSubmittedAt,
         @Nullable Instant firstDecidedAt,
         boolean lastWasReturn,
+        int approvals,
         @Nullable Instant approvedAt,
         @Nullable String approvedBy,
         @Nullable Instant disclosedAt,
@@ -44,7 +52,7 @@ public record ProjectCourse(
 
     /** A project nothing has happened to. */
     public static final ProjectCourse NONE =
-            new ProjectCourse(0, 0, 0, 0, null, null, false, null, null, null, null);
+            new ProjectCourse(0, 0, 0, 0, null, null, false, 0, null, null, null, null);
 
     /** Who took a step, and when. */
     public record Latest(Milestone milestone, Instant at, String by, String byName) {}
@@ -69,6 +77,7 @@ public record ProjectCourse(
                 told.firstSubmittedAt,
                 told.firstDecidedAt,
                 told.lastWasReturn,
+                told.approvals,
                 told.approvedAt,
                 told.approvedBy,
                 told.disclosedAt,
@@ -91,7 +100,7 @@ public record ProjectCourse(
             case ProjectReturned event -> decided(recorded.at(), true);
             case ReviewDecisionTakenBack event -> takenBack();
             case ProjectApproved event -> approved(recorded.at(), recorded.meta().actorId());
-            case ApprovalTakenBack event -> approved(null, null);
+            case ApprovalTakenBack event -> unapproved();
             case ProjectDisclosed event -> disclosed(recorded.at());
             default -> this;
         };
@@ -101,6 +110,11 @@ public record ProjectCourse(
         return switch (event) {
             case ProjectSubmitted submitted -> Milestone.SUBMITTED;
             case SubmissionWithdrawn withdrawn -> Milestone.WITHDRAWN;
+            case ProjectForwarded forwarded -> Milestone.FORWARDED;
+            case ProjectSentBack back -> Milestone.SENT_BACK;
+            case ForwardingTakenBack back -> Milestone.FORWARDING_TAKEN_BACK;
+            case AdjustmentOpened opened -> Milestone.ADJUSTMENT_OPENED;
+            case AdjustmentAbandoned abandoned -> Milestone.ADJUSTMENT_ABANDONED;
             case ReviewOpened opened -> Milestone.OPENED;
             case ReviewPassed passed -> Milestone.PASSED;
             case ProjectReturned returned -> Milestone.RETURNED;
@@ -152,28 +166,34 @@ public record ProjectCourse(
                 firstSubmitted,
                 firstDecided,
                 wasReturn,
+                approvals,
                 approvedAt,
                 approvedBy,
                 disclosedAt,
                 latest);
     }
 
-    private ProjectCourse approved(@Nullable Instant at, @Nullable String by) {
-        return new ProjectCourse(
-                version,
-                submissions,
-                decisions,
-                returns,
-                firstSubmittedAt,
-                firstDecidedAt,
-                lastWasReturn,
-                at,
-                by,
-                disclosedAt,
-                latest);
+    private ProjectCourse approved(Instant at, String by) {
+        return approvals == 0
+                ? with(1, at, by, disclosedAt)
+                : with(approvals + 1, approvedAt, approvedBy, disclosedAt);
+    }
+
+    private ProjectCourse unapproved() {
+        return approvals == 1
+                ? with(0, null, null, disclosedAt)
+                : with(approvals - 1, approvedAt, approvedBy, disclosedAt);
     }
 
     private ProjectCourse disclosed(Instant at) {
+        return with(approvals, approvedAt, approvedBy, at);
+    }
+
+    private ProjectCourse with(
+            int approved,
+            @Nullable Instant firstAt,
+            @Nullable String firstBy,
+            @Nullable Instant disclosed) {
         return new ProjectCourse(
                 version,
                 submissions,
@@ -182,9 +202,10 @@ public record ProjectCourse(
                 firstSubmittedAt,
                 firstDecidedAt,
                 lastWasReturn,
-                approvedAt,
-                approvedBy,
-                at,
+                approved,
+                firstAt,
+                firstBy,
+                disclosed,
                 latest);
     }
 }

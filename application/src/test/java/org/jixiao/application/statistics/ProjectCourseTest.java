@@ -9,6 +9,7 @@ import java.util.List;
 import org.jixiao.application.shared.EventMeta;
 import org.jixiao.application.shared.RecordedEvent;
 import org.jixiao.domain.approval.Approval;
+import org.jixiao.domain.project.Desk;
 import org.jixiao.domain.project.ProjectEvent;
 import org.jixiao.domain.project.ProjectEvent.ApprovalTakenBack;
 import org.jixiao.domain.project.ProjectEvent.ProjectApproved;
@@ -30,7 +31,8 @@ class ProjectCourseTest {
     private static final Instant START = Instant.parse("2025-03-01T00:00:00Z");
     private static final ActorId SOMEBODY = new ActorId("somebody");
 
-    private static final ProjectEvent SUBMIT = new ProjectSubmitted(1, List.of(), SOMEBODY);
+    private static final ProjectEvent SUBMIT =
+            new ProjectSubmitted(1, List.of(), Desk.CITY, SOMEBODY);
     private static final ProjectEvent WITHDRAW = new SubmissionWithdrawn(SOMEBODY);
     private static final ProjectEvent PASS =
             new ReviewPassed(Grades.all(Grade.GOOD), "", List.of(), SOMEBODY);
@@ -91,6 +93,13 @@ class ProjectCourseTest {
     void anApprovalTakenBackDoesNotCount() {
         assertThat(course(SUBMIT, PASS, APPROVE, UNAPPROVE).approvedAt()).isNull();
         assertThat(course(SUBMIT, PASS, APPROVE, UNAPPROVE).approvedBy()).isNull();
+    }
+
+    @Test
+    void anAdjustmentThatIsApprovedTooLeavesTheFirstApprovalAsItWas() {
+        ProjectCourse course = course(SUBMIT, PASS, APPROVE, SUBMIT, PASS, APPROVE);
+        assertThat(course.approvedAt()).isEqualTo(day(3));
+        assertThat(course.after(life(UNAPPROVE)).approvedAt()).isEqualTo(day(3));
     }
 
     @Test

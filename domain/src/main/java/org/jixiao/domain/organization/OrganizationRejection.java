@@ -179,4 +179,38 @@ public sealed interface OrganizationRejection extends Rejection {
             return "截止时间必须晚于开放时间。";
         }
     }
+
+    record ExtensionTooShort(RoundId round) implements OrganizationRejection {
+        @Override
+        public String code() {
+            return "extension-too-short";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+
+        @Override
+        public String sentence() {
+            return "延长后的截止时间必须晚于" + round.label() + "本来的截止时间。";
+        }
+    }
+
+    record NoSuchExtension(RoundId round, UnitCode unit) implements OrganizationRejection {
+        @Override
+        public String code() {
+            return "no-such-extension";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.UNKNOWN;
+        }
+
+        @Override
+        public String sentence() {
+            return round.label() + "没有给 " + unit + " 延长过申报时间，请刷新页面。";
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package org.jixiao.domain.organization;
 
+import org.jixiao.domain.organization.RoundCommand.ExtendWindow;
 import org.jixiao.domain.shared.Actor;
 import org.jixiao.domain.shared.Refused;
 import org.jixiao.domain.shared.Role;
@@ -26,6 +27,18 @@ final class OrganizationRules {
     static void aRoundOpensBeforeItCloses(FilingWindow window) {
         if (!window.opens().isBefore(window.closes())) {
             throw new Refused(new OrganizationRejection.WindowUpsideDown(window));
+        }
+    }
+
+    static void aChangeOfARoundSaysWhy(String reason, String label) {
+        if (reason.isBlank()) {
+            throw new Refused(new OrganizationRejection.TextMissing("reason", label));
+        }
+    }
+
+    static void anExtensionEndsAfterTheRound(FilingWindow window, ExtendWindow command) {
+        if (!command.closes().isAfter(window.closes())) {
+            throw new Refused(new OrganizationRejection.ExtensionTooShort(command.round()));
         }
     }
 }

@@ -54,7 +54,7 @@ final class ApprovalDecisions {
         throw ProjectDecider.wrongState(state);
     }
 
-    private static void theApproverOf(Filed state, ProjectContext context) {
+    static void theApproverOf(Filed state, ProjectContext context) {
         onlyTheseRolesMayAct(context, CITY_APPROVER);
         nobodyActsOutsideTheirSubtree(context, state.file().unit());
     }

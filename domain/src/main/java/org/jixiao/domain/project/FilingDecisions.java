@@ -15,8 +15,8 @@ import java.util.List;
 import org.jixiao.domain.project.Project.Editable;
 import org.jixiao.domain.project.Project.Filed;
 import org.jixiao.domain.project.Project.Returned;
-import org.jixiao.domain.project.Project.Submitted;
 import org.jixiao.domain.project.Project.Unfiled;
+import org.jixiao.domain.project.Project.Withdrawable;
 import org.jixiao.domain.project.ProjectCommand.DraftProject;
 import org.jixiao.domain.project.ProjectCommand.ImportProject;
 import org.jixiao.domain.project.ProjectCommand.ReviseSheet;
@@ -78,19 +78,22 @@ final class FilingDecisions {
         theFilerOf(state.file().unit(), context);
         Editable editable = editable(state);
         submissionNeedsAnOpenWindow(editable, context);
-        everyRemarkIsAnsweredBeforeResubmission(editable.file());
+        if (editable instanceof Returned returned) {
+            everyRemarkIsAnsweredBeforeResubmission(returned.file());
+        }
         noBlockingFindingAndEveryWarningAcknowledged(
                 editable.file().sheet(), context.check(), c.acknowledgements());
         return List.of(
                 new ProjectSubmitted(
                         editable.file().revision() + 1,
                         c.acknowledgements(),
+                        context.districtChecks() ? Desk.DISTRICT : Desk.CITY,
                         context.actor().id()));
     }
 
     static List<ProjectEvent> withdraw(Filed state, WithdrawSubmission c, ProjectContext context) {
         theFilerOf(state.file().unit(), context);
-        if (!(state instanceof Submitted)) {
+        if (!(state instanceof Withdrawable)) {
             throw ProjectDecider.wrongState(state);
         }
         aTextIsGiven(c.reason(), "reason", "撤回理由");

@@ -5,6 +5,7 @@ package org.jixiao.domain.project;
  */
 public enum Phase {
     DRAFT("草稿"),
+    AT_DISTRICT("待上报"),
     SUBMITTED("已送审"),
     UNDER_REVIEW("审核中"),
     RETURNED("被退回"),

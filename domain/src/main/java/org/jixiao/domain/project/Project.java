@@ -1,9 +1,14 @@
 package org.jixiao.domain.project;
 
+import java.util.List;
+import java.util.Set;
 import org.jixiao.domain.approval.Approval;
 import org.jixiao.domain.review.Grade;
+import org.jixiao.domain.review.Remark;
+import org.jixiao.domain.review.RemarkId;
 import org.jixiao.domain.review.Unlock;
 import org.jixiao.domain.shared.ActorId;
+import org.jixiao.domain.shared.Anchor;
 
 /** The state of a project: one record per phase, with just what exists then. */
 public sealed interface Project {
@@ -24,6 +29,13 @@ public sealed interface Project {
 
         /** The same phase with another file. */
         Editable with(ProjectFile file);
+    }
+
+    /** A project whose unit may take the submission back, since nobody has acted on it. */
+    sealed interface Withdrawable extends Filed {
+
+        /** What a withdrawal goes back to. */
+        Editable before();
     }
 
     /** A project that awaits or has a reviewer. */
@@ -47,12 +59,21 @@ public sealed interface Project {
         }
     }
 
+    /** Locked, and waiting for the district bureau to forward it (汇总上报). */
+    record AwaitingForwarding(ProjectFile file, Editable before) implements Withdrawable {
+        @Override
+        public Phase phase() {
+            return Phase.AT_DISTRICT;
+        }
+    }
+
     /**
      * Locked, and not yet opened by a reviewer.
      *
-     * @param before what a withdrawal goes back to
+     * @param forwarded whether the district bureau sent it on, so that it may call it back
      */
-    record Submitted(ProjectFile file, Editable before) implements Reviewable {
+    record Submitted(ProjectFile file, Editable before, boolean forwarded)
+            implements Reviewable, Withdrawable {
         @Override
         public Phase phase() {
             return Phase.SUBMITTED;
@@ -70,11 +91,34 @@ public sealed interface Project {
     }
 
     /**
+     * @param reviewer who sent it back
+     * @param desk whose return it is; the district's own is not taken back
+     * @param asked the remarks that the unit was asked to deal with: those of the return, and those
+     *     that were open already
      * @param unitActed whether the unit has answered or changed anything since, so that the return
      *     stands
      */
-    record Returned(ProjectFile file, ActorId reviewer, Unlock unlock, boolean unitActed)
+    record Returned(
+            ProjectFile file,
+            ActorId reviewer,
+            Desk desk,
+            Unlock unlock,
+            Set<RemarkId> asked,
+            boolean unitActed)
             implements Editable, Decided {
+
+        public Returned {
+            asked = Set.copyOf(asked);
+        }
+
+        /** The places that a partial return leaves open. */
+        public List<Anchor> openPlaces() {
+            return file.remarks().stream()
+                    .filter(remark -> asked.contains(remark.id()))
+                    .map(Remark::anchor)
+                    .toList();
+        }
+
         @Override
         public Phase phase() {
             return Phase.RETURNED;
@@ -82,7 +126,7 @@ public sealed interface Project {
 
         @Override
         public Returned with(ProjectFile changed) {
-            return new Returned(changed, reviewer, unlock, true);
+            return new Returned(changed, reviewer, desk, unlock, asked, true);
         }
     }
 
@@ -104,9 +148,11 @@ public sealed interface Project {
     }
 
     /**
+     * @param revision the revision that was approved; a later one may have been given up since
      * @param before what taking the approval back returns to
      */
-    record Approved(ProjectFile file, Approval approval, ActorId approver, Reviewed before)
+    record Approved(
+            ProjectFile file, int revision, Approval approval, ActorId approver, Reviewed before)
             implements Filed {
         @Override
         public Phase phase() {
@@ -114,7 +160,16 @@ public sealed interface Project {
         }
     }
 
-    record Disclosed(ProjectFile file, Approval approval) implements Filed {
+    record Disclosed(Approved before) implements Filed {
+        @Override
+        public ProjectFile file() {
+            return before.file();
+        }
+
+        public Approval approval() {
+            return before.approval();
+        }
+
         @Override
         public Phase phase() {
             return Phase.DISCLOSED;

@@ -49,6 +49,18 @@ public sealed interface ProjectCommand {
     /** 撤回, until a reviewer has opened it. */
     record WithdrawSubmission(ProjectId id, String reason) implements ProjectCommand {}
 
+    // District check 区局审核
+
+    /** 上报 to the city bureau. */
+    record ForwardProject(ProjectId id, String opinion) implements ProjectCommand {}
+
+    /** 退回 inside the district. */
+    record SendBackInDistrict(ProjectId id, String opinion, List<NewRemark> remarks, Unlock unlock)
+            implements ProjectCommand {}
+
+    /** 撤销上报, until a reviewer has opened it. */
+    record TakeBackForwarding(ProjectId id, String reason) implements ProjectCommand {}
+
     // Review 审核
 
     /** Takes a submitted project into review, or takes it over from a colleague. */
@@ -89,6 +101,9 @@ public sealed interface ProjectCommand {
     /** Closes a remark. */
     record ResolveRemark(ProjectId id, RemarkId remark) implements ProjectCommand {}
 
+    /** Asks the unit again about a remark that was answered or closed. */
+    record ReopenRemark(ProjectId id, RemarkId remark, String text) implements ProjectCommand {}
+
     // Approval 批复
 
     /** 批复. */
@@ -99,4 +114,12 @@ public sealed interface ProjectCommand {
 
     /** 公开. */
     record DiscloseProject(ProjectId id) implements ProjectCommand {}
+
+    // Adjustment 调整
+
+    /** Lets the unit change an approved sheet, which stays in force meanwhile. */
+    record OpenAdjustment(ProjectId id, String reason) implements ProjectCommand {}
+
+    /** Gives an adjustment up; the sheet in force is the only one again. */
+    record AbandonAdjustment(ProjectId id, String reason) implements ProjectCommand {}
 }

@@ -61,10 +61,24 @@ public sealed interface ProjectEvent {
 
     record IndicatorsReordered(List<IndicatorId> order, ActorId by) implements SheetEvent {}
 
-    record ProjectSubmitted(int revision, List<Acknowledgement> acknowledgements, ActorId by)
+    /**
+     * @param to who looks at it next: it says so itself, so that a later change of the round or the
+     *     unit tree does not rewrite where it went
+     */
+    record ProjectSubmitted(
+            int revision, List<Acknowledgement> acknowledgements, Desk to, ActorId by)
             implements ProjectEvent {}
 
     record SubmissionWithdrawn(ActorId by) implements ProjectEvent {}
+
+    // District check 区局审核
+
+    record ProjectForwarded(String opinion, ActorId by) implements ProjectEvent {}
+
+    record ProjectSentBack(String opinion, List<Remark> remarks, Unlock unlock, ActorId by)
+            implements ProjectEvent {}
+
+    record ForwardingTakenBack(ActorId by) implements ProjectEvent {}
 
     // Review 审核
 
@@ -95,6 +109,9 @@ public sealed interface ProjectEvent {
 
     record RemarkResolved(RemarkId remark, ActorId by) implements ProjectEvent {}
 
+    /** The unit owes an answer again. */
+    record RemarkReopened(RemarkId remark, String text, ActorId by) implements ProjectEvent {}
+
     // Approval 批复
 
     record ProjectApproved(Approval approval, ActorId by) implements ProjectEvent {}
@@ -102,4 +119,12 @@ public sealed interface ProjectEvent {
     record ApprovalTakenBack(ActorId by) implements ProjectEvent {}
 
     record ProjectDisclosed(ActorId by) implements ProjectEvent {}
+
+    // Adjustment 调整
+
+    /** The sheet may be changed again; as approved it stays in force until another is approved. */
+    record AdjustmentOpened(ActorId by) implements ProjectEvent {}
+
+    /** The sheet in force is the only one again. */
+    record AdjustmentAbandoned(ActorId by) implements ProjectEvent {}
 }

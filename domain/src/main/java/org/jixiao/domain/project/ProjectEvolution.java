@@ -1,8 +1,8 @@
 package org.jixiao.domain.project;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.jixiao.domain.project.Project.Approved;
+import org.jixiao.domain.project.Project.AwaitingForwarding;
 import org.jixiao.domain.project.Project.Decided;
 import org.jixiao.domain.project.Project.Disclosed;
 import org.jixiao.domain.project.Project.Draft;
@@ -15,16 +15,23 @@ import org.jixiao.domain.project.Project.Reviewed;
 import org.jixiao.domain.project.Project.Submitted;
 import org.jixiao.domain.project.Project.UnderReview;
 import org.jixiao.domain.project.Project.Unfiled;
+import org.jixiao.domain.project.Project.Withdrawable;
+import org.jixiao.domain.project.ProjectEvent.AdjustmentAbandoned;
+import org.jixiao.domain.project.ProjectEvent.AdjustmentOpened;
 import org.jixiao.domain.project.ProjectEvent.ApprovalTakenBack;
+import org.jixiao.domain.project.ProjectEvent.ForwardingTakenBack;
 import org.jixiao.domain.project.ProjectEvent.ProjectApproved;
 import org.jixiao.domain.project.ProjectEvent.ProjectDisclosed;
 import org.jixiao.domain.project.ProjectEvent.ProjectDrafted;
+import org.jixiao.domain.project.ProjectEvent.ProjectForwarded;
 import org.jixiao.domain.project.ProjectEvent.ProjectImported;
 import org.jixiao.domain.project.ProjectEvent.ProjectRejected;
 import org.jixiao.domain.project.ProjectEvent.ProjectReturned;
+import org.jixiao.domain.project.ProjectEvent.ProjectSentBack;
 import org.jixiao.domain.project.ProjectEvent.ProjectSubmitted;
 import org.jixiao.domain.project.ProjectEvent.RemarkAnswered;
 import org.jixiao.domain.project.ProjectEvent.RemarkFollowedUp;
+import org.jixiao.domain.project.ProjectEvent.RemarkReopened;
 import org.jixiao.domain.project.ProjectEvent.RemarkResolved;
 import org.jixiao.domain.project.ProjectEvent.ReviewDecisionTakenBack;
 import org.jixiao.domain.project.ProjectEvent.ReviewOpened;
@@ -34,7 +41,6 @@ import org.jixiao.domain.project.ProjectEvent.SheetEvent;
 import org.jixiao.domain.project.ProjectEvent.SubmissionWithdrawn;
 import org.jixiao.domain.review.Remark;
 import org.jixiao.domain.review.Remark.Reply;
-import org.jixiao.domain.review.RemarkId;
 
 /**
  * What a project becomes by each event. The live system and an auditor's replay go through this
@@ -73,26 +79,39 @@ public final class ProjectEvolution {
             case SheetCorrected e -> corrected(expect(state, Reviewed.class, event), e);
             case SheetEvent e -> edited(expect(state, Editable.class, event), e);
             case ProjectSubmitted e -> submitted(expect(state, Editable.class, event), e);
-            case SubmissionWithdrawn e -> withdrawn(expect(state, Submitted.class, event));
+            case SubmissionWithdrawn e -> expect(state, Withdrawable.class, event).before();
+            case ProjectForwarded e ->
+                    ForwardingEvolution.forwarded(
+                            expect(state, AwaitingForwarding.class, event), e);
+            case ProjectSentBack e ->
+                    ForwardingEvolution.sentBack(expect(state, AwaitingForwarding.class, event), e);
+            case ForwardingTakenBack e ->
+                    ForwardingEvolution.takenBack(expect(state, Submitted.class, event), e);
             case ReviewOpened e ->
                     new UnderReview(expect(state, Reviewable.class, event).file(), e.by());
             case ReviewPassed e ->
                     new Reviewed(decided(state, event, e.remarks()), e.by(), e.grades().overall());
             case ProjectReturned e ->
-                    new Returned(decided(state, event, e.remarks()), e.by(), e.unlock(), false);
+                    ForwardingEvolution.returned(
+                            decided(state, event, e.remarks()), e.by(), Desk.CITY, e.unlock());
             case ProjectRejected e -> new Rejected(decided(state, event, e.remarks()), e.by());
-            case ReviewDecisionTakenBack e -> reopened(expect(state, Decided.class, event));
+            case ReviewDecisionTakenBack e -> takenBack(expect(state, Decided.class, event), e);
             case RemarkAnswered e -> answered(expect(state, Returned.class, event), e);
             case RemarkFollowedUp e ->
-                    reviewed(
+                    RemarkEvolution.of(
                             state,
-                            event,
+                            e,
                             e.remark(),
                             r -> r.withReply(new Reply(e.by(), e.text()), false));
-            case RemarkResolved e -> reviewed(state, event, e.remark(), Remark::withResolved);
+            case RemarkResolved e -> RemarkEvolution.of(state, e, e.remark(), Remark::withResolved);
+            case RemarkReopened e ->
+                    RemarkEvolution.of(
+                            state, e, e.remark(), r -> r.withReopened(new Reply(e.by(), e.text())));
             case ProjectApproved e -> approved(expect(state, Reviewed.class, event), e);
             case ApprovalTakenBack e -> expect(state, Approved.class, event).before();
-            case ProjectDisclosed e -> disclosed(expect(state, Approved.class, event));
+            case ProjectDisclosed e -> new Disclosed(expect(state, Approved.class, event));
+            case AdjustmentOpened e -> opened(state, e);
+            case AdjustmentAbandoned e -> abandoned(expect(state, Filed.class, event), e);
         };
     }
 
@@ -108,20 +127,22 @@ public final class ProjectEvolution {
                 state.overall());
     }
 
-    private static Submitted submitted(Editable state, ProjectSubmitted event) {
+    private static Filed submitted(Editable state, ProjectSubmitted event) {
         ProjectFile file = state.file().withRevision(event.revision(), event.by());
-        return new Submitted(file, state.with(file));
-    }
-
-    private static Project withdrawn(Submitted state) {
-        return state.before();
+        return switch (event.to()) {
+            case DISTRICT -> new AwaitingForwarding(file, state.with(file));
+            case CITY -> new Submitted(file, state.with(file), false);
+        };
     }
 
     private static ProjectFile decided(Project state, ProjectEvent event, List<Remark> remarks) {
         return expect(state, Reviewable.class, event).file().withDecision(remarks, event.by());
     }
 
-    private static UnderReview reopened(Decided state) {
+    private static UnderReview takenBack(Decided state, ProjectEvent event) {
+        if (state instanceof Returned returned && returned.desk() == Desk.DISTRICT) {
+            throw broken(state, event);
+        }
         return new UnderReview(state.file().withoutRemarksOfThisRevision(), state.reviewer());
     }
 
@@ -130,34 +151,28 @@ public final class ProjectEvolution {
         return state.with(state.file().withAnswer(event.remark(), reply));
     }
 
-    /** What a reviewer says or does to a remark leaves the project where it stands. */
-    private static Filed reviewed(
-            Project state, ProjectEvent event, RemarkId id, UnaryOperator<Remark> change) {
+    /** A sheet that adjusted another replaces it: it is the only one from now on. */
+    private static Approved approved(Reviewed state, ProjectApproved event) {
+        ProjectFile file = state.file();
+        return new Approved(
+                file.withoutAdjustment(file.sheet()),
+                file.revision(),
+                event.approval(),
+                event.by(),
+                state);
+    }
+
+    private static Draft opened(Project state, AdjustmentOpened event) {
         return switch (state) {
-            case Submitted s -> {
-                ProjectFile file = s.file().withRemark(id, change, event.by());
-                yield new Submitted(file, s.before().with(file));
-            }
-            case UnderReview s ->
-                    new UnderReview(s.file().withRemark(id, change, event.by()), s.reviewer());
-            case Reviewed s ->
-                    new Reviewed(
-                            s.file().withRemark(id, change, event.by()), s.reviewer(), s.overall());
-            case Unfiled s -> throw broken(state, event);
-            case Draft s -> throw broken(state, event);
-            case Returned s -> throw broken(state, event);
-            case Rejected s -> throw broken(state, event);
-            case Approved s -> throw broken(state, event);
-            case Disclosed s -> throw broken(state, event);
+            case Approved s -> new Draft(s.file().withAdjustment(InForce.of(s, false)));
+            case Disclosed s -> new Draft(s.file().withAdjustment(InForce.of(s.before(), true)));
+            default -> throw broken(state, event);
         };
     }
 
-    private static Approved approved(Reviewed state, ProjectApproved event) {
-        return new Approved(state.file(), event.approval(), event.by(), state);
-    }
-
-    private static Disclosed disclosed(Approved state) {
-        return new Disclosed(state.file(), state.approval());
+    private static Filed abandoned(Filed state, AdjustmentAbandoned event) {
+        ProjectFile file = state.file();
+        return file.inForce().orElseThrow(() -> broken(state, event)).restored(file);
     }
 
     private static <S extends Project> S expect(Project state, Class<S> phase, ProjectEvent event) {
@@ -167,7 +182,7 @@ public final class ProjectEvolution {
         return phase.cast(state);
     }
 
-    private static IllegalStateException broken(Project state, ProjectEvent event) {
+    static IllegalStateException broken(Project state, ProjectEvent event) {
         return new IllegalStateException(
                 state.getClass().getSimpleName()
                         + " cannot have "

@@ -10,6 +10,7 @@ import org.jixiao.domain.review.Remark;
 import org.jixiao.domain.review.Remark.Reply;
 import org.jixiao.domain.review.RemarkId;
 import org.jixiao.domain.shared.ActorId;
+import org.jixiao.domain.shared.BudgetRound;
 import org.jixiao.domain.shared.ProjectCode;
 import org.jixiao.domain.shared.ProjectId;
 import org.jixiao.domain.shared.RoundId;
@@ -24,8 +25,9 @@ import org.jixiao.domain.shared.UnitCode;
  *     decision it belonged to is taken back
  * @param authors everyone who wrote any part of the sheet, spoke for it to a remark, or submitted
  *     it
- * @param reviewers everyone who ever decided on it, or followed up or closed a remark, as a
- *     reviewer
+ * @param reviewers everyone who ever decided on it as a reviewer or forwarded it for the district,
+ *     or followed up, closed or reopened a remark
+ * @param inForce the approved sheet that stays in force while this one adjusts it
  */
 public record ProjectFile(
         ProjectId id,
@@ -38,7 +40,8 @@ public record ProjectFile(
         int lastRemark,
         Set<ActorId> authors,
         Set<ActorId> reviewers,
-        List<Remark> remarks) {
+        List<Remark> remarks,
+        Optional<InForce> inForce) {
 
     public ProjectFile {
         authors = Set.copyOf(authors);
@@ -64,20 +67,12 @@ public record ProjectFile(
                 0,
                 Set.of(author),
                 Set.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     public Optional<Remark> remark(RemarkId remark) {
         return remarks.stream().filter(candidate -> candidate.id().equals(remark)).findFirst();
-    }
-
-    /**
-     * The remarks of the latest decision that made any: in a returned project those of its return,
-     * also when a later submission was withdrawn, so that its revision has none of its own.
-     */
-    public List<Remark> remarksOfTheLastDecision() {
-        int latest = remarks.stream().mapToInt(Remark::revision).max().orElse(revision);
-        return remarks.stream().filter(remark -> remark.revision() == latest).toList();
     }
 
     /** The remarks that were made on the present revision. */
@@ -85,40 +80,46 @@ public record ProjectFile(
         return remarks.stream().filter(remark -> remark.revision() == revision).toList();
     }
 
+    /** Whether this sheet adjusts one that is in force. */
+    public boolean adjusting() {
+        return inForce.isPresent();
+    }
+
+    /**
+     * The round in which the sheet is submitted: that of adjustments while it is one, otherwise its
+     * own.
+     */
+    public RoundId filingRound() {
+        return adjusting() ? new RoundId(round.fiscalYear(), BudgetRound.ADJUSTMENT) : round;
+    }
+
     ProjectFile withSheet(Sheet changed, ActorId author) {
-        return new ProjectFile(
-                id,
-                code,
-                unit,
-                round,
-                changed,
-                revision,
-                highestIndicator(changed, lastIndicator),
-                lastRemark,
-                with(authors, author),
-                reviewers,
-                remarks);
+        return copy(changed, revision, with(authors, author), reviewers, remarks, inForce);
     }
 
     ProjectFile withRevision(int submitted, ActorId author) {
-        return new ProjectFile(
-                id,
-                code,
-                unit,
-                round,
-                sheet,
-                submitted,
-                lastIndicator,
-                lastRemark,
-                with(authors, author),
-                reviewers,
-                remarks);
+        return copy(sheet, submitted, with(authors, author), reviewers, remarks, inForce);
     }
 
     ProjectFile withDecision(List<Remark> made, ActorId reviewer) {
         List<Remark> all = new ArrayList<>(remarks);
         all.addAll(made);
-        return withRemarks(all, authors, with(reviewers, reviewer));
+        return copy(sheet, revision, authors, with(reviewers, reviewer), all, inForce);
+    }
+
+    /** Somebody has looked at it and let it go on. */
+    ProjectFile withChecker(ActorId checker) {
+        return withRemarks(remarks, authors, with(reviewers, checker));
+    }
+
+    /** The sheet stays as it is and is in force until another is approved. */
+    ProjectFile withAdjustment(InForce adjusted) {
+        return copy(sheet, revision, authors, reviewers, remarks, Optional.of(adjusted));
+    }
+
+    /** The adjustment is over; {@code valid} is the only sheet again. */
+    ProjectFile withoutAdjustment(Sheet valid) {
+        return copy(valid, revision, authors, reviewers, remarks, Optional.empty());
     }
 
     /**
@@ -140,7 +141,7 @@ public record ProjectFile(
                 reviewers);
     }
 
-    /** A remark that a reviewer followed up or closed. */
+    /** A remark that a reviewer followed up, closed or reopened. */
     ProjectFile withRemark(RemarkId remark, UnaryOperator<Remark> change, ActorId reviewer) {
         return withRemarks(changed(remark, change), authors, with(reviewers, reviewer));
     }
@@ -156,18 +157,29 @@ public record ProjectFile(
 
     private ProjectFile withRemarks(
             List<Remark> changed, Set<ActorId> writers, Set<ActorId> deciders) {
+        return copy(sheet, revision, writers, deciders, changed, inForce);
+    }
+
+    private ProjectFile copy(
+            Sheet present,
+            int submitted,
+            Set<ActorId> writers,
+            Set<ActorId> deciders,
+            List<Remark> made,
+            Optional<InForce> valid) {
         return new ProjectFile(
                 id,
                 code,
                 unit,
                 round,
-                sheet,
-                revision,
-                lastIndicator,
-                highestRemark(changed, lastRemark),
+                present,
+                submitted,
+                highestIndicator(present, lastIndicator),
+                highestRemark(made, lastRemark),
                 writers,
                 deciders,
-                changed);
+                made,
+                valid);
     }
 
     private static int highestRemark(List<Remark> remarks, int atLeast) {

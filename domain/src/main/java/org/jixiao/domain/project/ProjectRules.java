@@ -53,7 +53,7 @@ final class ProjectRules {
 
     static void submissionNeedsAnOpenWindow(Filed state, ProjectContext context) {
         if (context.window() == null || !context.window().isOpenAt(context.at())) {
-            throw new Refused(new ProjectRejection.WindowClosed(state.file().round()));
+            throw new Refused(new ProjectRejection.WindowClosed(state.file().filingRound()));
         }
     }
 
@@ -87,8 +87,7 @@ final class ProjectRules {
         if (state.unlock() == Unlock.ALL) {
             return;
         }
-        List<Anchor> open =
-                state.file().remarksOfTheLastDecision().stream().map(Remark::anchor).toList();
+        List<Anchor> open = state.openPlaces();
         Predicate<Anchor> locked = place -> open.stream().noneMatch(anchor -> anchor.covers(place));
         changes.stream()
                 .flatMap(
@@ -101,6 +100,10 @@ final class ProjectRules {
                         place -> {
                             throw new Refused(new ProjectRejection.PartLocked(place));
                         });
+    }
+
+    static void nobodyForwardsWhatTheyWrote(Filed state, ProjectContext context) {
+        nobodyDecidesOnWhatTheyWrote(state, context);
     }
 
     static void nobodyReviewsTheirOwnRevision(Filed state, ProjectContext context) {
@@ -149,8 +152,9 @@ final class ProjectRules {
         }
     }
 
-    static void aReturnNeedsARemark(List<NewRemark> remarks) {
-        if (remarks.isEmpty()) {
+    /** A remark of an earlier decision counts when it was reopened and not answered since. */
+    static void aReturnNeedsARemark(ProjectFile file, List<NewRemark> remarks) {
+        if (remarks.isEmpty() && file.remarks().stream().noneMatch(Remark::awaitsAnswer)) {
             throw new Refused(new ProjectRejection.RemarkMissing());
         }
     }

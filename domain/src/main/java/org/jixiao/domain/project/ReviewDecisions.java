@@ -64,7 +64,7 @@ final class ReviewDecisions {
         Reviewable open = decidable(state, context);
         theOverallGradeFitsTheDecision(c.grades(), Decision.RETURN);
         aTextIsNotEndless(c.opinion(), "opinion", "审核意见");
-        aReturnNeedsARemark(c.remarks());
+        aReturnNeedsARemark(open.file(), c.remarks());
         List<Remark> remarks = numbered(open.file(), c.remarks(), context);
         return List.of(
                 new ProjectReturned(
@@ -82,7 +82,7 @@ final class ReviewDecisions {
     static List<ProjectEvent> takeBack(
             Filed state, TakeBackReviewDecision c, ProjectContext context) {
         theReviewerOf(state, context);
-        if (!(state instanceof Decided decided)) {
+        if (!(state instanceof Decided decided) || isOfTheDistrict(decided)) {
             throw ProjectDecider.wrongState(state);
         }
         onlyItsHolderDecides(decided.reviewer(), context);
@@ -91,6 +91,10 @@ final class ReviewDecisions {
         }
         aTextIsGiven(c.reason(), "reason", "取消审核的理由");
         return List.of(new ReviewDecisionTakenBack(context.actor().id()));
+    }
+
+    private static boolean isOfTheDistrict(Decided decided) {
+        return decided instanceof Returned returned && returned.desk() == Desk.DISTRICT;
     }
 
     static List<ProjectEvent> correct(Filed state, CorrectSheet c, ProjectContext context) {
@@ -130,7 +134,7 @@ final class ReviewDecisions {
         return open;
     }
 
-    private static List<Remark> numbered(
+    static List<Remark> numbered(
             ProjectFile file, List<NewRemark> remarks, ProjectContext context) {
         remarksArePinnedToPlacesThatExist(file.sheet(), remarks);
         List<Remark> numbered = new ArrayList<>();

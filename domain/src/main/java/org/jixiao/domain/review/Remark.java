@@ -55,6 +55,13 @@ public record Remark(
         return new Remark(id, revision, anchor, reason, text, by, replies, answered, true);
     }
 
+    /** The thread going on, with the unit owing an answer again. */
+    public Remark withReopened(Reply why) {
+        List<Reply> thread = new ArrayList<>(replies);
+        thread.add(why);
+        return new Remark(id, revision, anchor, reason, text, by, thread, false, false);
+    }
+
     /** Whether the unit still owes an answer. */
     public boolean awaitsAnswer() {
         return !answered && !resolved;

@@ -6,13 +6,20 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jixiao.domain.organization.FilingRound.Scheduled;
 import org.jixiao.domain.organization.FilingRound.Unscheduled;
+import org.jixiao.domain.organization.RoundCommand.ArrangeDistrictCheck;
+import org.jixiao.domain.organization.RoundCommand.ExtendWindow;
 import org.jixiao.domain.organization.RoundCommand.RescheduleRound;
 import org.jixiao.domain.organization.RoundCommand.ScheduleRound;
+import org.jixiao.domain.organization.RoundCommand.WithdrawExtension;
+import org.jixiao.domain.organization.RoundEvent.DistrictCheckArranged;
+import org.jixiao.domain.organization.RoundEvent.ExtensionWithdrawn;
 import org.jixiao.domain.organization.RoundEvent.RoundRescheduled;
 import org.jixiao.domain.organization.RoundEvent.RoundScheduled;
+import org.jixiao.domain.organization.RoundEvent.WindowExtended;
 import org.jixiao.domain.shared.Actor;
 import org.jixiao.domain.shared.ActorId;
 import org.jixiao.domain.shared.Refused;
@@ -28,6 +35,9 @@ class FilingRoundTest {
     private static final Instant CLOSES = Instant.parse("2024-10-20T00:00:00Z");
     private static final FilingWindow WINDOW = new FilingWindow(OPENS, CLOSES);
     private static final FilingWindow LONGER = new FilingWindow(OPENS, CLOSES.plusSeconds(3600));
+    private static final Instant LATER = CLOSES.plusSeconds(86400);
+    private static final UnitCode UNIT = new UnitCode("440114002");
+    private static final UnitCode DISTRICT = new UnitCode("440114");
     private static final Actor ADMIN = actor(Role.SYSTEM_ADMIN);
     private static final FilingRound NONE = new Unscheduled();
     private static final FilingRound SCHEDULED = new Scheduled(ROUND, WINDOW);
@@ -124,5 +134,97 @@ class FilingRoundTest {
         assertThat(WINDOW.isOpenAt(OPENS)).isTrue();
         assertThat(WINDOW.isOpenAt(CLOSES.minusNanos(1))).isTrue();
         assertThat(WINDOW.isOpenAt(CLOSES)).isFalse();
+    }
+
+    @Test
+    void theDistrictCheckIsArrangedWithAReason() {
+        ArrangeDistrictCheck wanted = new ArrangeDistrictCheck(ROUND, true, "先由区局把关");
+        DistrictCheckArranged arranged = new DistrictCheckArranged(ROUND, true, ADMIN.id());
+        assertThat(RoundDecider.decide(SCHEDULED, wanted, ADMIN)).containsExactly(arranged);
+
+        FilingRound withCheck = FilingRound.evolve(SCHEDULED, arranged);
+        assertThat(((Scheduled) withCheck).districtCheck()).isTrue();
+        assertThat(RoundDecider.decide(withCheck, wanted, ADMIN)).isEmpty();
+        refused(
+                SCHEDULED,
+                new ArrangeDistrictCheck(ROUND, true, " "),
+                ADMIN,
+                new OrganizationRejection.TextMissing("reason", "调整区局审核的理由"));
+        refused(NONE, wanted, ADMIN, new OrganizationRejection.NoSuchRound(ROUND));
+    }
+
+    @Test
+    void anotherWindowKeepsTheDistrictCheckAndTheExtensions() {
+        FilingRound state = new Scheduled(ROUND, WINDOW, true, Map.of(UNIT, LATER));
+        assertThat(FilingRound.evolve(state, new RoundRescheduled(ROUND, LONGER, ADMIN.id())))
+                .isEqualTo(new Scheduled(ROUND, LONGER, true, Map.of(UNIT, LATER)));
+    }
+
+    @Test
+    void aUnitIsGivenLongerThanTheOthers() {
+        WindowExtended extended = new WindowExtended(ROUND, UNIT, LATER, ADMIN.id());
+        ExtendWindow wanted = new ExtendWindow(ROUND, UNIT, LATER, "停电");
+        assertThat(RoundDecider.decide(SCHEDULED, wanted, ADMIN)).containsExactly(extended);
+
+        Scheduled state = (Scheduled) FilingRound.evolve(SCHEDULED, extended);
+        assertThat(state.windowFor(new Lineage(List.of(UNIT, DISTRICT))).closes()).isEqualTo(LATER);
+        assertThat(state.windowFor(new Lineage(List.of(DISTRICT)))).isEqualTo(WINDOW);
+        assertThat(RoundDecider.decide(state, wanted, ADMIN)).isEmpty();
+    }
+
+    @Test
+    void theLatestClosingAboveAUnitCounts() {
+        Lineage lineage = new Lineage(List.of(UNIT, DISTRICT));
+        Scheduled state =
+                new Scheduled(
+                        ROUND,
+                        WINDOW,
+                        false,
+                        Map.of(UNIT, CLOSES.plusSeconds(60), DISTRICT, LATER));
+        assertThat(state.windowFor(lineage)).isEqualTo(new FilingWindow(OPENS, LATER));
+        assertThat(state.windowFor(new Lineage(List.of()))).isEqualTo(WINDOW);
+
+        FilingWindow latest = new FilingWindow(OPENS, LATER.plusSeconds(1));
+        assertThat(new Scheduled(ROUND, latest, false, state.extensions()).windowFor(lineage))
+                .isEqualTo(latest);
+    }
+
+    @Test
+    void anExtensionEndsAfterTheRoundAndSaysWhy() {
+        refused(
+                SCHEDULED,
+                new ExtendWindow(ROUND, UNIT, CLOSES, "停电"),
+                ADMIN,
+                new OrganizationRejection.ExtensionTooShort(ROUND));
+        refused(
+                SCHEDULED,
+                new ExtendWindow(ROUND, UNIT, LATER, ""),
+                ADMIN,
+                new OrganizationRejection.TextMissing("reason", "延长申报时间的理由"));
+        refused(
+                NONE,
+                new ExtendWindow(ROUND, UNIT, LATER, "停电"),
+                ADMIN,
+                new OrganizationRejection.NoSuchRound(ROUND));
+    }
+
+    @Test
+    void anExtensionIsWithdrawnWithAReason() {
+        FilingRound state = new Scheduled(ROUND, WINDOW, true, Map.of(UNIT, LATER));
+        ExtensionWithdrawn withdrawn = new ExtensionWithdrawn(ROUND, UNIT, ADMIN.id());
+        assertThat(RoundDecider.decide(state, new WithdrawExtension(ROUND, UNIT, "已报齐"), ADMIN))
+                .containsExactly(withdrawn);
+        assertThat(FilingRound.evolve(state, withdrawn))
+                .isEqualTo(new Scheduled(ROUND, WINDOW, true, Map.of()));
+        refused(
+                state,
+                new WithdrawExtension(ROUND, UNIT, ""),
+                ADMIN,
+                new OrganizationRejection.TextMissing("reason", "取消延期的理由"));
+        refused(
+                SCHEDULED,
+                new WithdrawExtension(ROUND, UNIT, "已报齐"),
+                ADMIN,
+                new OrganizationRejection.NoSuchExtension(ROUND, UNIT));
     }
 }

@@ -29,7 +29,7 @@ class ApprovalTest {
                         .when(APPROVE)
                         .then(new ProjectApproved(APPROVAL, APPROVER.id()));
         assertThat(approved.state())
-                .isEqualTo(new Approved(before.file(), APPROVAL, APPROVER.id(), before));
+                .isEqualTo(new Approved(before.file(), 1, APPROVAL, APPROVER.id(), before));
     }
 
     @Test
@@ -89,7 +89,8 @@ class ApprovalTest {
                         .as(SECOND_APPROVER)
                         .when(DISCLOSE)
                         .then(new ProjectDisclosed(SECOND_APPROVER.id()));
-        assertThat(disclosed.state()).isEqualTo(new Disclosed(given(approved()).file(), APPROVAL));
+        assertThat(disclosed.state())
+                .isEqualTo(new Disclosed((Approved) given(approved()).state()));
     }
 
     @Test

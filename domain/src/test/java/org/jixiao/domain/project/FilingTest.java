@@ -256,7 +256,9 @@ class FilingTest {
             given(draft())
                     .finding(WARNING)
                     .when(submit)
-                    .then(new ProjectSubmitted(1, submit.acknowledgements(), FILER.id()));
+                    .then(
+                            new ProjectSubmitted(
+                                    1, submit.acknowledgements(), Desk.CITY, FILER.id()));
         }
 
         @Test

@@ -30,6 +30,7 @@ final class ProjectScenario {
     private Actor actor = People.FILER;
     private Lineage lineage = People.LINEAGE;
     private FilingWindow window = WINDOW;
+    private boolean districtChecks;
     private List<Finding> findings = List.of();
     private List<ProjectEvent> decided;
     private Rejection rejection;
@@ -63,6 +64,12 @@ final class ProjectScenario {
     /** Null: no round is scheduled. */
     ProjectScenario inWindow(FilingWindow other) {
         window = other;
+        return this;
+    }
+
+    /** The round asks the district to check first. */
+    ProjectScenario withDistrictCheck() {
+        districtChecks = true;
         return this;
     }
 
@@ -121,6 +128,6 @@ final class ProjectScenario {
     }
 
     ProjectContext context() {
-        return new ProjectContext(actor, NOW, lineage, window, sheet -> findings);
+        return new ProjectContext(actor, NOW, lineage, window, districtChecks, sheet -> findings);
     }
 }

@@ -79,6 +79,9 @@ class ProjectWalkTest {
             if (random.oneIn(20)) {
                 asked.inWindow(null);
             }
+            if (random.oneIn(3)) {
+                asked.withDistrictCheck();
+            }
             List<ProjectEvent> events;
             try {
                 events = ProjectDecider.decide(live, command, asked.context());
@@ -107,6 +110,7 @@ class ProjectWalkTest {
                 revisionsNeverGoBack(was, (Filed) after, event);
                 sheetsChangeOnlyWhereTheyMay(was, (Filed) after, event);
                 remarksStay(was, (Filed) after, event);
+                whatIsInForceStaysUntilReplaced(was, (Filed) after, event);
             }
             numbersAreGivenOnce(((Filed) after).file(), event);
             history.add(event);
@@ -121,6 +125,12 @@ class ProjectWalkTest {
                 case ProjectRejected e -> checked(e);
                 case RemarkFollowedUp e -> checkers.add(e.by());
                 case RemarkResolved e -> checkers.add(e.by());
+                case RemarkReopened e -> checkers.add(e.by());
+                case ProjectForwarded e -> checked(e);
+                case ProjectSentBack e -> checked(e);
+                case ForwardingTakenBack e -> {}
+                case AdjustmentOpened e -> {}
+                case AdjustmentAbandoned e -> {}
                 case ProjectApproved e -> assertThat(union()).as(where(e)).doesNotContain(e.by());
                 case ProjectDrafted e -> writers.add(e.by());
                 case ProjectImported e -> writers.add(e.by());
@@ -154,7 +164,10 @@ class ProjectWalkTest {
 
         private void sheetsChangeOnlyWhereTheyMay(Filed was, Filed is, ProjectEvent event) {
             if (!is.file().sheet().equals(was.file().sheet())) {
-                assertThat(was instanceof Editable || event instanceof SheetCorrected)
+                assertThat(
+                                was instanceof Editable
+                                        || event instanceof SheetCorrected
+                                        || event instanceof AdjustmentAbandoned)
                         .as(where(event))
                         .isTrue();
             }
@@ -173,7 +186,31 @@ class ProjectWalkTest {
             }
         }
 
+        private void whatIsInForceStaysUntilReplaced(Filed was, Filed is, ProjectEvent event) {
+            switch (event) {
+                case AdjustmentOpened e -> {
+                    InForce valid = is.file().inForce().orElseThrow();
+                    assertThat(valid.sheet()).as(where(e)).isEqualTo(was.file().sheet());
+                    assertThat(valid.phase()).as(where(e)).isEqualTo(was.phase());
+                }
+                case AdjustmentAbandoned e -> {
+                    InForce valid = was.file().inForce().orElseThrow();
+                    assertThat(is.phase()).as(where(e)).isEqualTo(valid.phase());
+                    assertThat(is.file().sheet()).as(where(e)).isEqualTo(valid.sheet());
+                }
+                case ProjectApproved e -> assertThat(is.file().inForce()).as(where(e)).isEmpty();
+                case ApprovalTakenBack e -> {}
+                default ->
+                        assertThat(is.file().inForce())
+                                .as(where(event))
+                                .isEqualTo(was.file().inForce());
+            }
+        }
+
         private void numbersAreGivenOnce(ProjectFile file, ProjectEvent event) {
+            if (event instanceof AdjustmentAbandoned) {
+                return;
+            }
             List<IndicatorId> rows = file.sheet().indicators().stream().map(Indicator::id).toList();
             Set<IndicatorId> known =
                     live instanceof Filed was

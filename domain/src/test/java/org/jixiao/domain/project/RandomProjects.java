@@ -93,7 +93,10 @@ final class RandomProjects {
                         new CorrectSheet(ID, sheet(state), text()),
                         Story.APPROVE,
                         Story.TAKE_BACK_APPROVAL,
-                        Story.DISCLOSE));
+                        Story.DISCLOSE,
+                        Story.ADJUST,
+                        Story.ABANDON));
+        all.addAll(district(state));
         return all;
     }
 
@@ -101,8 +104,10 @@ final class RandomProjects {
         return switch (state) {
             case Project.Unfiled s -> List.of(Story.DRAFT, Story.IMPORT);
             case Project.Draft s -> filing(state);
+            case Project.AwaitingForwarding s -> with(district(state), Story.WITHDRAW);
             case Project.Returned s -> with(filing(state), Story.TAKE_BACK);
-            case Project.Submitted s -> with(review(state), Story.WITHDRAW);
+            case Project.Submitted s ->
+                    with(with(review(state), Story.WITHDRAW), Story.TAKE_BACK_FORWARDING);
             case Project.UnderReview s -> review(state);
             case Project.Reviewed s ->
                     List.of(
@@ -110,9 +115,10 @@ final class RandomProjects {
                             Story.TAKE_BACK,
                             new CorrectSheet(ID, sheet(state), text()),
                             new ResolveRemark(ID, remark(state)));
-            case Project.Rejected s -> List.of(Story.TAKE_BACK);
-            case Project.Approved s -> List.of(Story.TAKE_BACK_APPROVAL, Story.DISCLOSE);
-            case Project.Disclosed s -> all(state);
+            case Project.Rejected s -> List.of(Story.TAKE_BACK, Story.ABANDON);
+            case Project.Approved s ->
+                    List.of(Story.TAKE_BACK_APPROVAL, Story.DISCLOSE, Story.ADJUST);
+            case Project.Disclosed s -> with(all(state), Story.ADJUST);
         };
     }
 
@@ -144,7 +150,19 @@ final class RandomProjects {
                 new ReturnProject(ID, grades, text(), remarks(), unlock),
                 new RejectProject(ID, grades, text(), remarks()),
                 new ReplyToRemark(ID, remark(state), text()),
-                new ResolveRemark(ID, remark(state)));
+                new ResolveRemark(ID, remark(state)),
+                new ReopenRemark(ID, remark(state), text()));
+    }
+
+    private List<ProjectCommand> district(Project state) {
+        return List.of(
+                Story.FORWARD,
+                new ForwardProject(ID, text()),
+                new SendBackInDistrict(ID, text(), remarks(), any(Arrays.asList(Unlock.values()))),
+                new TakeBackForwarding(ID, text()),
+                new ReplyToRemark(ID, remark(state), text()),
+                new ResolveRemark(ID, remark(state)),
+                new ReopenRemark(ID, remark(state), text()));
     }
 
     private List<NewRemark> remarks() {

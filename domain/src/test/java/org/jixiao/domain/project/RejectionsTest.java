@@ -57,7 +57,9 @@ class RejectionsTest {
                     new OrganizationRejection.RoundExists(ROUND),
                     new OrganizationRejection.NoSuchRound(ROUND),
                     new OrganizationRejection.WindowUpsideDown(
-                            new FilingWindow(Instant.EPOCH, Instant.EPOCH)));
+                            new FilingWindow(Instant.EPOCH, Instant.EPOCH)),
+                    new OrganizationRejection.ExtensionTooShort(ROUND),
+                    new OrganizationRejection.NoSuchExtension(ROUND, People.UNIT));
 
     static List<String> codesOfProjects() {
         return OF_PROJECTS.stream().map(Rejection::code).toList();
@@ -112,6 +114,8 @@ class RejectionsTest {
                         round-exists CONFLICT 2025 年一上已经安排，请改为调整它的时间。
                         no-such-round UNKNOWN 2025 年一上还没有安排，请联系系统管理员。
                         window-upside-down INVALID 截止时间必须晚于开放时间。
+                        extension-too-short INVALID 延长后的截止时间必须晚于2025 年一上本来的截止时间。
+                        no-such-extension UNKNOWN 2025 年一上没有给 440114002 延长过申报时间，请刷新页面。
                         """);
     }
 

@@ -36,6 +36,68 @@ class RemarkThreadTest {
     }
 
     @Test
+    void aReopenedRemarkIsOwedAnAnswerAgain() {
+        ProjectScenario reopened =
+                given(resubmitted())
+                        .as(REVIEWER)
+                        .when(reopen(1))
+                        .then(new RemarkReopened(FIRST, "仍未写明数量。", REVIEWER.id()));
+        Remark remark = reopened.file().remark(FIRST).orElseThrow();
+        assertThat(remark.awaitsAnswer()).isTrue();
+        assertThat(remark.replies().getLast())
+                .isEqualTo(new Remark.Reply(REVIEWER.id(), "仍未写明数量。"));
+        reopened.done(giveBack(Unlock.PINNED));
+        reopened.as(FILER)
+                .when(SUBMIT)
+                .refusedWith(new ProjectRejection.RemarksUnanswered(List.of(FIRST)));
+        reopened.done(reply(1)).when(SUBMIT).then(submitted(3));
+    }
+
+    @Test
+    void aReopenedRemarkOpensItsPlaceAgain() {
+        given(resubmitted())
+                .as(REVIEWER)
+                .done(reopen(1))
+                .done(giveBack(Unlock.PINNED, "name"))
+                .as(FILER)
+                .done(revise(stating("每季度采购一批。")))
+                .when(revise(funded(Funding.NONE)))
+                .refusedWith("part-locked");
+    }
+
+    @Test
+    void aResolvedRemarkIsReopened() {
+        given(resubmitted())
+                .as(REVIEWER)
+                .done(resolve(1))
+                .when(reopen(1))
+                .then(new RemarkReopened(FIRST, "仍未写明数量。", REVIEWER.id()));
+    }
+
+    @Test
+    void aRemarkThatAwaitsAnAnswerIsNotReopened() {
+        given(resubmitted()).as(REVIEWER).done(reopen(1)).when(reopen(1)).thenNothing();
+    }
+
+    @Test
+    void reopeningSaysWhy() {
+        given(resubmitted())
+                .as(REVIEWER)
+                .when(new ReopenRemark(ID, FIRST, " "))
+                .refusedWith(new ProjectRejection.TextMissing("text", "重新提出的理由"));
+    }
+
+    @Test
+    void onlyReviewersWhoDidNotWriteItReopen() {
+        given(resubmitted()).as(FILER).when(reopen(1)).refusedWith("role-missing");
+        given(resubmitted())
+                .as(also(FILER, Role.CITY_REVIEWER))
+                .when(reopen(1))
+                .refusedWith("own-revision");
+        given(resubmitted()).as(REVIEWER).when(reopen(7)).refusedWith("no-such-remark");
+    }
+
+    @Test
     void nobodyAnswersForAnotherUnit() {
         given(returned()).as(NEIGHBOUR).when(reply(1)).refusedWith("not-your-unit");
     }
@@ -47,7 +109,10 @@ class RemarkThreadTest {
                 .when(reply(1))
                 .refusedWith(
                         new ProjectRejection.RoleMissing(
-                                List.of(Role.UNIT_FILER, Role.CITY_REVIEWER)));
+                                List.of(
+                                        Role.UNIT_FILER,
+                                        Role.DISTRICT_MANAGER,
+                                        Role.CITY_REVIEWER)));
     }
 
     @Test

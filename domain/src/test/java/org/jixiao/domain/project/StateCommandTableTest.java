@@ -24,31 +24,42 @@ import org.junit.jupiter.api.TestFactory;
  *
  * <p>From Submitted on the sheet carries remark 1, made on its first revision, answered and
  * unresolved; Returned carries an unanswered remark 2 as well, and its unit has not acted yet.
+ * Submitted came through the district. No state adjusts another sheet: what becomes of adjustments
+ * is told by {@link AdjustmentTest}.
  */
 class StateCommandTableTest {
 
     private static final String TABLE =
             """
-            command                  Unfiled          Draft            Submitted        UnderReview      Returned                 Reviewed                 Rejected                 Approved           Disclosed
-            DraftProject             ProjectDrafted   already-filed    already-filed    already-filed    already-filed            already-filed            already-filed            already-filed      already-filed
-            ImportProject            ProjectImported  already-filed    already-filed    already-filed    already-filed            already-filed            already-filed            already-filed      already-filed
-            ReviseSheet              no-such-project  ProjectRenamed   wrong-state      wrong-state      ProjectRenamed           wrong-state              wrong-state              wrong-state        wrong-state
-            SubmitProject            no-such-project  ProjectSubmitted wrong-state      wrong-state      remarks-unanswered       wrong-state              wrong-state              wrong-state        wrong-state
-            WithdrawSubmission       no-such-project  wrong-state      SubmissionWithdrawn wrong-state   wrong-state              wrong-state              wrong-state              wrong-state        wrong-state
-            OpenReview               no-such-project  wrong-state      ReviewOpened     nothing          wrong-state              wrong-state              wrong-state              wrong-state        wrong-state
-            OpenReview/colleague     no-such-project  wrong-state      ReviewOpened     ReviewOpened     wrong-state              wrong-state              wrong-state              wrong-state        wrong-state
-            PassReview               no-such-project  wrong-state      ReviewPassed     ReviewPassed     wrong-state              wrong-state              wrong-state              wrong-state        wrong-state
-            PassReview/colleague     no-such-project  wrong-state      ReviewPassed     held-by-another  wrong-state              wrong-state              wrong-state              wrong-state        wrong-state
-            ReturnProject            no-such-project  wrong-state      ProjectReturned  ProjectReturned  wrong-state              wrong-state              wrong-state              wrong-state        wrong-state
-            RejectProject            no-such-project  wrong-state      ProjectRejected  ProjectRejected  wrong-state              wrong-state              wrong-state              wrong-state        wrong-state
-            TakeBackReviewDecision   no-such-project  wrong-state      wrong-state      wrong-state      ReviewDecisionTakenBack  ReviewDecisionTakenBack  ReviewDecisionTakenBack  wrong-state        wrong-state
-            CorrectSheet             no-such-project  wrong-state      wrong-state      wrong-state      wrong-state              SheetCorrected           wrong-state              wrong-state        wrong-state
-            ReplyToRemark/unit       no-such-project  wrong-state      wrong-state      wrong-state      RemarkAnswered           wrong-state              wrong-state              wrong-state        wrong-state
-            ReplyToRemark            no-such-project  wrong-state      RemarkFollowedUp RemarkFollowedUp wrong-state              RemarkFollowedUp         wrong-state              wrong-state        wrong-state
-            ResolveRemark            no-such-project  wrong-state      RemarkResolved   RemarkResolved   wrong-state              RemarkResolved           wrong-state              wrong-state        wrong-state
-            ApproveProject           no-such-project  wrong-state      wrong-state      wrong-state      wrong-state              ProjectApproved          wrong-state              wrong-state        wrong-state
-            TakeBackApproval         no-such-project  wrong-state      wrong-state      wrong-state      wrong-state              wrong-state              wrong-state              ApprovalTakenBack  wrong-state
-            DiscloseProject          no-such-project  wrong-state      wrong-state      wrong-state      wrong-state              wrong-state              wrong-state              ProjectDisclosed   wrong-state
+            command                Unfiled         Draft            AwaitingForwarding  Submitted           UnderReview      Returned                Reviewed                Rejected                Approved          Disclosed
+            DraftProject           ProjectDrafted  already-filed    already-filed       already-filed       already-filed    already-filed           already-filed           already-filed           already-filed     already-filed
+            ImportProject          ProjectImported already-filed    already-filed       already-filed       already-filed    already-filed           already-filed           already-filed           already-filed     already-filed
+            ReviseSheet            no-such-project ProjectRenamed   wrong-state         wrong-state         wrong-state      ProjectRenamed          wrong-state             wrong-state             wrong-state       wrong-state
+            SubmitProject          no-such-project ProjectSubmitted wrong-state         wrong-state         wrong-state      remarks-unanswered      wrong-state             wrong-state             wrong-state       wrong-state
+            WithdrawSubmission     no-such-project wrong-state      SubmissionWithdrawn SubmissionWithdrawn wrong-state      wrong-state             wrong-state             wrong-state             wrong-state       wrong-state
+            ForwardProject         no-such-project wrong-state      ProjectForwarded    wrong-state         wrong-state      wrong-state             wrong-state             wrong-state             wrong-state       wrong-state
+            SendBackInDistrict     no-such-project wrong-state      ProjectSentBack     wrong-state         wrong-state      wrong-state             wrong-state             wrong-state             wrong-state       wrong-state
+            TakeBackForwarding     no-such-project wrong-state      wrong-state         ForwardingTakenBack wrong-state      wrong-state             wrong-state             wrong-state             wrong-state       wrong-state
+            OpenReview             no-such-project wrong-state      wrong-state         ReviewOpened        nothing          wrong-state             wrong-state             wrong-state             wrong-state       wrong-state
+            OpenReview/colleague   no-such-project wrong-state      wrong-state         ReviewOpened        ReviewOpened     wrong-state             wrong-state             wrong-state             wrong-state       wrong-state
+            PassReview             no-such-project wrong-state      wrong-state         ReviewPassed        ReviewPassed     wrong-state             wrong-state             wrong-state             wrong-state       wrong-state
+            PassReview/colleague   no-such-project wrong-state      wrong-state         ReviewPassed        held-by-another  wrong-state             wrong-state             wrong-state             wrong-state       wrong-state
+            ReturnProject          no-such-project wrong-state      wrong-state         ProjectReturned     ProjectReturned  wrong-state             wrong-state             wrong-state             wrong-state       wrong-state
+            RejectProject          no-such-project wrong-state      wrong-state         ProjectRejected     ProjectRejected  wrong-state             wrong-state             wrong-state             wrong-state       wrong-state
+            TakeBackReviewDecision no-such-project wrong-state      wrong-state         wrong-state         wrong-state      ReviewDecisionTakenBack ReviewDecisionTakenBack ReviewDecisionTakenBack wrong-state       wrong-state
+            CorrectSheet           no-such-project wrong-state      wrong-state         wrong-state         wrong-state      wrong-state             SheetCorrected          wrong-state             wrong-state       wrong-state
+            ReplyToRemark/unit     no-such-project wrong-state      wrong-state         wrong-state         wrong-state      RemarkAnswered          wrong-state             wrong-state             wrong-state       wrong-state
+            ReplyToRemark          no-such-project wrong-state      role-missing        RemarkFollowedUp    RemarkFollowedUp wrong-state             RemarkFollowedUp        wrong-state             wrong-state       wrong-state
+            ReplyToRemark/district no-such-project role-missing     RemarkFollowedUp    role-missing        role-missing     role-missing            role-missing            role-missing            role-missing      role-missing
+            ResolveRemark          no-such-project wrong-state      role-missing        RemarkResolved      RemarkResolved   wrong-state             RemarkResolved          wrong-state             wrong-state       wrong-state
+            ResolveRemark/district no-such-project role-missing     RemarkResolved      role-missing        role-missing     role-missing            role-missing            role-missing            role-missing      role-missing
+            ReopenRemark           no-such-project wrong-state      role-missing        RemarkReopened      RemarkReopened   wrong-state             RemarkReopened          wrong-state             wrong-state       wrong-state
+            ReopenRemark/district  no-such-project role-missing     RemarkReopened      role-missing        role-missing     role-missing            role-missing            role-missing            role-missing      role-missing
+            ApproveProject         no-such-project wrong-state      wrong-state         wrong-state         wrong-state      wrong-state             ProjectApproved         wrong-state             wrong-state       wrong-state
+            TakeBackApproval       no-such-project wrong-state      wrong-state         wrong-state         wrong-state      wrong-state             wrong-state             wrong-state             ApprovalTakenBack wrong-state
+            DiscloseProject        no-such-project wrong-state      wrong-state         wrong-state         wrong-state      wrong-state             wrong-state             wrong-state             ProjectDisclosed  wrong-state
+            OpenAdjustment         no-such-project wrong-state      wrong-state         wrong-state         wrong-state      wrong-state             wrong-state             wrong-state             AdjustmentOpened  AdjustmentOpened
+            AbandonAdjustment      no-such-project wrong-state      wrong-state         wrong-state         wrong-state      wrong-state             wrong-state             wrong-state             wrong-state       wrong-state
             """;
 
     private static final Map<String, ProjectCommand> COMMANDS =
@@ -58,6 +69,9 @@ class StateCommandTableTest {
                             revise(Sheets.named("图书采购")),
                             SUBMIT,
                             WITHDRAW,
+                            FORWARD,
+                            SEND_BACK,
+                            TAKE_BACK_FORWARDING,
                             OPEN,
                             PASS,
                             RETURN,
@@ -66,9 +80,12 @@ class StateCommandTableTest {
                             correct(Sheets.named("图书采购")),
                             reply(1),
                             resolve(1),
+                            reopen(1),
                             APPROVE,
                             TAKE_BACK_APPROVAL,
-                            DISCLOSE)
+                            DISCLOSE,
+                            ADJUST,
+                            ABANDON)
                     .collect(
                             Collectors.toMap(
                                     command -> command.getClass().getSimpleName(),
@@ -78,7 +95,8 @@ class StateCommandTableTest {
             Stream.of(
                             List.<ProjectEvent>of(),
                             draft(),
-                            resubmitted(),
+                            and(returned(), answered(1), submittedToTheDistrict(2)),
+                            and(returned(), answered(1), submittedToTheDistrict(2), forwarded()),
                             and(resubmitted(), new ReviewOpened(REVIEWER.id())),
                             and(
                                     resubmitted(),
@@ -143,8 +161,20 @@ class StateCommandTableTest {
                     "WithdrawSubmission",
                     "ReplyToRemark/unit" ->
                     FILER;
+            case "ForwardProject",
+                    "SendBackInDistrict",
+                    "TakeBackForwarding",
+                    "ReplyToRemark/district",
+                    "ResolveRemark/district",
+                    "ReopenRemark/district" ->
+                    DISTRICT_MANAGER;
             case "OpenReview/colleague", "PassReview/colleague" -> SECOND_REVIEWER;
-            case "ApproveProject", "TakeBackApproval", "DiscloseProject" -> APPROVER;
+            case "ApproveProject",
+                    "TakeBackApproval",
+                    "DiscloseProject",
+                    "OpenAdjustment",
+                    "AbandonAdjustment" ->
+                    APPROVER;
             default -> REVIEWER;
         };
     }
@@ -165,11 +195,13 @@ class StateCommandTableTest {
     }
 
     @Test
-    void onlyEventsOfTheTableExistExceptThoseOfOtherChangesOfTheSheet() {
+    void onlyEventsOfTheTableExistExceptOtherChangesOfTheSheetAndTheEndOfAdjustments() {
         List<String> told =
-                Stream.concat(
+                Stream.of(
                                 ROWS.stream().skip(1).flatMap(Arrays::stream),
-                                Vocabulary.namesOf(SheetEvent.class).stream())
+                                Vocabulary.namesOf(SheetEvent.class).stream(),
+                                Stream.of(AdjustmentAbandoned.class.getSimpleName()))
+                        .flatMap(names -> names)
                         .toList();
         assertThat(told).containsAll(Vocabulary.namesOf(ProjectEvent.class));
     }

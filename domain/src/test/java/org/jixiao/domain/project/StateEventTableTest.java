@@ -42,7 +42,10 @@ class StateEventTableTest {
             IndicatorRemoved          Draft>Draft Returned>Returned
             IndicatorsReordered       Draft>Draft Returned>Returned
             ProjectSubmitted          Draft>Submitted Returned>Submitted
-            SubmissionWithdrawn       Submitted>Returned
+            SubmissionWithdrawn       AwaitingForwarding>Returned Submitted>Returned
+            ProjectForwarded          AwaitingForwarding>Submitted
+            ProjectSentBack           AwaitingForwarding>Returned
+            ForwardingTakenBack       Submitted>AwaitingForwarding
             ReviewOpened              Submitted>UnderReview UnderReview>UnderReview
             ReviewPassed              Submitted>Reviewed UnderReview>Reviewed
             ProjectReturned           Submitted>Returned UnderReview>Returned
@@ -50,11 +53,14 @@ class StateEventTableTest {
             ReviewDecisionTakenBack   Returned>UnderReview Reviewed>UnderReview Rejected>UnderReview
             SheetCorrected            Reviewed>Reviewed
             RemarkAnswered            Returned>Returned
-            RemarkFollowedUp          Submitted>Submitted UnderReview>UnderReview Reviewed>Reviewed
-            RemarkResolved            Submitted>Submitted UnderReview>UnderReview Reviewed>Reviewed
+            RemarkFollowedUp          AwaitingForwarding>AwaitingForwarding Submitted>Submitted UnderReview>UnderReview Reviewed>Reviewed
+            RemarkResolved            AwaitingForwarding>AwaitingForwarding Submitted>Submitted UnderReview>UnderReview Reviewed>Reviewed
+            RemarkReopened            AwaitingForwarding>AwaitingForwarding Submitted>Submitted UnderReview>UnderReview Reviewed>Reviewed
             ProjectApproved           Reviewed>Approved
             ApprovalTakenBack         Approved>Reviewed
             ProjectDisclosed          Approved>Disclosed
+            AdjustmentOpened          Approved>Draft Disclosed>Draft
+            AdjustmentAbandoned
             """;
 
     private static final Map<String, ProjectEvent> EVENTS =
@@ -86,6 +92,9 @@ class StateEventTableTest {
                                     FILER.id()),
                             submitted(3),
                             new SubmissionWithdrawn(FILER.id()),
+                            forwarded(),
+                            sentBackWith(Unlock.ALL, remarkOfTheDistrict(3, 2, "name")),
+                            new ForwardingTakenBack(DISTRICT_MANAGER.id()),
                             new ReviewOpened(SECOND_REVIEWER.id()),
                             passed(Grade.GOOD),
                             returnedWith(Unlock.ALL, remark(3, 2, "name")),
@@ -96,9 +105,12 @@ class StateEventTableTest {
                             answered(1),
                             new RemarkFollowedUp(new RemarkId(1), "请再看。", REVIEWER.id()),
                             new RemarkResolved(new RemarkId(1), REVIEWER.id()),
+                            new RemarkReopened(new RemarkId(1), "仍未写明。", REVIEWER.id()),
                             new ProjectApproved(APPROVAL, APPROVER.id()),
                             new ApprovalTakenBack(APPROVER.id()),
-                            new ProjectDisclosed(APPROVER.id()))
+                            new ProjectDisclosed(APPROVER.id()),
+                            adjustmentOpened(),
+                            new AdjustmentAbandoned(APPROVER.id()))
                     .collect(
                             Collectors.toMap(
                                     event -> event.getClass().getSimpleName(), event -> event));

@@ -1,6 +1,7 @@
 package org.jixiao.domain.project;
 
 import static org.jixiao.domain.project.People.APPROVER;
+import static org.jixiao.domain.project.People.DISTRICT_MANAGER;
 import static org.jixiao.domain.project.People.FILER;
 import static org.jixiao.domain.project.People.REVIEWER;
 import static org.jixiao.domain.project.People.UNIT;
@@ -13,6 +14,7 @@ import static org.jixiao.domain.project.Sheets.SHEET;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jixiao.domain.approval.Approval;
 import org.jixiao.domain.project.ProjectCommand.*;
 import org.jixiao.domain.project.ProjectEvent.*;
@@ -41,6 +43,9 @@ final class Story {
     static final ImportProject IMPORT = new ImportProject(ID, CODE, UNIT, ROUND, PROPOSED, SOURCE);
     static final SubmitProject SUBMIT = new SubmitProject(ID, List.of());
     static final WithdrawSubmission WITHDRAW = new WithdrawSubmission(ID, "漏填一项指标");
+    static final ForwardProject FORWARD = new ForwardProject(ID, "情况属实，同意上报。");
+    static final SendBackInDistrict SEND_BACK = sendBack(Unlock.ALL, "targetStatement");
+    static final TakeBackForwarding TAKE_BACK_FORWARDING = new TakeBackForwarding(ID, "漏看一项");
     static final OpenReview OPEN = new OpenReview(ID);
     static final PassReview PASS = pass(Grade.EXCELLENT);
     static final ReturnProject RETURN = giveBack(Unlock.ALL, "targetStatement");
@@ -50,6 +55,8 @@ final class Story {
     static final ApproveProject APPROVE = new ApproveProject(ID, APPROVAL);
     static final TakeBackApproval TAKE_BACK_APPROVAL = new TakeBackApproval(ID, "文号有误");
     static final DiscloseProject DISCLOSE = new DiscloseProject(ID);
+    static final OpenAdjustment ADJUST = new OpenAdjustment(ID, "年中追加预算");
+    static final AbandonAdjustment ABANDON = new AbandonAdjustment(ID, "追加预算已取消");
 
     static ReviseSheet revise(ProposedSheet sheet) {
         return new ReviseSheet(ID, sheet);
@@ -71,6 +78,11 @@ final class Story {
         return new ReturnProject(ID, Grades.all(Grade.FAIR), "请修改。", remarks, unlock);
     }
 
+    static SendBackInDistrict sendBack(Unlock unlock, String... places) {
+        return new SendBackInDistrict(
+                ID, "请补充。", Stream.of(places).map(Story::newRemark).toList(), unlock);
+    }
+
     static NewRemark newRemark(String place) {
         return new NewRemark(Anchor.parse(place), ReasonCode.R2, "请写明数量。");
     }
@@ -83,6 +95,10 @@ final class Story {
         return new ResolveRemark(ID, new RemarkId(remark));
     }
 
+    static ReopenRemark reopen(int remark) {
+        return new ReopenRemark(ID, new RemarkId(remark), "仍未写明数量。");
+    }
+
     // Events
 
     static ProjectDrafted draftedBy(Actor author) {
@@ -90,7 +106,27 @@ final class Story {
     }
 
     static ProjectSubmitted submitted(int revision) {
-        return new ProjectSubmitted(revision, List.of(), FILER.id());
+        return new ProjectSubmitted(revision, List.of(), Desk.CITY, FILER.id());
+    }
+
+    static ProjectSubmitted submittedToTheDistrict(int revision) {
+        return new ProjectSubmitted(revision, List.of(), Desk.DISTRICT, FILER.id());
+    }
+
+    static ProjectForwarded forwarded() {
+        return new ProjectForwarded("情况属实，同意上报。", DISTRICT_MANAGER.id());
+    }
+
+    static Remark remarkOfTheDistrict(int id, int revision, String place) {
+        return Remark.made(new RemarkId(id), revision, newRemark(place), DISTRICT_MANAGER.id());
+    }
+
+    static ProjectSentBack sentBackWith(Unlock unlock, Remark... remarks) {
+        return new ProjectSentBack("请补充。", List.of(remarks), unlock, DISTRICT_MANAGER.id());
+    }
+
+    static AdjustmentOpened adjustmentOpened() {
+        return new AdjustmentOpened(APPROVER.id());
     }
 
     static Remark remark(int id, int revision, String place) {
@@ -118,6 +154,16 @@ final class Story {
 
     static List<ProjectEvent> submitted() {
         return and(draft(), submitted(1));
+    }
+
+    static List<ProjectEvent> awaitingForwarding() {
+        return and(draft(), submittedToTheDistrict(1));
+    }
+
+    static List<ProjectEvent> sentBack() {
+        return and(
+                awaitingForwarding(),
+                sentBackWith(Unlock.ALL, remarkOfTheDistrict(1, 1, "targetStatement")));
     }
 
     static List<ProjectEvent> underReview() {
@@ -157,6 +203,10 @@ final class Story {
 
     static List<ProjectEvent> disclosed() {
         return and(approved(), new ProjectDisclosed(APPROVER.id()));
+    }
+
+    static List<ProjectEvent> adjusting() {
+        return and(approved(), adjustmentOpened());
     }
 
     static List<ProjectEvent> and(List<ProjectEvent> before, ProjectEvent... after) {

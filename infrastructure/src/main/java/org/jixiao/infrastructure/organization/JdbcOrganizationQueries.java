@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jixiao.application.organization.ExtensionView;
 import org.jixiao.application.organization.OrganizationQueries;
 import org.jixiao.application.organization.RoundView;
 import org.jixiao.application.organization.UnitView;
@@ -27,7 +28,23 @@ class JdbcOrganizationQueries implements OrganizationQueries {
 
     private static final String BRACKETS_AS_ONE = "translate(%s, '（）()', '()()')";
 
-    private static final String ROUNDS = "SELECT round_id, opens, closes FROM filing_round ";
+    private static final String ROUNDS =
+            "SELECT round_id, opens, closes, district_check, false AS extended FROM filing_round ";
+
+    private static final String ROUNDS_OF_A_UNIT =
+            """
+            SELECT round_id, opens, closing_for(round_id, :unit, :day) AS closes, district_check,
+                closing_for(round_id, :unit, :day) > closes AS extended
+            FROM filing_round ORDER BY fiscal_year DESC, opens DESC
+            """;
+
+    private static final String EXTENSIONS =
+            """
+            SELECT x.round_id, x.unit_code, coalesce(u.name, x.unit_code) AS unit_name,
+                x.closes, x.reason, x.given_by, x.given_at
+            FROM filing_extension x LEFT JOIN unit_now u USING (unit_code)
+            ORDER BY x.round_id, x.unit_code
+            """;
 
     private final ScopedReads reads;
 
@@ -95,6 +112,34 @@ class JdbcOrganizationQueries implements OrganizationQueries {
                                 .optional());
     }
 
+    @Override
+    public List<RoundView> roundsOf(UnitCode unit, LocalDate on) {
+        return reads.openly(
+                client ->
+                        client.sql(ROUNDS_OF_A_UNIT)
+                                .param("unit", unit.value())
+                                .param("day", on)
+                                .query((row, number) -> round(row))
+                                .list());
+    }
+
+    @Override
+    public List<ExtensionView> extensions() {
+        return reads.openly(
+                client -> client.sql(EXTENSIONS).query((row, number) -> extension(row)).list());
+    }
+
+    private static ExtensionView extension(ResultSet row) throws SQLException {
+        return new ExtensionView(
+                RoundId.parse(row.getString("round_id")),
+                new UnitCode(row.getString("unit_code")),
+                row.getString("unit_name"),
+                row.getTimestamp("closes").toInstant(),
+                row.getString("reason"),
+                row.getString("given_by"),
+                row.getTimestamp("given_at").toInstant());
+    }
+
     private static UnitView unit(ResultSet row) throws SQLException {
         String parent = row.getString("parent_code");
         return new UnitView(
@@ -110,6 +155,8 @@ class JdbcOrganizationQueries implements OrganizationQueries {
                 RoundId.parse(row.getString("round_id")),
                 new FilingWindow(
                         row.getTimestamp("opens").toInstant(),
-                        row.getTimestamp("closes").toInstant()));
+                        row.getTimestamp("closes").toInstant()),
+                row.getBoolean("district_check"),
+                row.getBoolean("extended"));
     }
 }

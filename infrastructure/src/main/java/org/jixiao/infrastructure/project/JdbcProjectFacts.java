@@ -25,14 +25,19 @@ import org.springframework.stereotype.Component;
 @Component
 class JdbcProjectFacts implements ProjectFacts {
 
-    /** Both in one round trip, since every command asks. */
+    /** All in one round trip, since every command asks. */
     private static final String FACTS =
             """
             SELECT array(
                     SELECT ancestor FROM unit_closure
                     WHERE descendant = :unit AND valid_from <= :day
                       AND (valid_until IS NULL OR valid_until > :day)) AS upwards,
-                r.opens, r.closes
+                r.opens, closing_for(r.round_id, :unit, :day) AS closes,
+                coalesce(r.district_check, false) AND EXISTS (
+                    SELECT 1 FROM unit_closure c JOIN unit_spell s ON s.unit_code = c.ancestor
+                    WHERE c.descendant = :unit AND c.valid_from <= :day
+                      AND (c.valid_until IS NULL OR c.valid_until > :day)
+                      AND s.level = 'DISTRICT_BUREAU') AS district_checks
             FROM (SELECT 1) AS one LEFT JOIN filing_round r ON r.round_id = :round
             """;
 
@@ -52,7 +57,13 @@ class JdbcProjectFacts implements ProjectFacts {
                 .param("round", round.toString())
                 .query(
                         (row, number) ->
-                                new ProjectContext(actor, at, lineage(row), window(row), check))
+                                new ProjectContext(
+                                        actor,
+                                        at,
+                                        lineage(row),
+                                        window(row),
+                                        row.getBoolean("district_checks"),
+                                        check))
                 .single();
     }
 

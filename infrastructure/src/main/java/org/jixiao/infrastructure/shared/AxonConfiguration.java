@@ -58,7 +58,7 @@ class AxonConfiguration {
     /** The one chain through which every reader of stored events reads old revisions. */
     @Bean
     EventUpcasterChain upcasters() {
-        return new EventUpcasterChain();
+        return new EventUpcasterChain(new SubmittedToTheCity());
     }
 
     @Bean

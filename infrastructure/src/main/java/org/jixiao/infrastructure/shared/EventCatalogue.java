@@ -34,8 +34,11 @@ public final class EventCatalogue {
         add("jixiao.indicator-changed", ProjectEvent.IndicatorChanged.class);
         add("jixiao.indicator-removed", ProjectEvent.IndicatorRemoved.class);
         add("jixiao.indicators-reordered", ProjectEvent.IndicatorsReordered.class);
-        add("jixiao.project-submitted", ProjectEvent.ProjectSubmitted.class);
+        add(ProjectEvent.ProjectSubmitted.class, new Name("jixiao.project-submitted", "2"));
         add("jixiao.submission-withdrawn", ProjectEvent.SubmissionWithdrawn.class);
+        add("jixiao.project-forwarded", ProjectEvent.ProjectForwarded.class);
+        add("jixiao.project-sent-back", ProjectEvent.ProjectSentBack.class);
+        add("jixiao.forwarding-taken-back", ProjectEvent.ForwardingTakenBack.class);
         add("jixiao.review-opened", ProjectEvent.ReviewOpened.class);
         add("jixiao.review-passed", ProjectEvent.ReviewPassed.class);
         add("jixiao.project-returned", ProjectEvent.ProjectReturned.class);
@@ -45,15 +48,21 @@ public final class EventCatalogue {
         add("jixiao.remark-answered", ProjectEvent.RemarkAnswered.class);
         add("jixiao.remark-followed-up", ProjectEvent.RemarkFollowedUp.class);
         add("jixiao.remark-resolved", ProjectEvent.RemarkResolved.class);
+        add("jixiao.remark-reopened", ProjectEvent.RemarkReopened.class);
         add("jixiao.project-approved", ProjectEvent.ProjectApproved.class);
         add("jixiao.approval-taken-back", ProjectEvent.ApprovalTakenBack.class);
         add("jixiao.project-disclosed", ProjectEvent.ProjectDisclosed.class);
+        add("jixiao.adjustment-opened", ProjectEvent.AdjustmentOpened.class);
+        add("jixiao.adjustment-abandoned", ProjectEvent.AdjustmentAbandoned.class);
         add("jixiao.unit-established", UnitTreeEvent.UnitEstablished.class);
         add("jixiao.unit-renamed", UnitTreeEvent.UnitRenamed.class);
         add("jixiao.unit-moved", UnitTreeEvent.UnitMoved.class);
         add("jixiao.unit-closed", UnitTreeEvent.UnitClosed.class);
         add("jixiao.round-scheduled", RoundEvent.RoundScheduled.class);
         add("jixiao.round-rescheduled", RoundEvent.RoundRescheduled.class);
+        add("jixiao.district-check-arranged", RoundEvent.DistrictCheckArranged.class);
+        add("jixiao.window-extended", RoundEvent.WindowExtended.class);
+        add("jixiao.extension-withdrawn", RoundEvent.ExtensionWithdrawn.class);
     }
 
     /** A catalogue of other events; for tests of the store itself. */

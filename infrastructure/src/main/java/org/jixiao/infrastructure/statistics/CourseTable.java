@@ -37,17 +37,17 @@ class CourseTable implements ReadModel {
     private static final String UPSERT =
             """
             INSERT INTO project_course (id, version, unit_code, fiscal_year, round, submissions, decisions, returns,
-                first_submitted_at, first_decided_at, last_was_return, approved_at, approved_by, disclosed_at,
+                first_submitted_at, first_decided_at, last_was_return, approvals, approved_at, approved_by, disclosed_at,
                 milestone, milestone_at, milestone_by, milestone_by_name)
             VALUES (:id, :version, :unit, :year, :round, :submissions, :decisions, :returns,
-                :submittedAt, :decidedAt, :wasReturn, :approvedAt, :approvedBy, :disclosedAt,
+                :submittedAt, :decidedAt, :wasReturn, :approvals, :approvedAt, :approvedBy, :disclosedAt,
                 :milestone, :milestoneAt, :milestoneBy, :milestoneByName)
             ON CONFLICT (id) DO UPDATE SET
                 version = excluded.version, unit_code = excluded.unit_code, fiscal_year = excluded.fiscal_year,
                 round = excluded.round, submissions = excluded.submissions, decisions = excluded.decisions,
                 returns = excluded.returns, first_submitted_at = excluded.first_submitted_at,
                 first_decided_at = excluded.first_decided_at, last_was_return = excluded.last_was_return,
-                approved_at = excluded.approved_at, approved_by = excluded.approved_by,
+                approvals = excluded.approvals, approved_at = excluded.approved_at, approved_by = excluded.approved_by,
                 disclosed_at = excluded.disclosed_at, milestone = excluded.milestone,
                 milestone_at = excluded.milestone_at, milestone_by = excluded.milestone_by,
                 milestone_by_name = excluded.milestone_by_name
@@ -58,8 +58,8 @@ class CourseTable implements ReadModel {
     private static final String CLAIM =
             """
             INSERT INTO project_course (id, version, unit_code, fiscal_year, round, submissions, decisions, returns,
-                last_was_return)
-            SELECT id, 0, '', 0, '', 0, 0, 0, false FROM unnest(:ids) AS id ORDER BY id
+                last_was_return, approvals)
+            SELECT id, 0, '', 0, '', 0, 0, 0, false, 0 FROM unnest(:ids) AS id ORDER BY id
             ON CONFLICT (id) DO UPDATE SET version = 0 WHERE false
             """;
 
@@ -125,6 +125,7 @@ class CourseTable implements ReadModel {
                 instant(row, "first_submitted_at"),
                 instant(row, "first_decided_at"),
                 row.getBoolean("last_was_return"),
+                row.getInt("approvals"),
                 instant(row, "approved_at"),
                 row.getString("approved_by"),
                 instant(row, "disclosed_at"),
@@ -184,6 +185,7 @@ class CourseTable implements ReadModel {
                 .addValue("submittedAt", timestamp(course.firstSubmittedAt()))
                 .addValue("decidedAt", timestamp(course.firstDecidedAt()))
                 .addValue("wasReturn", course.lastWasReturn())
+                .addValue("approvals", course.approvals())
                 .addValue("approvedAt", timestamp(course.approvedAt()))
                 .addValue("approvedBy", course.approvedBy())
                 .addValue("disclosedAt", timestamp(course.disclosedAt()))

@@ -24,6 +24,7 @@ import org.jixiao.domain.organization.UnitLevel;
 import org.jixiao.domain.organization.UnitTreeEvent;
 import org.jixiao.domain.organization.UnitTreeEvent.UnitEstablished;
 import org.jixiao.domain.project.Acknowledgement;
+import org.jixiao.domain.project.Desk;
 import org.jixiao.domain.project.Indicator;
 import org.jixiao.domain.project.IndicatorCode;
 import org.jixiao.domain.project.IndicatorValue;
@@ -173,6 +174,9 @@ class EventContractTest {
         Stream.of(Unlock.values())
                 .map(u -> new ProjectReturned(null, "", List.of(), u, EventSamples.REVIEWER))
                 .forEach(this::assertReadsBack);
+        Stream.of(Desk.values())
+                .map(to -> new ProjectSubmitted(1, List.of(), to, EventSamples.FILER))
+                .forEach(this::assertReadsBack);
         Stream.of(Grade.values())
                 .map(
                         g ->
@@ -214,7 +218,7 @@ class EventContractTest {
                         Stream.of(Anchor.parse("sheet"), Anchor.of(new IndicatorId(7))),
                         Stream.concat(fields, cells))
                 .map(place -> new Acknowledgement("R2", place, "已说明"))
-                .map(word -> new ProjectSubmitted(2, List.of(word), EventSamples.FILER))
+                .map(word -> new ProjectSubmitted(2, List.of(word), Desk.CITY, EventSamples.FILER))
                 .forEach(this::assertReadsBack);
         for (String code : List.of("11", "12", "13", "14", "21", "24", "31", "41", "43")) {
             IndicatorValue blank = new IndicatorValue("");

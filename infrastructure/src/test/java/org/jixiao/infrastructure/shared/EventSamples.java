@@ -6,19 +6,26 @@ import java.util.List;
 import java.util.UUID;
 import org.jixiao.domain.approval.Approval;
 import org.jixiao.domain.organization.FilingWindow;
+import org.jixiao.domain.organization.RoundEvent.DistrictCheckArranged;
+import org.jixiao.domain.organization.RoundEvent.ExtensionWithdrawn;
 import org.jixiao.domain.organization.RoundEvent.RoundRescheduled;
 import org.jixiao.domain.organization.RoundEvent.RoundScheduled;
+import org.jixiao.domain.organization.RoundEvent.WindowExtended;
 import org.jixiao.domain.organization.UnitLevel;
 import org.jixiao.domain.organization.UnitTreeEvent.UnitClosed;
 import org.jixiao.domain.organization.UnitTreeEvent.UnitEstablished;
 import org.jixiao.domain.organization.UnitTreeEvent.UnitMoved;
 import org.jixiao.domain.organization.UnitTreeEvent.UnitRenamed;
 import org.jixiao.domain.project.Acknowledgement;
+import org.jixiao.domain.project.Desk;
 import org.jixiao.domain.project.Funding;
 import org.jixiao.domain.project.Indicator;
 import org.jixiao.domain.project.IndicatorCode;
 import org.jixiao.domain.project.IndicatorValue;
+import org.jixiao.domain.project.ProjectEvent.AdjustmentAbandoned;
+import org.jixiao.domain.project.ProjectEvent.AdjustmentOpened;
 import org.jixiao.domain.project.ProjectEvent.ApprovalTakenBack;
+import org.jixiao.domain.project.ProjectEvent.ForwardingTakenBack;
 import org.jixiao.domain.project.ProjectEvent.FundingChanged;
 import org.jixiao.domain.project.ProjectEvent.IndicatorAdded;
 import org.jixiao.domain.project.ProjectEvent.IndicatorChanged;
@@ -27,13 +34,16 @@ import org.jixiao.domain.project.ProjectEvent.IndicatorsReordered;
 import org.jixiao.domain.project.ProjectEvent.ProjectApproved;
 import org.jixiao.domain.project.ProjectEvent.ProjectDisclosed;
 import org.jixiao.domain.project.ProjectEvent.ProjectDrafted;
+import org.jixiao.domain.project.ProjectEvent.ProjectForwarded;
 import org.jixiao.domain.project.ProjectEvent.ProjectImported;
 import org.jixiao.domain.project.ProjectEvent.ProjectRejected;
 import org.jixiao.domain.project.ProjectEvent.ProjectRenamed;
 import org.jixiao.domain.project.ProjectEvent.ProjectReturned;
+import org.jixiao.domain.project.ProjectEvent.ProjectSentBack;
 import org.jixiao.domain.project.ProjectEvent.ProjectSubmitted;
 import org.jixiao.domain.project.ProjectEvent.RemarkAnswered;
 import org.jixiao.domain.project.ProjectEvent.RemarkFollowedUp;
+import org.jixiao.domain.project.ProjectEvent.RemarkReopened;
 import org.jixiao.domain.project.ProjectEvent.RemarkResolved;
 import org.jixiao.domain.project.ProjectEvent.ReviewDecisionTakenBack;
 import org.jixiao.domain.project.ProjectEvent.ReviewOpened;
@@ -65,6 +75,7 @@ import org.jixiao.domain.shared.UnitCode;
 final class EventSamples {
 
     static final ActorId FILER = new ActorId("zhang.wei");
+    private static final ActorId MANAGER = new ActorId("chen.jun");
     static final ActorId REVIEWER = new ActorId("li.na");
     private static final UnitCode UNIT = new UnitCode("440114001");
     private static final UnitCode DISTRICT = new UnitCode("440114");
@@ -124,8 +135,12 @@ final class EventSamples {
                         List.of(
                                 new Acknowledgement(
                                         "R14", Anchor.of(SheetField.INDICATORS), "均为定性要求")),
+                        Desk.DISTRICT,
                         FILER),
                 new SubmissionWithdrawn(FILER),
+                new ProjectForwarded("同意上报", MANAGER),
+                new ProjectSentBack("请补充", List.of(answered()), Unlock.PINNED, MANAGER),
+                new ForwardingTakenBack(MANAGER),
                 new ReviewOpened(REVIEWER),
                 new ReviewPassed(Grades.all(Grade.GOOD), "同意", List.of(answered()), REVIEWER),
                 new ProjectReturned(GRADES, "请修改", List.of(answered()), Unlock.PINNED, REVIEWER),
@@ -135,14 +150,20 @@ final class EventSamples {
                 new RemarkAnswered(new RemarkId(1), "已核对", FILER),
                 new RemarkFollowedUp(new RemarkId(1), "仍不清楚", REVIEWER),
                 new RemarkResolved(new RemarkId(1), REVIEWER),
+                new RemarkReopened(new RemarkId(1), "仍需说明", REVIEWER),
                 new ProjectApproved(new Approval("穗人社函〔2025〕1号", DAY), new ActorId("wang.fang")),
                 new ApprovalTakenBack(new ActorId("wang.fang")),
                 new ProjectDisclosed(new ActorId("wang.fang")),
+                new AdjustmentOpened(new ActorId("wang.fang")),
+                new AdjustmentAbandoned(new ActorId("wang.fang")),
                 new UnitEstablished(UNIT, UnitLevel.UNIT, "花都区局（本级）", DISTRICT, DAY, FILER),
                 new UnitRenamed(UNIT, "花都区人社局", DAY, FILER),
                 new UnitMoved(UNIT, new UnitCode("440113"), DAY, FILER),
                 new UnitClosed(UNIT, DAY, FILER),
                 new RoundScheduled(Samples.ROUND, WINDOW, FILER),
-                new RoundRescheduled(Samples.ROUND, WINDOW, FILER));
+                new RoundRescheduled(Samples.ROUND, WINDOW, FILER),
+                new DistrictCheckArranged(Samples.ROUND, true, FILER),
+                new WindowExtended(Samples.ROUND, UNIT, WINDOW.closes().plusSeconds(86400), FILER),
+                new ExtensionWithdrawn(Samples.ROUND, UNIT, FILER));
     }
 }

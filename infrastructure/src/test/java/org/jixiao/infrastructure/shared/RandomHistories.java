@@ -12,8 +12,12 @@ import org.jixiao.application.shared.DispatchRejection.Busy;
 import org.jixiao.application.shared.Dispatcher;
 import org.jixiao.domain.approval.Approval;
 import org.jixiao.domain.organization.FilingWindow;
+import org.jixiao.domain.organization.RoundCommand;
+import org.jixiao.domain.organization.RoundCommand.ArrangeDistrictCheck;
+import org.jixiao.domain.organization.RoundCommand.ExtendWindow;
 import org.jixiao.domain.organization.RoundCommand.RescheduleRound;
 import org.jixiao.domain.organization.RoundCommand.ScheduleRound;
+import org.jixiao.domain.organization.RoundCommand.WithdrawExtension;
 import org.jixiao.domain.organization.UnitLevel;
 import org.jixiao.domain.organization.UnitTreeCommand;
 import org.jixiao.domain.organization.UnitTreeCommand.CloseUnit;
@@ -23,18 +27,24 @@ import org.jixiao.domain.organization.UnitTreeCommand.RenameUnit;
 import org.jixiao.domain.project.IndicatorCode;
 import org.jixiao.domain.project.IndicatorValue;
 import org.jixiao.domain.project.ProjectCommand;
+import org.jixiao.domain.project.ProjectCommand.AbandonAdjustment;
 import org.jixiao.domain.project.ProjectCommand.ApproveProject;
 import org.jixiao.domain.project.ProjectCommand.CorrectSheet;
 import org.jixiao.domain.project.ProjectCommand.DiscloseProject;
+import org.jixiao.domain.project.ProjectCommand.ForwardProject;
+import org.jixiao.domain.project.ProjectCommand.OpenAdjustment;
 import org.jixiao.domain.project.ProjectCommand.OpenReview;
 import org.jixiao.domain.project.ProjectCommand.PassReview;
 import org.jixiao.domain.project.ProjectCommand.RejectProject;
+import org.jixiao.domain.project.ProjectCommand.ReopenRemark;
 import org.jixiao.domain.project.ProjectCommand.ReplyToRemark;
 import org.jixiao.domain.project.ProjectCommand.ResolveRemark;
 import org.jixiao.domain.project.ProjectCommand.ReturnProject;
 import org.jixiao.domain.project.ProjectCommand.ReviseSheet;
+import org.jixiao.domain.project.ProjectCommand.SendBackInDistrict;
 import org.jixiao.domain.project.ProjectCommand.SubmitProject;
 import org.jixiao.domain.project.ProjectCommand.TakeBackApproval;
+import org.jixiao.domain.project.ProjectCommand.TakeBackForwarding;
 import org.jixiao.domain.project.ProjectCommand.TakeBackReviewDecision;
 import org.jixiao.domain.project.ProjectCommand.WithdrawSubmission;
 import org.jixiao.domain.project.ProposedSheet;
@@ -82,6 +92,8 @@ final class RandomHistories {
         if (!threadTold) {
             threadTold = true;
             aRemarksLife(id, filer);
+            aDistrictsLife(start(Samples.FILER));
+            anAdjustmentsLife(start(filer), filer);
         }
         for (int i = 0; i < steps; i++) {
             step(id, filer);
@@ -101,6 +113,34 @@ final class RandomHistories {
         send(new OpenReview(id), Samples.REVIEWER);
         send(new ReplyToRemark(id, new RemarkId(1), "仍不清楚"), Samples.REVIEWER);
         send(new ResolveRemark(id, new RemarkId(1)), Samples.REVIEWER);
+        send(new ReopenRemark(id, new RemarkId(1), "仍需说明"), Samples.REVIEWER);
+    }
+
+    /** One project sent back and forwarded by its district. */
+    private void aDistrictsLife(ProjectId id) {
+        arrange(new ArrangeDistrictCheck(Samples.ROUND, true, "先由区局把关"));
+        send(new SubmitProject(id, List.of()), Samples.FILER);
+        NewRemark remark = new NewRemark(Anchor.of(SheetField.NAME), ReasonCode.R2, "请写全称");
+        send(new SendBackInDistrict(id, "请补充", List.of(remark), Unlock.PINNED), Samples.MANAGER);
+        send(new ReplyToRemark(id, new RemarkId(1), "已改"), Samples.FILER);
+        send(new SubmitProject(id, List.of()), Samples.FILER);
+        send(new ForwardProject(id, "同意上报"), Samples.MANAGER);
+        send(new TakeBackForwarding(id, "漏看一项"), Samples.MANAGER);
+        send(new ForwardProject(id, ""), Samples.MANAGER);
+        arrange(new ArrangeDistrictCheck(Samples.ROUND, false, "时间紧，直接送市局"));
+    }
+
+    /** One adjustment begun and given up, another begun. */
+    private void anAdjustmentsLife(ProjectId id, Actor filer) {
+        send(new SubmitProject(id, List.of()), filer);
+        send(pass(id), Samples.REVIEWER);
+        send(new ApproveProject(id, approval()), Samples.APPROVER);
+        send(new OpenAdjustment(id, "年中追加"), Samples.APPROVER);
+        send(new ReviseSheet(id, sheet()), filer);
+        send(new AbandonAdjustment(id, "追加取消"), Samples.APPROVER);
+        send(new DiscloseProject(id), Samples.APPROVER);
+        send(new OpenAdjustment(id, "再次追加"), Samples.APPROVER);
+        send(new ReviseSheet(id, sheet()), filer);
     }
 
     private ProjectId start(Actor filer) {
@@ -120,7 +160,8 @@ final class RandomHistories {
     }
 
     void step(ProjectId id, Actor filer) {
-        switch (random.nextInt(20)) {
+        switch (random.nextInt(21)) {
+            case 20 -> adjustment(id);
             case 0, 1 -> send(new ReviseSheet(id, sheet()), filer);
             case 2, 3, 4, 5 -> send(new SubmitProject(id, List.of()), filer);
             case 6 -> send(new WithdrawSubmission(id, "撤回修改"), filer);
@@ -142,6 +183,14 @@ final class RandomHistories {
                 }
             }
         }
+    }
+
+    private void adjustment(ProjectId id) {
+        send(
+                random.nextBoolean()
+                        ? new OpenAdjustment(id, "追加")
+                        : new AbandonAdjustment(id, "取消"),
+                Samples.APPROVER);
     }
 
     private void rarely(ProjectCommand command) {
@@ -222,6 +271,14 @@ final class RandomHistories {
                 .forEach(this::arrange);
     }
 
+    private void arrange(RoundCommand command) {
+        attempt(
+                command,
+                () ->
+                        system.bean(Dispatcher.class)
+                                .send(command, TestSystem.request(Samples.ADMIN)));
+    }
+
     private void arrange(UnitTreeCommand command) {
         attempt(
                 command,
@@ -258,7 +315,20 @@ final class RandomHistories {
         var schedule = new ScheduleRound(round, window);
         attempt(schedule, () -> dispatcher.send(schedule, TestSystem.request(Samples.ADMIN)));
         FilingWindow longer = new FilingWindow(window.opens(), window.closes().plusSeconds(3600));
-        var again = new RescheduleRound(round, longer, "顺延");
-        attempt(again, () -> dispatcher.send(again, TestSystem.request(Samples.ADMIN)));
+        UnitCode late = new UnitCode("440113");
+        for (RoundCommand change :
+                List.of(
+                        new RescheduleRound(round, longer, "顺延"),
+                        new ArrangeDistrictCheck(round, random.nextBoolean(), "先由区局把关"),
+                        new ExtendWindow(
+                                round, late, longer.closes().plusSeconds(random.nextInt(9)), "停电"),
+                        new ExtendWindow(
+                                round,
+                                new UnitCode("440114"),
+                                longer.closes().plusSeconds(7200),
+                                "停电"),
+                        new WithdrawExtension(round, late, "已提前报齐"))) {
+            attempt(change, () -> dispatcher.send(change, TestSystem.request(Samples.ADMIN)));
+        }
     }
 }

@@ -20,12 +20,12 @@ class ApprovalPages {
 
     private static final ListPlace PLACE =
             new ListPlace(
-                    "批复",
+                    "menuItem.APPROVAL",
                     "/approval",
                     EnumSet.of(Phase.REVIEWED),
                     "changedAt",
                     "",
-                    "审核通过的项目会出现在这里，现在没有要批复的。要公开或撤销批复，请选状态“已批复”。");
+                    "approval.list.none");
 
     private final ProjectLists lists;
 

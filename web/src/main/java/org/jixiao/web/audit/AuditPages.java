@@ -16,7 +16,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 class AuditPages {
 
     private static final ListPlace PLACE =
-            new ListPlace("审计", "/audit", Set.of(), "-changedAt", "/history", "还没有任何项目。");
+            new ListPlace(
+                    "menuItem.AUDIT",
+                    "/audit",
+                    Set.of(),
+                    "-changedAt",
+                    "/history",
+                    "audit.list.none");
 
     private final ProjectLists lists;
 

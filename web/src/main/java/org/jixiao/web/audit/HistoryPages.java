@@ -7,6 +7,7 @@ import org.jixiao.domain.project.FieldChange;
 import org.jixiao.web.project.ProjectPage;
 import org.jixiao.web.project.ProjectViews;
 import org.jixiao.web.shared.May;
+import org.jixiao.web.shared.Messages;
 import org.jixiao.web.shared.PageController;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -46,8 +47,7 @@ class HistoryPages {
                 Math.min(earlier, later) < 1 ? Math.min(earlier, later) : Math.max(earlier, later);
         if (unknown < 1 || unknown > project.version()) {
             model.addAttribute(
-                    "refusal",
-                    "没有第 %d 版可以比较：这个项目现有第 1 版至第 %d 版。".formatted(unknown, project.version()));
+                    "refusal", Messages.of("audit.compare.unknown", unknown, project.version()));
         } else if (from != null || to != null) {
             List<FieldChange> differences =
                     history.differences(

@@ -32,6 +32,7 @@ import org.jixiao.domain.review.Unlock;
 import org.jixiao.domain.shared.Role;
 import org.jixiao.web.project.EventWord;
 import org.jixiao.web.project.Places;
+import org.jixiao.web.shared.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,41 +86,49 @@ public record TimelineEntry(
 
     private static String roles(String codes) {
         return Arrays.stream(codes.split(","))
-                .map(code -> Role.ofCode(code).map(Role::label).orElse(code))
-                .collect(Collectors.joining("、"));
+                .map(code -> Role.ofCode(code).map(Messages::of).orElse(code))
+                .collect(Collectors.joining(Messages.of("list.and")));
     }
 
     private static List<String> details(ProjectEvent event, Sheet sheet) {
         return switch (event) {
             case ProjectImported e ->
-                    List.of("来自 " + e.source().document() + " 第 " + e.source().row() + " 行");
+                    List.of(Messages.of("audit.imported", e.source().document(), e.source().row()));
             case ProjectSubmitted e -> submitted(e);
             case ReviewPassed e -> verdict(e.grades(), e.opinion(), e.remarks(), sheet);
             case ProjectReturned e -> returned(e, sheet);
             case ProjectRejected e -> verdict(e.grades(), e.opinion(), e.remarks(), sheet);
-            case SheetCorrected e -> List.of("单位同意：" + e.consent());
-            case RemarkAnswered e -> List.of("意见 " + e.remark() + "：" + e.text());
-            case RemarkFollowedUp e -> List.of("意见 " + e.remark() + "：" + e.text());
-            case RemarkResolved e -> List.of("意见 " + e.remark());
+            case SheetCorrected e -> List.of(Messages.of("audit.consent", e.consent()));
+            case RemarkAnswered e ->
+                    List.of(Messages.of("audit.remark.text", e.remark(), e.text()));
+            case RemarkFollowedUp e ->
+                    List.of(Messages.of("audit.remark.text", e.remark(), e.text()));
+            case RemarkResolved e -> List.of(Messages.of("project.remark", e.remark()));
             case ProjectApproved e ->
-                    List.of("文号 " + e.approval().documentNumber() + "，" + e.approval().date());
+                    List.of(
+                            Messages.of(
+                                    "audit.approved",
+                                    e.approval().documentNumber(),
+                                    e.approval().date()));
             default -> List.of();
         };
     }
 
     private static List<String> submitted(ProjectSubmitted event) {
         return Stream.concat(
-                        Stream.of("第 " + event.revision() + " 次送审"),
+                        Stream.of(Messages.of("project.revision", event.revision())),
                         event.acknowledgements().stream().map(TimelineEntry::acknowledged))
                 .toList();
     }
 
     private static String acknowledged(Acknowledgement word) {
-        return "对检查 " + word.check() + " 的说明：" + word.reason();
+        return Messages.of("audit.acknowledged", word.check(), word.reason());
     }
 
     private static List<String> returned(ProjectReturned event, Sheet sheet) {
-        String opened = event.unlock() == Unlock.ALL ? "可以修改全部内容" : "只能修改有意见的部分";
+        String opened =
+                Messages.of(
+                        event.unlock() == Unlock.ALL ? "audit.unlock.all" : "audit.unlock.pinned");
         return Stream.concat(
                         Stream.of(opened),
                         verdict(event.grades(), event.opinion(), event.remarks(), sheet).stream())
@@ -133,26 +142,26 @@ public record TimelineEntry(
             said.add(graded(grades));
         }
         if (!opinion.isBlank()) {
-            said.add("审核意见：" + opinion);
+            said.add(Messages.of("audit.opinion", opinion));
         }
         remarks.forEach(remark -> said.add(remarked(remark, sheet)));
         return said;
     }
 
     private static String graded(Grades grades) {
-        return Arrays.stream(Dimension.values())
-                        .map(of -> of.label() + " " + grades.of(of).label())
-                        .collect(Collectors.joining("、", "评级：", ""))
-                + "，总体 "
-                + grades.overall().label();
+        List<String> graded =
+                Arrays.stream(Dimension.values())
+                        .map(of -> Messages.of(of) + " " + Messages.of(grades.of(of)))
+                        .toList();
+        return Messages.of("audit.grades", Messages.list(graded), grades.overall());
     }
 
     private static String remarked(Remark remark, Sheet sheet) {
-        return "意见 %s · %s【%s】：%s"
-                .formatted(
-                        remark.id(),
-                        Places.label(remark.anchor(), sheet),
-                        remark.reason().label(),
-                        remark.text());
+        return Messages.of(
+                "audit.remark",
+                remark.id(),
+                Places.label(remark.anchor(), sheet),
+                remark.reason(),
+                remark.text());
     }
 }

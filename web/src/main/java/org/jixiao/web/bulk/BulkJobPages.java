@@ -23,10 +23,9 @@ import org.jixiao.web.project.ListQuery;
 import org.jixiao.web.shared.FormProblem;
 import org.jixiao.web.shared.Given;
 import org.jixiao.web.shared.May;
+import org.jixiao.web.shared.Messages;
 import org.jixiao.web.shared.PageController;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -50,12 +49,10 @@ class BulkJobPages {
 
     private final BulkJobs jobs;
     private final BulkRunner runner;
-    private final MessageSource messages;
 
-    BulkJobPages(BulkJobs jobs, BulkRunner runner, MessageSource messages) {
+    BulkJobPages(BulkJobs jobs, BulkRunner runner) {
         this.jobs = jobs;
         this.runner = runner;
-        this.messages = messages;
     }
 
     /** Freezes what is selected in a list; the preview asks for confirmation. */
@@ -68,7 +65,7 @@ class BulkJobPages {
             redirect.addAttribute("from", form.back());
             return "redirect:/bulk-jobs/" + job.id();
         } catch (Refused refused) {
-            redirect.addFlashAttribute("refusal", refused.rejection().sentence());
+            redirect.addFlashAttribute("refusal", Messages.of(refused.rejection()));
             return "redirect:" + form.back();
         }
     }
@@ -131,7 +128,10 @@ class BulkJobPages {
         BulkJob job = own(id, request);
         List<FormProblem> problems =
                 form.missing(job.action()).entrySet().stream()
-                        .map(missing -> new FormProblem(missing.getKey(), say(missing.getValue())))
+                        .map(
+                                missing ->
+                                        new FormProblem(
+                                                missing.getKey(), Messages.of(missing.getValue())))
                         .toList();
         if (!problems.isEmpty() && job.state() == State.PREPARED) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -198,7 +198,7 @@ class BulkJobPages {
         BulkJob job = own(id, request);
         List<String> heading =
                 Stream.of("place", "code", "name", "unit", "reason", "explanation")
-                        .map(column -> say("bulk.column." + column))
+                        .map(column -> Messages.of("bulk.column." + column))
                         .toList();
         String sheet = FailureSheet.of(heading, refused(job, request));
         return ResponseEntity.ok()
@@ -229,9 +229,5 @@ class BulkJobPages {
         BulkJobId wanted = BulkJobId.parse(Given.text(id));
         return jobs.find(request.actor(), wanted)
                 .orElseThrow(() -> new Refused(new NoSuchJob(wanted)));
-    }
-
-    private String say(String key) {
-        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
     }
 }

@@ -2,6 +2,7 @@ package org.jixiao.web.identity;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.jixiao.web.shared.Messages;
 import org.jixiao.web.shared.Problem;
 import org.jixiao.web.shared.ProblemWriter;
 import org.springframework.context.annotation.Bean;
@@ -79,7 +80,7 @@ class ApiSecurity {
                     Problem.of(
                             HttpStatus.SERVICE_UNAVAILABLE,
                             "identity-provider-down",
-                            "统一身份认证（Keycloak）现在连接不上，无法核对访问令牌。请稍后再试。"));
+                            Messages.of("api.keys-unavailable")));
             return;
         }
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"jixiao\"");
@@ -88,10 +89,10 @@ class ApiSecurity {
                 Problem.of(
                         HttpStatus.UNAUTHORIZED,
                         "unauthenticated",
-                        "请求没有带有效的访问令牌。请向 Keycloak 取得令牌，放在 Authorization: Bearer 中。"));
+                        Messages.of("api.token-missing")));
     }
 
     private static Problem forbidden() {
-        return Problem.of(HttpStatus.FORBIDDEN, "forbidden", "您的角色不能这样操作。请由有相应角色的人员登录后操作。");
+        return Problem.of(HttpStatus.FORBIDDEN, "forbidden", Messages.of("api.forbidden"));
     }
 }

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.jixiao.application.shared.IdempotencyKey;
 import org.jixiao.web.shared.BufferedBody;
 import org.jixiao.web.shared.Digests;
+import org.jixiao.web.shared.Messages;
 import org.jixiao.web.shared.Problem;
 import org.jixiao.web.shared.Problem.PlaceError;
 import org.jixiao.web.shared.ProblemException;
@@ -98,7 +99,7 @@ final class IdempotencyKeys {
     }
 
     private static ProblemException malformed() {
-        String detail = "Idempotency-Key 应为 1 至 100 个可见的英文字符，例如一个 UUID。";
+        String detail = Messages.of("api.idempotency-key");
         return new ProblemException(
                 Problem.of(HttpStatus.BAD_REQUEST, "idempotency-key-malformed", detail)
                         .withErrors(

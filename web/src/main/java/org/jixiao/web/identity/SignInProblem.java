@@ -2,28 +2,27 @@ package org.jixiao.web.identity;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.jixiao.web.shared.Messages;
 import org.springframework.security.core.AuthenticationException;
 
 /** Why somebody stands before the sign-in page again, and what it tells them. */
 public enum SignInProblem {
-    PROVIDER_DOWN("provider-down", "统一身份认证（Keycloak）现在连接不上，暂时不能登录。请稍后再试；如持续无法登录，请联系系统管理员。"),
+    PROVIDER_DOWN("provider-down"),
     ROLE_MISSING(PersonRefused.Reason.ROLE_MISSING),
     ROLES_CONFLICT(PersonRefused.Reason.ROLES_CONFLICT),
     UNIT_MISSING(PersonRefused.Reason.UNIT_MISSING),
-    CANCELLED("cancelled", "登录没有完成。如需使用系统，请重新登录。"),
-    EXPIRED("expired", "登录等待时间过长或已在别处完成，请重新登录。"),
-    FAILED("failed", "登录没有成功。请重新登录；如多次失败，请联系安全管理员。");
+    CANCELLED("cancelled"),
+    EXPIRED("expired"),
+    FAILED("failed");
 
     private final String code;
-    private final String sentence;
 
-    SignInProblem(String code, String sentence) {
+    SignInProblem(String code) {
         this.code = code;
-        this.sentence = sentence;
     }
 
     SignInProblem(PersonRefused.Reason reason) {
-        this(reason.code(), reason.sentence());
+        this(reason.code());
     }
 
     public String code() {
@@ -31,7 +30,7 @@ public enum SignInProblem {
     }
 
     public String sentence() {
-        return sentence;
+        return Messages.of("identity.problem." + code);
     }
 
     /** Whether signing in as somebody else is what helps. */

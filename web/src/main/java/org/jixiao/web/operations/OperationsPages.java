@@ -2,6 +2,7 @@ package org.jixiao.web.operations;
 
 import org.jixiao.application.operations.Projections;
 import org.jixiao.web.shared.May;
+import org.jixiao.web.shared.Messages;
 import org.jixiao.web.shared.PageController;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.ui.Model;
@@ -31,9 +32,10 @@ class OperationsPages {
     @PreAuthorize(May.OPERATE)
     public String rebuild(@PathVariable String name, RedirectAttributes redirect) {
         if (projections.rebuild(name)) {
-            redirect.addFlashAttribute("notice", "已开始重建，期间可以照常使用。");
+            redirect.addFlashAttribute("notice", Messages.of("operations.rebuild.started"));
         } else {
-            redirect.addFlashAttribute("refusal", "没有名为“" + name + "”的查询视图。");
+            redirect.addFlashAttribute(
+                    "refusal", Messages.of("operations.projection.unknown", name));
         }
         return "redirect:/operations";
     }

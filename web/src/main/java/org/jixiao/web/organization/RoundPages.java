@@ -18,6 +18,7 @@ import org.jixiao.domain.shared.RoundId;
 import org.jixiao.web.shared.Formats;
 import org.jixiao.web.shared.Given;
 import org.jixiao.web.shared.May;
+import org.jixiao.web.shared.Messages;
 import org.jixiao.web.shared.PageController;
 import org.jixiao.web.shared.PageRefusals;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +85,7 @@ class RoundPages {
         LocalDateTime closes = form.closes();
         if (opens == null || closes == null) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("refusal", "请填写开放时间和截止时间。");
+            model.addAttribute("refusal", Messages.of("organization.round.times"));
             return show(form, model);
         }
         FilingWindow window =
@@ -93,11 +94,12 @@ class RoundPages {
                         closes.atZone(Formats.ZONE).toInstant());
         try {
             dispatcher.send(command(form, window), request);
-            redirect.addFlashAttribute("notice", form.roundId().label() + "的申报时间已保存。");
+            redirect.addFlashAttribute(
+                    "notice", Messages.of("organization.round.saved", Messages.of(form.roundId())));
             return "redirect:/operations/rounds";
         } catch (Refused refused) {
             response.setStatus(PageRefusals.status(refused.rejection()).value());
-            model.addAttribute("refusal", refused.rejection().sentence());
+            model.addAttribute("refusal", Messages.of(refused.rejection()));
             return show(form, model);
         }
     }

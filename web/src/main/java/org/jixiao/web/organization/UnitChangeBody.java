@@ -10,6 +10,7 @@ import org.jixiao.domain.organization.UnitTreeCommand.RenameUnit;
 import org.jixiao.domain.shared.UnitCode;
 import org.jixiao.web.shared.BodyReader;
 import org.jixiao.web.shared.Instants;
+import org.jixiao.web.shared.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,11 +48,11 @@ record UnitChangeBody(
 
     private void aChangeIsNamed(List<UnitTreeCommand> commands, BodyReader reader) {
         if (Boolean.FALSE.equals(closed)) {
-            reader.wrong("/closed", "value-malformed", "撤销单位写 true；已撤销的单位不能恢复。");
+            reader.wrong("/closed", "value-malformed", Messages.of("organization.closed.true"));
         } else if (commands.isEmpty()) {
-            reader.wrong("", "nothing-to-change", "请写明 name、parent 或 closed。");
+            reader.wrong("", "nothing-to-change", Messages.of("organization.nothing"));
         } else if (commands.size() > 1 && closed != null) {
-            reader.wrong("/closed", "value-malformed", "撤销单位时不能同时改名或改隶属。");
+            reader.wrong("/closed", "value-malformed", Messages.of("organization.closed.alone"));
         }
     }
 }

@@ -9,6 +9,7 @@ import org.jixiao.domain.organization.UnitTreeCommand.MoveUnit;
 import org.jixiao.domain.organization.UnitTreeCommand.RenameUnit;
 import org.jixiao.domain.shared.UnitCode;
 import org.jixiao.web.shared.Given;
+import org.jixiao.web.shared.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,7 @@ record UnitForm(
         UnitCode unit = new UnitCode(Given.text(code));
         LocalDate day = from;
         if (day == null) {
-            throw new IllegalArgumentException("请填写生效日期。");
+            throw new IllegalArgumentException(Messages.of("organization.effective.missing"));
         }
         return switch (Given.text(change)) {
             case "establish" ->
@@ -46,7 +47,8 @@ record UnitForm(
             case "rename" -> new RenameUnit(unit, Given.text(name), day);
             case "move" -> new MoveUnit(unit, new UnitCode(Given.text(parent)), day);
             case "close" -> new CloseUnit(unit, day);
-            default -> throw new IllegalArgumentException("请选择要做的变更。");
+            default ->
+                    throw new IllegalArgumentException(Messages.of("organization.change.missing"));
         };
     }
 }

@@ -11,6 +11,7 @@ import org.jixiao.domain.organization.UnitLevel;
 import org.jixiao.domain.shared.Refused;
 import org.jixiao.web.shared.Formats;
 import org.jixiao.web.shared.May;
+import org.jixiao.web.shared.Messages;
 import org.jixiao.web.shared.PageController;
 import org.jixiao.web.shared.PageRefusals;
 import org.jspecify.annotations.Nullable;
@@ -56,11 +57,13 @@ class UnitPages {
             HttpServletResponse response) {
         try {
             dispatcher.send(form.command(), request);
-            redirect.addFlashAttribute("notice", "单位变更已保存，自 " + form.from() + " 起生效。");
+            redirect.addFlashAttribute(
+                    "notice",
+                    Messages.of("organization.change.saved", String.valueOf(form.from())));
             return "redirect:/operations/units?on=" + form.from();
         } catch (Refused refused) {
             response.setStatus(PageRefusals.status(refused.rejection()).value());
-            model.addAttribute("refusal", refused.rejection().sentence());
+            model.addAttribute("refusal", Messages.of(refused.rejection()));
         } catch (IllegalArgumentException unreadable) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("refusal", unreadable.getMessage());

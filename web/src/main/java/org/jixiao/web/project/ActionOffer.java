@@ -10,6 +10,7 @@ import org.jixiao.application.project.ProjectActions;
 import org.jixiao.domain.project.Project.Filed;
 import org.jixiao.domain.shared.Actor;
 import org.jixiao.domain.shared.Rejection;
+import org.jixiao.web.shared.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +40,7 @@ public record ActionOffer(ProjectAction action, @Nullable String closed) {
                         why ->
                                 UNREMARKABLE.contains(why.code())
                                         ? Stream.<ActionOffer>empty()
-                                        : Stream.of(new ActionOffer(action, why.sentence())))
+                                        : Stream.of(new ActionOffer(action, Messages.of(why))))
                 .orElseGet(() -> Stream.of(new ActionOffer(action, null)));
     }
 
@@ -54,21 +55,28 @@ public record ActionOffer(ProjectAction action, @Nullable String closed) {
             case SUBMIT -> "/submission";
             case OPEN_REVIEW, PASS, RETURN, REJECT -> "/review";
             case WITHDRAW -> "/withdrawal";
+            case FORWARD -> "/forwarding";
+            case SEND_BACK -> "/send-back";
+            case TAKE_BACK_FORWARDING -> "/forwarding-withdrawal";
             case TAKE_BACK_REVIEW -> "/review-withdrawal";
             case APPROVE -> "/approval";
             case TAKE_BACK_APPROVAL -> "/approval-withdrawal";
             case DISCLOSE -> "/disclosure";
+            case OPEN_ADJUSTMENT -> "/adjustment";
+            case ABANDON_ADJUSTMENT -> "/adjustment-withdrawal";
         };
     }
 
     public String label() {
-        return action == ProjectAction.OPEN_REVIEW ? "审核" : action.label();
+        return action == ProjectAction.OPEN_REVIEW
+                ? Messages.of("menuItem.REVIEW")
+                : Messages.of(action);
     }
 
     /** The one that goes on with the project. */
     public boolean leadsOn() {
         return switch (action) {
-            case SUBMIT, OPEN_REVIEW, APPROVE, DISCLOSE -> true;
+            case SUBMIT, FORWARD, OPEN_REVIEW, APPROVE, DISCLOSE -> true;
             default -> false;
         };
     }

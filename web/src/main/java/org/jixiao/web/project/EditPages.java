@@ -12,6 +12,7 @@ import org.jixiao.domain.shared.Rejection;
 import org.jixiao.domain.shared.Rejection.Kind;
 import org.jixiao.web.shared.FormProblem;
 import org.jixiao.web.shared.May;
+import org.jixiao.web.shared.Messages;
 import org.jixiao.web.shared.PageController;
 import org.jixiao.web.shared.PageRefusals;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ class EditPages {
         ProjectPage project = views.present(request.actor(), id);
         Rejection refusal = editor.refusal(project, request.actor());
         if (refusal != null) {
-            redirect.addFlashAttribute("refusal", refusal.sentence());
+            redirect.addFlashAttribute("refusal", Messages.of(refusal));
             return "redirect:/projects/" + id;
         }
         model.addAttribute("fresh", true);
@@ -92,8 +93,8 @@ class EditPages {
     private static String saved(SheetForm form, CommandOutcome outcome) {
         Long before = form.version();
         return before != null && before == outcome.version()
-                ? "没有改动，仍是第 " + outcome.version() + " 版。"
-                : "已保存，现为第 " + outcome.version() + " 版。";
+                ? Messages.of("project.saved.unchanged", outcome.version())
+                : Messages.of("project.saved.now", outcome.version());
     }
 
     /** At the field a refusal is about; at the whole page where it is about none. */

@@ -10,6 +10,7 @@ import org.jixiao.domain.shared.BudgetRound;
 import org.jixiao.domain.shared.FiscalYear;
 import org.jixiao.domain.shared.UnitCode;
 import org.jixiao.web.shared.ListParameters;
+import org.jixiao.web.shared.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,7 @@ public record FilterParameters(
         @Nullable String status,
         @Nullable String q) {
 
-    private static final String UNIT_FORM = "应为 6、9、12 或 15 位数字的单位代码。";
+    private static final String UNIT_FORM = "api.unit-code";
     private static final int LONGEST_QUESTION = 200;
 
     /**
@@ -36,17 +37,18 @@ public record FilterParameters(
     public ProjectFilter read() {
         String words = q == null ? "" : q.strip();
         if (words.length() > LONGEST_QUESTION || words.indexOf('\0') >= 0) {
-            throw ListParameters.wrong("q", "查找的文字不能超过 " + LONGEST_QUESTION + " 个字。");
+            throw ListParameters.wrong("q", Messages.of("api.question-too-long", LONGEST_QUESTION));
         }
         return new ProjectFilter(
                 ListParameters.optional(
                         "fiscalYear",
                         fiscalYear,
                         text -> new FiscalYear(Integer.parseInt(text)),
-                        "应为 2000 至 2100 的年度。"),
+                        Messages.of("api.year")),
                 ListParameters.constant("round", round, BudgetRound.class),
-                ListParameters.optional("district", district, UnitCode::new, UNIT_FORM),
-                ListParameters.optional("unit", unit, UnitCode::new, UNIT_FORM),
+                ListParameters.optional(
+                        "district", district, UnitCode::new, Messages.of(UNIT_FORM)),
+                ListParameters.optional("unit", unit, UnitCode::new, Messages.of(UNIT_FORM)),
                 phases(),
                 words);
     }

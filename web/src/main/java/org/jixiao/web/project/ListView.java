@@ -7,6 +7,7 @@ import org.jixiao.application.shared.Page;
 import org.jixiao.domain.project.Funding;
 import org.jixiao.domain.project.Phase;
 import org.jixiao.domain.shared.BudgetRound;
+import org.jixiao.web.shared.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** A list of projects with its filters, as the templates show it. */
@@ -22,18 +23,26 @@ public record ListView(
 
     private static final List<Column> COLUMNS =
             List.of(
-                    new Column("code", "编号", false),
-                    new Column("name", "项目名称", false),
-                    new Column("unit", "单位", false),
-                    new Column("status", "状态", false),
-                    new Column("total", "总计", true),
-                    new Column("fiscalAppropriation", "财政拨款", true),
-                    new Column("specialAccountAppropriation", "财政专户拨款", true),
-                    new Column("otherFunds", "其他资金", true),
-                    new Column("changedAt", "最近变动", false));
+                    new Column("code", "project.code", false),
+                    new Column("name", "sheetField.NAME", false),
+                    new Column("unit", "organization.unit", false),
+                    new Column("status", "project.status", false),
+                    new Column("total", "project.total", true),
+                    new Column("fiscalAppropriation", "sheetField.FISCAL_APPROPRIATION", true),
+                    new Column(
+                            "specialAccountAppropriation",
+                            "sheetField.SPECIAL_ACCOUNT_APPROPRIATION",
+                            true),
+                    new Column("otherFunds", "sheetField.OTHER_FUNDS", true),
+                    new Column("changedAt", "project.changedAt", false));
 
     /** One column of the list. */
-    public record Column(String key, String label, boolean amount) {}
+    public record Column(String key, String labelKey, boolean amount) {
+
+        public String label() {
+            return Messages.of(labelKey);
+        }
+    }
 
     /** The question in the address, with the addresses of its neighbours. */
     public record Query(ListQuery asked, ListPlace place) {
@@ -120,10 +129,10 @@ public record ListView(
     }
 
     public String emptyTitle() {
-        return query.restricts() ? "没有符合条件的项目" : "这里还没有项目";
+        return Messages.of(query.restricts() ? "project.list.noMatch" : "project.list.empty");
     }
 
     public String emptyNext() {
-        return query.restricts() ? "请放宽或清除条件后再查询。" : place.emptyNext();
+        return query.restricts() ? Messages.of("project.list.noMatch.next") : place.emptyNext();
     }
 }

@@ -3,7 +3,6 @@ package org.jixiao.web.project;
 import java.util.List;
 import org.jixiao.domain.project.Project.Filed;
 import org.jixiao.domain.project.Project.Returned;
-import org.jixiao.domain.review.Remark;
 import org.jixiao.domain.review.Unlock;
 import org.jixiao.domain.shared.Anchor;
 
@@ -14,11 +13,7 @@ public record Locks(boolean partial, List<Anchor> open) {
 
     static Locks of(Filed state) {
         return state instanceof Returned returned && returned.unlock() == Unlock.PINNED
-                ? new Locks(
-                        true,
-                        state.file().remarksOfTheLastDecision().stream()
-                                .map(Remark::anchor)
-                                .toList())
+                ? new Locks(true, returned.openPlaces())
                 : NONE;
     }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jixiao.application.shared.Request;
 import org.jixiao.web.shared.May;
+import org.jixiao.web.shared.Messages;
 import org.jixiao.web.shared.PageController;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.ui.Model;
@@ -48,7 +49,7 @@ class MergePages {
         model.addAttribute("correcting", editor.corrects(project, request.actor()));
         model.addAttribute("locks", Locks.of(project.snapshot().state()));
         model.addAttribute("action", "/projects/" + id + "/edit");
-        model.addAttribute("notice", "已按您的选择合并，尚未保存。请核对后点“保存”。");
+        model.addAttribute("notice", Messages.of("project.merged"));
         return "project/edit";
     }
 

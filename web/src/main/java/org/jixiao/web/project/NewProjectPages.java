@@ -15,6 +15,7 @@ import org.jixiao.web.shared.FormProblem;
 import org.jixiao.web.shared.Formats;
 import org.jixiao.web.shared.Given;
 import org.jixiao.web.shared.May;
+import org.jixiao.web.shared.Messages;
 import org.jixiao.web.shared.PageController;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.ui.Model;
@@ -74,11 +75,13 @@ class NewProjectPages {
                             read.sheet(),
                             request);
             redirect.addFlashAttribute("clears", "/projects/new");
-            redirect.addFlashAttribute("notice", "项目已建立并保存为草稿。填完后点“检查”，没有问题即可送审。");
+            redirect.addFlashAttribute("notice", Messages.of("project.created"));
             return "redirect:/projects/" + outcome.aggregateId() + "/edit";
         } catch (Refused refused) {
             return again(
-                    form, List.of(new FormProblem("name", refused.rejection().sentence())), model);
+                    form,
+                    List.of(new FormProblem("name", Messages.of(refused.rejection()))),
+                    model);
         }
     }
 
@@ -100,7 +103,7 @@ class NewProjectPages {
         model.addAttribute(
                 "problems",
                 problems.isEmpty()
-                        ? List.of(new FormProblem("round", "请选择申报批次；没有可选的批次时请联系市局。"))
+                        ? List.of(new FormProblem("round", Messages.of("project.round.choose")))
                         : problems);
         return show(form, model);
     }

@@ -15,6 +15,7 @@ import org.jixiao.domain.shared.RoundId;
 import org.jixiao.domain.shared.UnitCode;
 import org.jixiao.web.shared.BodyReader;
 import org.jixiao.web.shared.CommandAnswer;
+import org.jixiao.web.shared.Messages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -72,7 +73,7 @@ class NewProjects {
         ProposedSheet sheet = sheet(body, reader);
         reader.done();
         if (organization.round(round).isEmpty()) {
-            reader.wrong("/round", "no-such-round", "没有这个申报批次：" + round + "。");
+            reader.wrong("/round", "no-such-round", Messages.of("api.no-such-round", round));
         }
         reader.done();
         CommandOutcome outcome = filing.draft(unit, round, sheet, request);
@@ -82,7 +83,7 @@ class NewProjects {
     private static ProposedSheet sheet(Body body, BodyReader reader) {
         SheetBody sheet = body.sheet();
         if (sheet == null) {
-            reader.wrong("/sheet", "required", "缺少这一项。");
+            reader.wrong("/sheet", "required", Messages.of("api.required"));
             return NO_SHEET.read(new BodyReader(), "/sheet");
         }
         return sheet.read(reader, "/sheet");

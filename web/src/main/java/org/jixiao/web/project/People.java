@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jixiao.application.audit.HistoryEntry;
 import org.jixiao.domain.shared.ActorId;
+import org.jixiao.web.shared.Messages;
 
 /** The names of everyone who had to do with a project, as its own history knows them. */
 public final class People {
@@ -20,6 +21,6 @@ public final class People {
     }
 
     public String name(ActorId id) {
-        return names.getOrDefault(id.value(), "（不详）");
+        return names.getOrDefault(id.value(), Messages.of("project.person.unknown"));
     }
 }

@@ -10,6 +10,7 @@ import org.jixiao.domain.shared.IndicatorId;
 import org.jixiao.domain.shared.IndicatorPart;
 import org.jixiao.domain.shared.Rejection;
 import org.jixiao.domain.shared.SheetField;
+import org.jixiao.web.shared.Messages;
 
 /** What people call the places of a sheet. */
 public final class Places {
@@ -21,10 +22,10 @@ public final class Places {
 
     public static String label(Anchor anchor, Sheet sheet) {
         return switch (anchor) {
-            case Anchor.WholeSheet whole -> "整份申报表";
-            case Anchor.OfField of -> of.field().label();
+            case Anchor.WholeSheet whole -> Messages.of("anchor.whole");
+            case Anchor.OfField of -> Messages.of(of.field());
             case Anchor.OfIndicator of -> row(of.indicator(), sheet);
-            case Anchor.OfCell of -> row(of.indicator(), sheet) + "·" + of.part().label();
+            case Anchor.OfCell of -> row(of.indicator(), sheet) + " · " + Messages.of(of.part());
         };
     }
 
@@ -50,17 +51,22 @@ public final class Places {
     public static String sentence(Rejection rejection, Sheet sheet) {
         return switch (rejection) {
             case ProjectRejection.PartLocked locked ->
-                    "本次退回只开放了有意见的部分，" + label(locked.anchor(), sheet) + " 不能修改。请只改被指出的内容。";
+                    Messages.of("project.part.locked", label(locked.anchor(), sheet));
             case ProjectRejection.NoSuchPlace gone ->
-                    "申报表上没有 " + label(gone.anchor(), sheet) + " 这个位置。请重新选择。";
-            default -> rejection.sentence();
+                    Messages.of("project.place.unknown", label(gone.anchor(), sheet));
+            default -> Messages.of(rejection);
         };
     }
 
     private static String row(IndicatorId id, Sheet sheet) {
         return sheet.indicator(id)
-                .map(row -> "指标 " + (sheet.indicators().indexOf(row) + 1) + quoted(row.name()))
-                .orElse("指标（已删除）");
+                .map(
+                        row ->
+                                Messages.of(
+                                                "project.place.row",
+                                                sheet.indicators().indexOf(row) + 1)
+                                        + quoted(row.name()))
+                .orElse(Messages.of("project.place.row.gone"));
     }
 
     private static String quoted(String name) {

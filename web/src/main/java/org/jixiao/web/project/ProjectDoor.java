@@ -18,6 +18,7 @@ import org.jixiao.domain.shared.Refused;
 import org.jixiao.web.shared.CommandAnswer;
 import org.jixiao.web.shared.FieldChangeView;
 import org.jixiao.web.shared.IfMatch;
+import org.jixiao.web.shared.Messages;
 import org.jixiao.web.shared.Problem;
 import org.jixiao.web.shared.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,7 @@ public class ProjectDoor {
                     Problem.of(
                             HttpStatus.NOT_FOUND,
                             "no-such-project",
-                            "没有这个项目，或它不在您的管辖范围内。请从项目列表重新进入。"));
+                            Messages.of("api.no-such-project")));
         }
     }
 

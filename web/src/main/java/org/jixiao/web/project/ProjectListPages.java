@@ -14,7 +14,12 @@ class ProjectListPages {
 
     private static final ListPlace PLACE =
             new ListPlace(
-                    "项目", "/projects", Set.of(), "-changedAt", "", "还没有填报过项目；单位填报员点“新建项目”即可开始。");
+                    "menuItem.PROJECTS",
+                    "/projects",
+                    Set.of(),
+                    "-changedAt",
+                    "",
+                    "project.list.none");
 
     private final ProjectLists lists;
 

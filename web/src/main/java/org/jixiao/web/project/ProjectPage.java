@@ -11,6 +11,7 @@ import org.jixiao.domain.project.Project.Returned;
 import org.jixiao.domain.project.ProjectFile;
 import org.jixiao.domain.project.Sheet;
 import org.jixiao.domain.review.Unlock;
+import org.jixiao.web.shared.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** A project as its pages show it. */
@@ -26,7 +27,9 @@ public record ProjectPage(
     }
 
     public String name() {
-        return file().sheet().name().isBlank() ? "（未命名项目）" : file().sheet().name();
+        return file().sheet().name().isBlank()
+                ? Messages.of("project.unnamed")
+                : file().sheet().name();
     }
 
     public ProjectFile file() {
@@ -42,7 +45,7 @@ public record ProjectPage(
     }
 
     public String roundLabel() {
-        return file().round().label();
+        return Messages.of(file().round());
     }
 
     public long version() {

@@ -11,6 +11,7 @@ import org.jixiao.domain.project.ProposedSheet.ProposedIndicator;
 import org.jixiao.domain.project.Sheet;
 import org.jixiao.domain.shared.IndicatorId;
 import org.jixiao.web.shared.BodyReader;
+import org.jixiao.web.shared.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,11 +126,11 @@ public record SheetBody(
     private List<ProposedIndicator> rows(BodyReader reader, String base) {
         List<@Nullable IndicatorBody> given = indicators;
         if (given == null) {
-            reader.wrong(base, "required", "缺少这一项。");
+            reader.wrong(base, "required", Messages.of("api.required"));
             return List.of();
         }
         if (given.size() > MOST_INDICATORS) {
-            reader.wrong(base, "too-many", "指标不能超过 " + MOST_INDICATORS + " 条。");
+            reader.wrong(base, "too-many", Messages.of("api.too-many-indicators", MOST_INDICATORS));
             return List.of();
         }
         List<ProposedIndicator> rows = new ArrayList<>();
@@ -137,7 +138,7 @@ public record SheetBody(
             IndicatorBody row = given.get(place);
             String at = base + "/" + place;
             if (row == null) {
-                reader.wrong(at, "required", "缺少这一项。");
+                reader.wrong(at, "required", Messages.of("api.required"));
             } else {
                 rows.add(row.read(reader, at));
             }

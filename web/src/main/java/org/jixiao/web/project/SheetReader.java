@@ -11,11 +11,13 @@ import org.jixiao.domain.project.IndicatorValue;
 import org.jixiao.domain.project.ProposedSheet;
 import org.jixiao.domain.project.ProposedSheet.ProposedIndicator;
 import org.jixiao.domain.shared.IndicatorId;
+import org.jixiao.domain.shared.IndicatorPart;
 import org.jixiao.domain.shared.Money;
 import org.jixiao.domain.shared.SheetField;
 import org.jixiao.web.project.SheetForm.IndicatorRow;
 import org.jixiao.web.shared.FormProblem;
 import org.jixiao.web.shared.Given;
+import org.jixiao.web.shared.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +66,7 @@ final class SheetReader {
             return Money.ZERO;
         }
         if (!AMOUNT.matcher(text).matches()) {
-            problem(field.code(), field.label() + amountProblem(text));
+            problem(field.code(), Messages.of(field) + " " + amountProblem(text));
             return Money.ZERO;
         }
         return Money.ofWanYuan(new BigDecimal(text));
@@ -72,9 +74,12 @@ final class SheetReader {
 
     private static String amountProblem(String text) {
         if (text.matches("-?\\d{13,}(\\.\\d*)?")) {
-            return "太大：整数部分最多 12 位，单位是万元。请核对是不是按元填写了。";
+            return Messages.of("project.amount.large");
         }
-        return text.matches("-?\\d+\\.\\d{7,}") ? "最多填六位小数（到分），单位万元。" : "应填数字，单位万元，例如 2880.92。";
+        return Messages.of(
+                text.matches("-?\\d+\\.\\d{7,}")
+                        ? "project.amount.fine"
+                        : "project.amount.malformed");
     }
 
     private List<ProposedIndicator> rows(List<IndicatorRow> typed) {
@@ -95,15 +100,23 @@ final class SheetReader {
                         .orElse(null),
                 code(row.code(), at),
                 Given.text(row.name()),
-                value(row.periodValue(), cell(at, "periodValue"), at, "实施周期指标值"),
-                value(row.annualValue(), cell(at, "annualValue"), at, "年度指标值"));
+                value(
+                        row.periodValue(),
+                        cell(at, "periodValue"),
+                        at,
+                        Messages.of(IndicatorPart.PERIOD_VALUE)),
+                value(
+                        row.annualValue(),
+                        cell(at, "annualValue"),
+                        at,
+                        Messages.of(IndicatorPart.ANNUAL_VALUE)));
     }
 
     private IndicatorCode code(@Nullable String typed, int at) {
         try {
             return IndicatorCode.of(Given.text(typed));
         } catch (IllegalArgumentException unknown) {
-            problem(cell(at, "code"), "第 " + (at + 1) + " 条指标没有选择指标类型。");
+            problem(cell(at, "code"), Messages.of("project.row.code.missing", at + 1));
             return IndicatorCode.of("1");
         }
     }
@@ -112,7 +125,13 @@ final class SheetReader {
         try {
             return new IndicatorValue(lines(typed));
         } catch (IllegalArgumentException unreadable) {
-            problem(field, "第 " + (at + 1) + " 条的" + label + "：" + unreadable.getMessage() + "。");
+            problem(
+                    field,
+                    Messages.of(
+                            "project.row.unreadable",
+                            at + 1,
+                            label,
+                            String.valueOf(unreadable.getMessage())));
             return IndicatorValue.BLANK;
         }
     }

@@ -5,51 +5,41 @@ import java.util.Arrays;
 import org.jixiao.application.project.ProjectAction;
 import org.jixiao.domain.approval.Approval;
 import org.jixiao.domain.project.ProjectCommand;
+import org.jixiao.domain.project.ProjectCommand.AbandonAdjustment;
 import org.jixiao.domain.project.ProjectCommand.ApproveProject;
 import org.jixiao.domain.project.ProjectCommand.DiscloseProject;
+import org.jixiao.domain.project.ProjectCommand.ForwardProject;
+import org.jixiao.domain.project.ProjectCommand.OpenAdjustment;
 import org.jixiao.domain.project.ProjectCommand.TakeBackApproval;
+import org.jixiao.domain.project.ProjectCommand.TakeBackForwarding;
 import org.jixiao.domain.project.ProjectCommand.TakeBackReviewDecision;
 import org.jixiao.domain.project.ProjectCommand.WithdrawSubmission;
 import org.jixiao.domain.project.ProjectRejection;
 import org.jixiao.domain.shared.ProjectId;
 import org.jixiao.domain.shared.Refused;
+import org.jixiao.web.shared.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** The steps of {@link StepPages}, each with its words. */
 public enum Step {
-    WITHDRAWAL(
-            "withdrawal",
-            ProjectAction.WITHDRAW,
-            "撤回后项目回到送审前的状态，可以继续修改并重新送审。",
-            "撤回理由",
-            "已撤回，可以继续修改。"),
-    REVIEW_WITHDRAWAL(
-            "review-withdrawal",
-            ProjectAction.TAKE_BACK_REVIEW,
-            "取消后您的审核结论和这次提出的意见不再有效，项目回到审核中。",
-            "取消审核的理由",
-            "已取消审核结论，项目回到审核中。"),
-    APPROVAL("approval", ProjectAction.APPROVE, "批复后申报内容不再修改。公开之前可以撤销批复。", "", "已批复。"),
-    APPROVAL_WITHDRAWAL(
-            "approval-withdrawal",
-            ProjectAction.TAKE_BACK_APPROVAL,
-            "撤销后项目回到审核通过，可以重新批复。",
-            "撤销批复的理由",
-            "已撤销批复。"),
-    DISCLOSURE("disclosure", ProjectAction.DISCLOSE, "公开后不能再撤销批复。", "", "已公开。");
+    WITHDRAWAL("withdrawal", ProjectAction.WITHDRAW, true),
+    FORWARDING("forwarding", ProjectAction.FORWARD, false),
+    FORWARDING_WITHDRAWAL("forwarding-withdrawal", ProjectAction.TAKE_BACK_FORWARDING, true),
+    REVIEW_WITHDRAWAL("review-withdrawal", ProjectAction.TAKE_BACK_REVIEW, true),
+    APPROVAL("approval", ProjectAction.APPROVE, false),
+    APPROVAL_WITHDRAWAL("approval-withdrawal", ProjectAction.TAKE_BACK_APPROVAL, true),
+    DISCLOSURE("disclosure", ProjectAction.DISCLOSE, false),
+    ADJUSTMENT("adjustment", ProjectAction.OPEN_ADJUSTMENT, true),
+    ADJUSTMENT_WITHDRAWAL("adjustment-withdrawal", ProjectAction.ABANDON_ADJUSTMENT, true);
 
     private final String path;
     private final ProjectAction action;
-    private final String consequence;
-    private final String reasonLabel;
-    private final String done;
+    private final boolean asksWhy;
 
-    Step(String path, ProjectAction action, String consequence, String reasonLabel, String done) {
+    Step(String path, ProjectAction action, boolean asksWhy) {
         this.path = path;
         this.action = action;
-        this.consequence = consequence;
-        this.reasonLabel = reasonLabel;
-        this.done = done;
+        this.asksWhy = asksWhy;
     }
 
     /**
@@ -66,6 +56,8 @@ public enum Step {
             ProjectId id, String reason, String documentNumber, @Nullable LocalDate date) {
         return switch (this) {
             case WITHDRAWAL -> new WithdrawSubmission(id, reason);
+            case FORWARDING -> new ForwardProject(id, reason);
+            case FORWARDING_WITHDRAWAL -> new TakeBackForwarding(id, reason);
             case REVIEW_WITHDRAWAL -> new TakeBackReviewDecision(id, reason);
             case APPROVAL -> {
                 if (date == null) {
@@ -75,6 +67,8 @@ public enum Step {
             }
             case APPROVAL_WITHDRAWAL -> new TakeBackApproval(id, reason);
             case DISCLOSURE -> new DiscloseProject(id);
+            case ADJUSTMENT -> new OpenAdjustment(id, reason);
+            case ADJUSTMENT_WITHDRAWAL -> new AbandonAdjustment(id, reason);
         };
     }
 
@@ -87,16 +81,16 @@ public enum Step {
     }
 
     public String label() {
-        return action.label();
+        return Messages.of(action);
     }
 
     public String consequence() {
-        return consequence;
+        return Messages.of("step." + path + ".consequence");
     }
 
     /** Empty when no reason is asked for. */
     public String reasonLabel() {
-        return reasonLabel;
+        return asksWhy ? Messages.of("step." + path + ".reason") : "";
     }
 
     public boolean asksForDocument() {
@@ -104,10 +98,10 @@ public enum Step {
     }
 
     public boolean takesSomethingBack() {
-        return !reasonLabel.isEmpty();
+        return asksWhy && this != ADJUSTMENT;
     }
 
     String done() {
-        return done;
+        return Messages.of("step." + path + ".done");
     }
 }

@@ -10,6 +10,7 @@ import org.jixiao.application.shared.Request;
 import org.jixiao.domain.shared.Refused;
 import org.jixiao.web.shared.Given;
 import org.jixiao.web.shared.May;
+import org.jixiao.web.shared.Messages;
 import org.jixiao.web.shared.PageController;
 import org.jixiao.web.shared.PageRefusals;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class StepPages {
 
     private static final String STEPS =
-            "{step:withdrawal|review-withdrawal|approval|approval-withdrawal|disclosure}";
+            "{step:withdrawal|forwarding|forwarding-withdrawal|review-withdrawal|approval"
+                    + "|approval-withdrawal|disclosure|adjustment|adjustment-withdrawal}";
 
     private final ProjectViews views;
     private final ProjectActions actions;
@@ -53,7 +55,7 @@ class StepPages {
         ProjectPage project = views.present(request.actor(), id);
         Optional<String> closed =
                 actions.refusal(Step.of(step).action(), project.snapshot().state(), request.actor())
-                        .map(rejection -> rejection.sentence());
+                        .map(Messages::of);
         if (closed.isPresent()) {
             redirect.addFlashAttribute("refusal", closed.get());
             return "redirect:/projects/" + id;
@@ -87,7 +89,7 @@ class StepPages {
             return "redirect:/projects/" + id;
         } catch (Refused refused) {
             response.setStatus(PageRefusals.status(refused.rejection()).value());
-            model.addAttribute("refusal", refused.rejection().sentence());
+            model.addAttribute("refusal", Messages.of(refused.rejection()));
             return show(project, chosen, form, model);
         }
     }

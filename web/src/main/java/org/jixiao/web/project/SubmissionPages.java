@@ -17,6 +17,7 @@ import org.jixiao.domain.shared.Refused;
 import org.jixiao.domain.shared.Rejection;
 import org.jixiao.web.shared.Given;
 import org.jixiao.web.shared.May;
+import org.jixiao.web.shared.Messages;
 import org.jixiao.web.shared.PageController;
 import org.jixiao.web.shared.PageRefusals;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -60,7 +61,7 @@ class SubmissionPages {
                 actions.refusal(ProjectAction.SUBMIT, project.snapshot().state(), request.actor())
                         .orElse(null);
         if (closed != null) {
-            redirect.addFlashAttribute("refusal", closed.sentence());
+            redirect.addFlashAttribute("refusal", Messages.of(closed));
             return "redirect:/projects/" + id;
         }
         return show(project, Map.of(), model);
@@ -89,11 +90,11 @@ class SubmissionPages {
                     new SubmitProject(project.file().id(), words),
                     request,
                     ExpectedVersion.exactly(version));
-            redirect.addFlashAttribute("notice", "已送审。审核员打开之前可以撤回。");
+            redirect.addFlashAttribute("notice", Messages.of("project.submitted"));
             return "redirect:/projects/" + id;
         } catch (Refused refused) {
             response.setStatus(PageRefusals.status(refused.rejection()).value());
-            model.addAttribute("refusal", refused.rejection().sentence());
+            model.addAttribute("refusal", Messages.of(refused.rejection()));
             return show(project, typed, model);
         }
     }

@@ -3,6 +3,7 @@ package org.jixiao.web.project;
 import java.util.List;
 import org.jixiao.domain.project.Sheet;
 import org.jixiao.domain.review.Remark;
+import org.jixiao.web.shared.Messages;
 
 /**
  * A remark with what has been said to it, by people with names.
@@ -34,7 +35,7 @@ public record ThreadView(
                 remark.revision(),
                 remark.anchor().text(),
                 Places.label(remark.anchor(), sheet),
-                remark.reason().label(),
+                Messages.of(remark.reason()),
                 remark.text(),
                 people.name(remark.by()),
                 remark.replies().stream()
@@ -50,6 +51,7 @@ public record ThreadView(
 
     /** Where the thread stands, in a word. */
     public String state() {
-        return resolved ? "已解决" : answered ? "已答复" : "待答复";
+        return Messages.of(
+                resolved ? "thread.resolved" : answered ? "thread.answered" : "thread.open");
     }
 }

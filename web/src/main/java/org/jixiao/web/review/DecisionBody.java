@@ -16,13 +16,14 @@ import org.jixiao.domain.shared.ProjectId;
 import org.jixiao.web.project.FilterParameters;
 import org.jixiao.web.shared.BodyReader;
 import org.jixiao.web.shared.Instants;
+import org.jixiao.web.shared.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One decision for many projects.
  *
- * @param action SUBMIT, WITHDRAW, OPEN_REVIEW, PASS, RETURN, REJECT, TAKE_BACK_REVIEW, APPROVE,
- *     TAKE_BACK_APPROVAL or DISCLOSE
+ * @param action SUBMIT, WITHDRAW, FORWARD, SEND_BACK, TAKE_BACK_FORWARDING, OPEN_REVIEW, PASS,
+ *     RETURN, REJECT, TAKE_BACK_REVIEW, APPROVE, TAKE_BACK_APPROVAL or DISCLOSE
  * @param projectIds up to 1,000, answered at once; or else {@code filter}, worked on in the
  *     background
  * @param filter as the parameters of the project list
@@ -50,11 +51,11 @@ record DecisionBody(
     List<@Nullable String> ids() {
         BodyReader reader = new BodyReader();
         if ((projectIds == null) == (filter == null)) {
-            reader.wrong("", "one-selection", "projectIds 和 filter 须写一个，且只写一个。");
+            reader.wrong("", "one-selection", Messages.of("api.one-selection"));
         }
         List<@Nullable String> given = projectIds == null ? List.of() : projectIds;
         if (given.size() > MOST) {
-            reader.wrong("/projectIds", "too-many", "一次不能超过 " + MOST + " 个项目，请分几次办理或改用 filter。");
+            reader.wrong("/projectIds", "too-many", Messages.of("api.too-many-projects", MOST));
         }
         reader.done();
         return given;
@@ -76,10 +77,16 @@ record DecisionBody(
                     case PASS -> review(Decision.PASS);
                     case RETURN -> review(Decision.RETURN);
                     case REJECT -> review(Decision.REJECT);
+                    case FORWARD -> BulkWords.review(null, opinion(reader), List.of(), Unlock.ALL);
+                    case SEND_BACK -> review(Decision.RETURN);
                     default -> said(wanted(), reader);
                 };
         reader.done();
         return words;
+    }
+
+    private String opinion(BodyReader reader) {
+        return reader.optionalText("/opinion", opinion, BodyReader.LONG_TEXT);
     }
 
     private BulkWords said(BulkAction wanted, BodyReader reader) {

@@ -27,6 +27,8 @@ import org.jixiao.domain.shared.Rejection;
 import org.jixiao.web.bulk.BulkJobView;
 import org.jixiao.web.project.FilterParameters;
 import org.jixiao.web.shared.ApiPaths;
+import org.jixiao.web.shared.May;
+import org.jixiao.web.shared.Messages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -70,7 +72,7 @@ class DecisionsApi {
     record Items(List<Item> items, Map<BulkItem.Outcome, Long> counts) {}
 
     @PostMapping
-    @PreAuthorize("hasAnyRole('unit-filer', 'city-reviewer', 'city-approver')")
+    @PreAuthorize(May.DECIDE)
     @Operation(
             summary = "批量办理；重复调用无害",
             description = "写 projectIds 时当场办理，逐项给出结果；写 filter 时清单随即固定，转入后台办理，进度见 Location。")
@@ -130,7 +132,7 @@ class DecisionsApi {
                 BulkItem.Outcome.REFUSED.name(),
                 null,
                 "project-id-malformed",
-                "项目 id 应为 UUID，例如项目列表中的 id。");
+                Messages.of("bulk.malformedId"));
     }
 
     private Item view(BulkItem item, Request request) {
@@ -145,6 +147,6 @@ class DecisionsApi {
                         ? why
                         : new NoSuchProject(item.id());
         return new Item(
-                item.id().toString(), item.outcome().name(), null, told.code(), told.sentence());
+                item.id().toString(), item.outcome().name(), null, told.code(), Messages.of(told));
     }
 }

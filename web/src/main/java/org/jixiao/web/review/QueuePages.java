@@ -18,12 +18,12 @@ class QueuePages {
 
     static final ListPlace PLACE =
             new ListPlace(
-                    "审核",
+                    "menuItem.REVIEW",
                     "/review",
                     EnumSet.of(Phase.SUBMITTED, Phase.UNDER_REVIEW),
                     "changedAt",
                     "/review",
-                    "各单位送审的项目会出现在这里，现在没有要办的。");
+                    "review.list.none");
 
     private final ProjectLists lists;
 

@@ -12,6 +12,7 @@ import org.jixiao.domain.shared.Refused;
 import org.jixiao.web.project.ProjectViews;
 import org.jixiao.web.shared.Given;
 import org.jixiao.web.shared.May;
+import org.jixiao.web.shared.Messages;
 import org.jixiao.web.shared.PageController;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -75,7 +76,7 @@ class RemarkPages {
             dispatcher.send(command, request, ExpectedVersion.ANY);
             return true;
         } catch (Refused refused) {
-            redirect.addFlashAttribute("refusal", refused.rejection().sentence());
+            redirect.addFlashAttribute("refusal", Messages.of(refused.rejection()));
             return false;
         }
     }

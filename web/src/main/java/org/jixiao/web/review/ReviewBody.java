@@ -15,6 +15,7 @@ import org.jixiao.domain.review.Unlock;
 import org.jixiao.domain.shared.Anchor;
 import org.jixiao.domain.shared.ProjectId;
 import org.jixiao.web.shared.BodyReader;
+import org.jixiao.web.shared.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,7 +99,7 @@ record ReviewBody(
     private Grades grades(BodyReader reader, Decision wanted) {
         if (grades == null) {
             if (wanted != Decision.RETURN) {
-                reader.wrong("/grades", "required", "审核通过或不予通过须给出四个维度和总体的评级。");
+                reader.wrong("/grades", "required", Messages.of("api.grades-missing"));
             }
             return Grades.all(Grade.FAIR);
         }
@@ -108,7 +109,7 @@ record ReviewBody(
     private List<NewRemark> remarks(BodyReader reader) {
         List<@Nullable RemarkBody> given = remarks == null ? List.of() : remarks;
         if (given.size() > MOST_REMARKS) {
-            reader.wrong("/remarks", "too-many", "意见不能超过 " + MOST_REMARKS + " 条。");
+            reader.wrong("/remarks", "too-many", Messages.of("api.too-many-remarks", MOST_REMARKS));
             return List.of();
         }
         List<NewRemark> made = new ArrayList<>();

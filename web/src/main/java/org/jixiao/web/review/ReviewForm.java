@@ -12,6 +12,7 @@ import org.jixiao.domain.review.ReasonCode;
 import org.jixiao.domain.shared.Anchor;
 import org.jixiao.web.shared.FormProblem;
 import org.jixiao.web.shared.Given;
+import org.jixiao.web.shared.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** A review as it is being written: remarks not yet made, grades, opinion. */
@@ -55,17 +56,17 @@ public record ReviewForm(
         List<FormProblem> missing = new ArrayList<>();
         for (Dimension dimension : Dimension.values()) {
             if (Given.filled(grade(dimension)).isEmpty()) {
-                missing.add(ungraded(dimension.code(), dimension.label()));
+                missing.add(ungraded(dimension.code(), Messages.of(dimension)));
             }
         }
         if (Given.filled(overall).isEmpty()) {
-            missing.add(ungraded("overall", "总体"));
+            missing.add(ungraded("overall", Messages.of("review.overall")));
         }
         return missing;
     }
 
     private static FormProblem ungraded(String code, String label) {
-        return new FormProblem("grade-" + code, label + "还没有选择评级。");
+        return new FormProblem("grade-" + code, Messages.of("review.ungraded", label));
     }
 
     /** Empty unless all five grades are given. */

@@ -19,6 +19,7 @@ import org.jixiao.web.project.SheetMarks;
 import org.jixiao.web.project.SheetView;
 import org.jixiao.web.shared.FormProblem;
 import org.jixiao.web.shared.May;
+import org.jixiao.web.shared.Messages;
 import org.jixiao.web.shared.PageController;
 import org.jixiao.web.shared.PageRefusals;
 import org.springframework.http.HttpStatus;
@@ -59,7 +60,7 @@ class ReviewPages {
                                 request.actor())
                         .orElse(null);
         if (closed != null) {
-            redirect.addFlashAttribute("refusal", closed.sentence());
+            redirect.addFlashAttribute("refusal", Messages.of(closed));
             return "redirect:/projects/" + id;
         }
         return show(project, ReviewForm.EMPTY, request, model);
@@ -78,7 +79,7 @@ class ReviewPages {
             dispatcher.send(
                     new OpenReview(project.file().id()), request, ExpectedVersion.exactly(version));
         } catch (Refused refused) {
-            redirect.addFlashAttribute("refusal", refused.rejection().sentence());
+            redirect.addFlashAttribute("refusal", Messages.of(refused.rejection()));
         }
         return "redirect:/projects/" + id + "/review";
     }
@@ -113,7 +114,7 @@ class ReviewPages {
                     request,
                     ExpectedVersion.exactly(version == null ? 0 : version));
             redirect.addFlashAttribute("clears", "/projects/" + id + "/review");
-            redirect.addFlashAttribute("notice", "“" + project.name() + "”" + verdict.done());
+            redirect.addFlashAttribute("notice", verdict.done(project.name()));
             return next.isEmpty() ? "redirect:/review" : "redirect:/projects/" + next + "/review";
         } catch (Refused refused) {
             response.setStatus(PageRefusals.status(refused.rejection()).value());

@@ -13,22 +13,17 @@ import org.jixiao.domain.review.Unlock;
 import org.jixiao.domain.shared.ProjectId;
 import org.jixiao.domain.shared.Refused;
 import org.jixiao.web.shared.FormProblem;
+import org.jixiao.web.shared.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** The buttons that end a review. */
 enum Verdict {
-    PASS("已审核通过。"),
-    RETURN_ALL("已退回，单位可以修改全部内容。"),
-    RETURN_PINNED("已退回，单位只能修改有意见的部分。"),
-    REJECT("已定为不予通过。");
+    PASS,
+    RETURN_ALL,
+    RETURN_PINNED,
+    REJECT;
 
     private static final int ALL_GRADES = Dimension.values().length + 1;
-
-    private final String done;
-
-    Verdict(String done) {
-        this.done = done;
-    }
 
     /** Null when the text names no verdict. */
     static @Nullable Verdict of(String name) {
@@ -38,8 +33,8 @@ enum Verdict {
                 .orElse(null);
     }
 
-    String done() {
-        return done;
+    String done(String project) {
+        return Messages.of("review.done." + name(), project);
     }
 
     /** The grades to choose first: a return may do without any, but not with some of them. */
@@ -51,9 +46,8 @@ enum Verdict {
 
     /** Why the review cannot end with these grades missing. */
     String gradesWanted() {
-        return this == PASS || this == REJECT
-                ? "请填写四个方面和总体的评级。"
-                : "退回时评级要么五项都填，要么都不填。请补全标出的评级，或清空已选的评级。";
+        return Messages.of(
+                this == PASS || this == REJECT ? "review.grades.all" : "review.grades.allOrNone");
     }
 
     /**

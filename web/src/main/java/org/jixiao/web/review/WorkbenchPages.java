@@ -10,6 +10,7 @@ import org.jixiao.application.review.Inbox;
 import org.jixiao.application.review.InboxItem;
 import org.jixiao.application.shared.PageRequest;
 import org.jixiao.application.shared.Request;
+import org.jixiao.application.statistics.CourseQueries;
 import org.jixiao.application.statistics.SummaryQueries;
 import org.jixiao.application.statistics.UnitSummary;
 import org.jixiao.domain.project.Phase;
@@ -17,6 +18,7 @@ import org.jixiao.domain.shared.Actor;
 import org.jixiao.domain.shared.FiscalYear;
 import org.jixiao.web.shared.Formats;
 import org.jixiao.web.shared.May;
+import org.jixiao.web.shared.Messages;
 import org.jixiao.web.shared.PageController;
 import org.jixiao.web.statistics.PhaseShare;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -28,20 +30,27 @@ import org.springframework.web.bind.annotation.GetMapping;
 class WorkbenchPages {
 
     private static final int OLDEST = 8;
+    private static final int RECENT = 8;
+
+    /** With more units than this, progress is told district by district on the summary page. */
+    private static final int UNITS = 12;
 
     private final Inbox inbox;
     private final OrganizationQueries organization;
     private final SummaryQueries summaries;
+    private final CourseQueries courses;
     private final Formats formats;
 
     WorkbenchPages(
             Inbox inbox,
             OrganizationQueries organization,
             SummaryQueries summaries,
+            CourseQueries courses,
             Formats formats) {
         this.inbox = inbox;
         this.organization = organization;
         this.summaries = summaries;
+        this.courses = courses;
         this.formats = formats;
     }
 
@@ -65,7 +74,10 @@ class WorkbenchPages {
         List<InboxItem> oldest = inbox.waitingFor(actor, new PageRequest(0, OLDEST, "")).items();
         model.addAttribute("oldest", oldest);
         model.addAttribute("rounds", openRounds());
-        model.addAttribute("progress", progress(actor));
+        List<Progress> progress = progress(actor);
+        model.addAttribute("progress", progress.stream().limit(UNITS).toList());
+        model.addAttribute("moreUnits", Math.max(0, progress.size() - UNITS));
+        model.addAttribute("recent", courses.recent(actor, RECENT));
         return "review/workbench";
     }
 
@@ -73,13 +85,24 @@ class WorkbenchPages {
         return switch (phase) {
             case SUBMITTED, UNDER_REVIEW ->
                     new Todo(
-                            phase == Phase.SUBMITTED ? "待审核" : "审核中",
+                            Messages.of(
+                                    phase == Phase.SUBMITTED
+                                            ? "review.todo.submitted"
+                                            : "phase.UNDER_REVIEW"),
                             count,
                             "/review?status=" + phase.name());
-            case REVIEWED -> new Todo("待批复", count, "/approval");
-            case APPROVED -> new Todo("待公开", count, "/approval?status=APPROVED");
-            case RETURNED -> new Todo("被退回，待修改", count, "/projects?status=RETURNED");
-            default -> new Todo(phase.label(), count, "/projects?status=" + phase.name());
+            case REVIEWED -> new Todo(Messages.of("review.todo.reviewed"), count, "/approval");
+            case APPROVED ->
+                    new Todo(
+                            Messages.of("review.todo.approved"),
+                            count,
+                            "/approval?status=APPROVED");
+            case RETURNED ->
+                    new Todo(
+                            Messages.of("review.todo.returned"),
+                            count,
+                            "/projects?status=RETURNED");
+            default -> new Todo(Messages.of(phase), count, "/projects?status=" + phase.name());
         };
     }
 
@@ -96,7 +119,7 @@ class WorkbenchPages {
                 ChronoUnit.DAYS.between(
                         formats.today(),
                         round.window().closes().atZone(Formats.ZONE).toLocalDate());
-        return new OpenRound(round.id().label(), round.window().closes(), days);
+        return new OpenRound(Messages.of(round.id()), round.window().closes(), days);
     }
 
     /** In the year of the latest round. */

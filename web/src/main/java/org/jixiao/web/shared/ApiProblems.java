@@ -33,8 +33,6 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 class ApiProblems implements HandlerExceptionResolver, RequestRejectedHandler, Ordered {
 
     private static final Logger LOG = LoggerFactory.getLogger(ApiProblems.class);
-    private static final Problem REJECTED =
-            Problem.of(HttpStatus.BAD_REQUEST, "invalid-request", "请求的地址或请求头含有不允许的写法，请检查后重发。");
     private final ProblemWriter writer;
 
     ApiProblems(ProblemWriter writer) {
@@ -75,7 +73,7 @@ class ApiProblems implements HandlerExceptionResolver, RequestRejectedHandler, O
             RequestRejectedException rejected)
             throws IOException {
         if (ApiPaths.isApi(request)) {
-            writer.write(response, REJECTED);
+            writer.write(response, rejected());
         } else {
             new HttpStatusRequestRejectedHandler().handle(request, response, rejected);
         }
@@ -86,46 +84,60 @@ class ApiProblems implements HandlerExceptionResolver, RequestRejectedHandler, O
             case ProblemException e -> e.problem();
             case Refused e -> RejectionPlaces.problem(e.rejection());
             case HttpMessageNotReadableException e -> MalformedBody.problem(e.getCause());
-            case RequestRejectedException e -> REJECTED;
+            case RequestRejectedException e -> rejected();
             case AuthenticationException e ->
-                    Problem.of(HttpStatus.UNAUTHORIZED, "unauthenticated", "请带有效的访问令牌再来。");
+                    Problem.of(
+                            HttpStatus.UNAUTHORIZED,
+                            "unauthenticated",
+                            Messages.of("api.unauthenticated"));
             case AccessDeniedException e ->
-                    Problem.of(HttpStatus.FORBIDDEN, "forbidden", "您的角色不能这样操作。请由有相应角色的人员登录后操作。");
+                    Problem.of(HttpStatus.FORBIDDEN, "forbidden", Messages.of("api.forbidden"));
             case NoResourceFoundException e -> unknownPath(request);
             case NoHandlerFoundException e -> unknownPath(request);
             case HttpRequestMethodNotSupportedException e ->
                     Problem.of(
                             HttpStatus.METHOD_NOT_ALLOWED,
                             "method-not-allowed",
-                            "这个地址不接受 " + e.getMethod() + "，可用的方法见 Allow。");
+                            Messages.of("api.method-not-allowed", e.getMethod()));
             case HttpMediaTypeNotSupportedException e ->
                     Problem.of(
                             HttpStatus.UNSUPPORTED_MEDIA_TYPE,
                             "unsupported-media-type",
-                            "内容格式不支持，请用 Content-Type: application/json。");
+                            Messages.of("api.unsupported-media-type"));
             case HttpMediaTypeNotAcceptableException e ->
                     Problem.of(
                             HttpStatus.NOT_ACCEPTABLE,
                             "not-acceptable",
-                            "这里只能给出 application/json。");
+                            Messages.of("api.not-acceptable"));
             case MaxUploadSizeExceededException e ->
                     Problem.of(
-                            HttpStatus.CONTENT_TOO_LARGE, "content-too-large", "上传的文件不能超过 50 MB。");
+                            HttpStatus.CONTENT_TOO_LARGE,
+                            "content-too-large",
+                            Messages.of("api.content-too-large"));
             case MultipartException e ->
-                    Problem.of(HttpStatus.BAD_REQUEST, "malformed-upload", "上传的内容不能读懂。");
+                    Problem.of(
+                            HttpStatus.BAD_REQUEST,
+                            "malformed-upload",
+                            Messages.of("api.malformed-upload"));
             default -> other(request, failure);
         };
     }
 
+    private static Problem rejected() {
+        return Problem.of(HttpStatus.BAD_REQUEST, "invalid-request", Messages.of("api.rejected"));
+    }
+
     private static Problem unknownPath(HttpServletRequest request) {
         return Problem.of(
-                HttpStatus.NOT_FOUND, "unknown-path", "没有这个地址：" + request.getRequestURI());
+                HttpStatus.NOT_FOUND,
+                "unknown-path",
+                Messages.of("api.unknown-path", request.getRequestURI()));
     }
 
     private static Problem other(HttpServletRequest request, Exception failure) {
         if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             HttpStatus status = HttpStatus.valueOf(known.getStatusCode().value());
-            return Problem.of(status, "invalid-request", "请求不完整或写法不对，请对照接口文档。");
+            return Problem.of(status, "invalid-request", Messages.of("api.invalid-request"));
         }
         return unexpected(request, failure);
     }
@@ -136,6 +148,6 @@ class ApiProblems implements HandlerExceptionResolver, RequestRejectedHandler, O
         return Problem.of(
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 "internal-error",
-                "系统出错，您的操作可能没有完成。请稍后查看，并把请求编号 " + id + " 告诉系统管理员。");
+                Messages.of("api.internal-error", id));
     }
 }

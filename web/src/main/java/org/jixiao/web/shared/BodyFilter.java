@@ -49,7 +49,7 @@ class BodyFilter extends OncePerRequestFilter {
                     Problem.of(
                             HttpStatus.CONTENT_TOO_LARGE,
                             "content-too-large",
-                            "请求内容不能超过 2 MB，请分几次提交。"));
+                            Messages.of("api.body-too-large")));
         } else {
             chain.doFilter(new BufferedBody(request, body), response);
         }

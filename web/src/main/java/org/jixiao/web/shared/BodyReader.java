@@ -36,7 +36,7 @@ public final class BodyReader {
     /** A text that must be there, though it may be empty. */
     public String text(String pointer, @Nullable String text, int longest) {
         if (text == null) {
-            wrong(pointer, "required", "缺少这一项。");
+            wrong(pointer, "required", Messages.of("api.required"));
             return "";
         }
         return optionalText(pointer, text, longest);
@@ -48,10 +48,10 @@ public final class BodyReader {
             return "";
         }
         if (text.codePointCount(0, text.length()) > longest) {
-            wrong(pointer, "text-too-long", "不能超过 " + longest + " 个字，请精简。");
+            wrong(pointer, "text-too-long", Messages.of("api.text-too-long", longest));
         }
         if (text.codePoints().anyMatch(BodyReader::isUnprintable)) {
-            wrong(pointer, "text-unprintable", "含有不可见的控制字符，请删除。");
+            wrong(pointer, "text-unprintable", Messages.of("api.text-unprintable"));
             return "";
         }
         return text;
@@ -60,11 +60,11 @@ public final class BodyReader {
     /** An amount in 元 as a decimal string. */
     public Money amount(String pointer, @Nullable String yuan) {
         if (yuan == null) {
-            wrong(pointer, "required", "缺少这一项。");
+            wrong(pointer, "required", Messages.of("api.required"));
         } else if (!AMOUNT.matcher(yuan).matches()) {
-            wrong(pointer, "amount-malformed", "金额应为以元为单位的小数，写成字符串，例如 \"28809200.00\"。");
+            wrong(pointer, "amount-malformed", Messages.of("api.amount-malformed"));
         } else if (WITH_FRACTIONS_OF_FEN.matcher(yuan).matches()) {
-            wrong(pointer, "amount-too-fine", "金额最小到分，以元为单位时不能超过两位小数。");
+            wrong(pointer, "amount-too-fine", Messages.of("api.amount-too-fine"));
         } else {
             return Money.ofYuan(yuan);
         }
@@ -78,7 +78,7 @@ public final class BodyReader {
     public <T> T value(
             String pointer, @Nullable String text, Function<String, T> parse, T standIn) {
         if (text == null) {
-            wrong(pointer, "required", "缺少这一项。");
+            wrong(pointer, "required", Messages.of("api.required"));
             return standIn;
         }
         try {
@@ -92,7 +92,7 @@ public final class BodyReader {
     /** A value that must be there; what it is made of has been read already. */
     public <T> T present(String pointer, @Nullable T value, T standIn) {
         if (value == null) {
-            wrong(pointer, "required", "缺少这一项。");
+            wrong(pointer, "required", Messages.of("api.required"));
             return standIn;
         }
         return value;
@@ -108,13 +108,14 @@ public final class BodyReader {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("应为以下之一：" + names(type)));
+                .orElseThrow(
+                        () -> new IllegalArgumentException(Messages.of("api.one-of", names(type))));
     }
 
     private static <E extends Enum<E>> String names(Class<E> type) {
         return Arrays.stream(type.getEnumConstants())
                 .map(Enum::name)
-                .collect(Collectors.joining("、"));
+                .collect(Collectors.joining(Messages.of("list.and")));
     }
 
     /**
@@ -126,7 +127,7 @@ public final class BodyReader {
                     Problem.of(
                                     HttpStatus.UNPROCESSABLE_CONTENT,
                                     "invalid-content",
-                                    "有 " + errors.size() + " 处内容不符合要求，请按 errors 逐条改正。")
+                                    Messages.of("api.invalid", errors.size()))
                             .withErrors(errors));
         }
     }
@@ -140,7 +141,7 @@ public final class BodyReader {
                                         point ->
                                                 Character.UnicodeScript.of(point)
                                                         == Character.UnicodeScript.HAN);
-        return chinese && message != null ? message : "写法不对：“" + text + "”。";
+        return chinese && message != null ? message : Messages.of("api.malformed", text);
     }
 
     /** What no form can show, and half characters, which nothing can store. */

@@ -46,7 +46,7 @@ public class Formats {
 
     /** In 元, for those who hover. */
     public String yuan(Money money) {
-        return grouped("#,##0.00", money.yuan()) + " 元";
+        return Messages.of("unit.yuan", grouped("#,##0.00", money.yuan()));
     }
 
     /** The first minus the second. */
@@ -87,7 +87,7 @@ public class Formats {
     /** How long ago, in the coarsest fitting words. */
     public String ago(Instant instant) {
         long days = ChronoUnit.DAYS.between(instant.atZone(ZONE).toLocalDate(), today());
-        return days <= 0 ? "今天" : days + " 天";
+        return days <= 0 ? Messages.of("time.today") : Messages.of("time.days", days);
     }
 
     /** A new key by which a repeated form is known to be the same. */

@@ -49,8 +49,8 @@ public record Frame(Actor actor, String path) {
     public String roles() {
         return actor.roles().stream()
                 .sorted(Comparator.naturalOrder())
-                .map(Role::label)
-                .collect(Collectors.joining("、"));
+                .map(Messages::of)
+                .collect(Collectors.joining(Messages.of("list.and")));
     }
 
     public boolean readsProjects() {

@@ -24,14 +24,14 @@ public final class IfMatch {
             throw problem(
                     HttpStatus.PRECONDITION_REQUIRED,
                     "precondition-required",
-                    "请在 If-Match 中写明您依据的版本，即读取项目时 ETag 的值，例如 \"7\"。");
+                    Messages.of("api.if-match-missing"));
         }
         Matcher tag = TAG.matcher(header.strip());
         if (!tag.matches()) {
             throw problem(
                     HttpStatus.BAD_REQUEST,
                     "if-match-malformed",
-                    "If-Match 应为读取项目时 ETag 的值，带英文双引号，例如 \"7\"。");
+                    Messages.of("api.if-match-malformed"));
         }
         return ExpectedVersion.exactly(Long.parseLong(tag.group(1)));
     }

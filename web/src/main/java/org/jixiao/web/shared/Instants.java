@@ -17,25 +17,25 @@ public final class Instants {
     }
 
     /**
-     * @throws IllegalArgumentException with a Chinese message, when there is no offset or no date
+     * @throws IllegalArgumentException with a message for the caller, when there is no offset or no
+     *     date
      */
     public static Instant parse(String text) {
         try {
             return OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeException malformed) {
-            throw new IllegalArgumentException(
-                    "时间应带时区，例如 2025-03-01T08:30:00+08:00：“" + text + "”。", malformed);
+            throw new IllegalArgumentException(Messages.of("api.instant", text), malformed);
         }
     }
 
     /**
-     * @throws IllegalArgumentException with a Chinese message, when it is no date
+     * @throws IllegalArgumentException with a message for the caller, when it is no date
      */
     public static LocalDate date(String text) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException malformed) {
-            throw new IllegalArgumentException("日期应写作 2025-03-01：“" + text + "”。", malformed);
+            throw new IllegalArgumentException(Messages.of("api.date", text), malformed);
         }
     }
 }

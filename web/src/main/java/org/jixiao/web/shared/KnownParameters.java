@@ -52,9 +52,10 @@ class KnownParameters implements WebMvcConfigurer, HandlerInterceptor {
         throw ListParameters.wrong(
                 name,
                 known.isEmpty()
-                        ? "这个地址没有查询参数。"
-                        : "没有这个参数，可用的有："
-                                + known.stream().sorted().collect(Collectors.joining("、")));
+                        ? Messages.of("api.no-parameters")
+                        : Messages.of(
+                                "api.unknown-parameter",
+                                Messages.list(known.stream().sorted().toList())));
     }
 
     private static Set<String> known(Method call) {

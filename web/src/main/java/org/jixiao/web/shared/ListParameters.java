@@ -19,7 +19,7 @@ public final class ListParameters {
             @Nullable String page, @Nullable String size, @Nullable String sort, List<String> by) {
         String column = sort == null ? "" : sort;
         if (!column.isEmpty() && !by.contains(column.replaceFirst("^-", ""))) {
-            throw wrong("sort", "可按以下各项排序，前面加 - 为倒序：" + String.join("、", by));
+            throw wrong("sort", Messages.of("api.sort", Messages.list(by)));
         }
         return new PageRequest(
                 number("page", page, 0, 0, 1_000_000),
@@ -37,10 +37,10 @@ public final class ListParameters {
         try {
             number = Integer.parseInt(text);
         } catch (NumberFormatException notANumber) {
-            throw wrong(name, "应为 " + least + " 至 " + most + " 的整数。");
+            throw wrong(name, Messages.of("api.number", least, most));
         }
         if (number < least || number > most) {
-            throw wrong(name, "应为 " + least + " 至 " + most + " 的整数。");
+            throw wrong(name, Messages.of("api.number", least, most));
         }
         return number;
     }
@@ -55,7 +55,7 @@ public final class ListParameters {
     public static <T> T required(
             String name, @Nullable String text, Function<String, T> parse, String form) {
         if (text == null || text.isEmpty()) {
-            throw wrong(name, "缺少这个参数。" + form);
+            throw wrong(name, Messages.of("api.parameter-missing", form));
         }
         try {
             return parse.apply(text);
@@ -83,7 +83,7 @@ public final class ListParameters {
                 Problem.of(
                                 HttpStatus.BAD_REQUEST,
                                 "invalid-parameter",
-                                "查询参数 " + name + " 不对：" + detail)
+                                Messages.of("api.parameter", name, detail))
                         .withErrors(
                                 List.of(new PlaceError("#" + name, "invalid-parameter", detail))));
     }

@@ -21,7 +21,7 @@ final class MalformedBody {
         if (cause instanceof JacksonException unreadable) {
             return problem(unreadable);
         }
-        return of(HttpStatus.BAD_REQUEST, "body-missing", "", "请求没有内容，请附上 JSON。");
+        return of(HttpStatus.BAD_REQUEST, "body-missing", "", Messages.of("api.body-missing"));
     }
 
     private static Problem problem(JacksonException cause) {
@@ -31,63 +31,71 @@ final class MalformedBody {
                             HttpStatus.UNPROCESSABLE_CONTENT,
                             "unknown-field",
                             pointer(unknown),
-                            "没有名为“" + unknown.getPropertyName() + "”的字段，请核对拼写。");
+                            Messages.of("api.no-such-field", unknown.getPropertyName()));
             case InvalidFormatException format ->
                     of(
                             HttpStatus.UNPROCESSABLE_CONTENT,
                             "value-malformed",
                             pointer(format),
-                            "写法不对：“"
-                                    + shortened(format.getValue())
-                                    + "”。应为"
-                                    + wanted(format)
-                                    + "。");
+                            Messages.of(
+                                    "api.value-malformed",
+                                    shortened(format.getValue()),
+                                    wanted(format)));
             case MismatchedInputException mismatch ->
                     of(
                             HttpStatus.UNPROCESSABLE_CONTENT,
                             "wrong-type",
                             pointer(mismatch),
-                            "类型不对，应为" + wanted(mismatch) + "。");
+                            Messages.of("api.wrong-type", wanted(mismatch)));
             case InputCoercionException number ->
                     of(
                             HttpStatus.UNPROCESSABLE_CONTENT,
                             "wrong-type",
                             pointer(number),
-                            "应为整数，而且不能太大。");
+                            Messages.of("api.whole-number"));
             case StreamReadException syntax -> syntax(syntax);
-            default -> of(HttpStatus.BAD_REQUEST, "malformed-json", pointer(cause), "这里不能读懂。");
+            default ->
+                    of(
+                            HttpStatus.BAD_REQUEST,
+                            "malformed-json",
+                            pointer(cause),
+                            Messages.of("api.unreadable"));
         };
     }
 
     private static Problem syntax(StreamReadException syntax) {
         String place =
-                "第 %d 行第 %d 列附近不是正确的 JSON。"
-                        .formatted(
-                                syntax.getLocation().getLineNr(),
-                                syntax.getLocation().getColumnNr());
+                Messages.of(
+                        "api.malformed-json",
+                        syntax.getLocation().getLineNr(),
+                        syntax.getLocation().getColumnNr());
         return of(HttpStatus.BAD_REQUEST, "malformed-json", pointer(syntax), place);
     }
 
     private static Problem of(HttpStatus status, String code, String pointer, String detail) {
-        return Problem.of(status, code, pointer.isEmpty() ? detail : pointer + "：" + detail)
+        return Problem.of(
+                        status,
+                        code,
+                        pointer.isEmpty() ? detail : Messages.of("api.at", pointer, detail))
                 .withErrors(List.of(new PlaceError(pointer, code, detail)));
     }
 
     private static String wanted(MismatchedInputException mismatch) {
         Class<?> type = mismatch.getTargetType();
         if (type == null) {
-            return "另一种类型";
+            return Messages.of("api.type.other");
         }
         if (type == String.class) {
-            return "字符串";
+            return Messages.of("api.type.string");
         }
         if (type == Boolean.class || type == boolean.class) {
-            return " true 或 false";
+            return Messages.of("api.type.boolean");
         }
         if (type == Integer.class || type == Long.class) {
-            return "整数";
+            return Messages.of("api.type.integer");
         }
-        return Iterable.class.isAssignableFrom(type) ? "数组" : "对象";
+        return Messages.of(
+                Iterable.class.isAssignableFrom(type) ? "api.type.array" : "api.type.object");
     }
 
     private static String shortened(@Nullable Object value) {

@@ -8,7 +8,8 @@ public final class May {
             "hasAnyRole('unit-filer','district-manager','city-reviewer','city-approver','auditor')";
 
     /** Everyone who decides anything about projects. */
-    public static final String DECIDE = "hasAnyRole('unit-filer','city-reviewer','city-approver')";
+    public static final String DECIDE =
+            "hasAnyRole('unit-filer','district-manager','city-reviewer','city-approver')";
 
     /** Those who bring tables in: units, and districts for their units. */
     public static final String IMPORT = "hasAnyRole('unit-filer','district-manager')";

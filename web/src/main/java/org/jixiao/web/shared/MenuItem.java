@@ -16,23 +16,20 @@ import org.jixiao.domain.shared.Role;
 
 /** The entries of the left navigation, each with the roles it is shown to. */
 public enum MenuItem {
-    WORKBENCH("工作台", "/workbench", UNIT_FILER, DISTRICT_MANAGER, CITY_REVIEWER, CITY_APPROVER),
-    PROJECTS(
-            "项目", "/projects", UNIT_FILER, DISTRICT_MANAGER, CITY_REVIEWER, CITY_APPROVER, AUDITOR),
-    REVIEW("审核", "/review", CITY_REVIEWER),
-    APPROVAL("批复", "/approval", CITY_APPROVER),
-    SUMMARY("汇总", "/summary", UNIT_FILER, DISTRICT_MANAGER, CITY_REVIEWER, CITY_APPROVER, AUDITOR),
-    TABLES("导入导出", "/imports", UNIT_FILER, DISTRICT_MANAGER, CITY_REVIEWER, CITY_APPROVER, AUDITOR),
-    AUDIT("审计", "/audit", AUDITOR),
-    OPERATIONS("系统", "/operations", SYSTEM_ADMIN),
-    ACCOUNTS("账号", "/accounts", SECURITY_ADMIN);
+    WORKBENCH("/workbench", UNIT_FILER, DISTRICT_MANAGER, CITY_REVIEWER, CITY_APPROVER),
+    PROJECTS("/projects", UNIT_FILER, DISTRICT_MANAGER, CITY_REVIEWER, CITY_APPROVER, AUDITOR),
+    REVIEW("/review", CITY_REVIEWER),
+    APPROVAL("/approval", CITY_APPROVER),
+    SUMMARY("/summary", UNIT_FILER, DISTRICT_MANAGER, CITY_REVIEWER, CITY_APPROVER, AUDITOR),
+    TABLES("/imports", UNIT_FILER, DISTRICT_MANAGER, CITY_REVIEWER, CITY_APPROVER, AUDITOR),
+    AUDIT("/audit", AUDITOR),
+    OPERATIONS("/operations", SYSTEM_ADMIN),
+    ACCOUNTS("/accounts", SECURITY_ADMIN);
 
-    private final String label;
     private final String path;
     private final Set<Role> roles;
 
-    MenuItem(String label, String path, Role... roles) {
-        this.label = label;
+    MenuItem(String path, Role... roles) {
         this.path = path;
         this.roles = Set.of(roles);
     }
@@ -44,7 +41,7 @@ public enum MenuItem {
     }
 
     public String label() {
-        return label;
+        return Messages.of(this);
     }
 
     public String path() {

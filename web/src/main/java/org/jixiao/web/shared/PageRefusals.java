@@ -19,13 +19,13 @@ public class PageRefusals {
 
     @ExceptionHandler(Refused.class)
     ModelAndView refused(Refused refused) {
-        return page(status(refused.rejection()), refused.rejection().sentence());
+        return page(status(refused.rejection()), Messages.of(refused.rejection()));
     }
 
     /** A parameter that cannot be read: an address somebody has typed or cut short. */
     @ExceptionHandler(IllegalArgumentException.class)
     ModelAndView unreadable(IllegalArgumentException unreadable) {
-        return page(HttpStatus.NOT_FOUND, "地址中的内容无法识别。请从导航重新进入。");
+        return page(HttpStatus.NOT_FOUND, Messages.of("error.unreadable"));
     }
 
     private static ModelAndView page(HttpStatus status, String sentence) {

@@ -1,8 +1,10 @@
 package org.jixiao.web.shared;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jixiao.domain.shared.Rejection;
 import org.springframework.http.HttpStatus;
 
@@ -10,8 +12,8 @@ import org.springframework.http.HttpStatus;
  * What the API answers when it does not do as asked (RFC 9457).
  *
  * @param type a URN of the code
- * @param title the status in Chinese
- * @param detail what is wrong and what to do, in Chinese
+ * @param title the status in words
+ * @param detail what is wrong and what to do; Chinese unless Accept-Language asks for English
  * @param code stable, kebab-case
  * @param errors the places that are wrong; empty when the request is not about places
  * @param facts further members, such as {@code currentVersion}
@@ -31,9 +33,25 @@ public record Problem(
      * @param pointer JSON pointer into the request body; a query parameter or header is written
      *     {@code #name}
      * @param code stable, kebab-case
-     * @param detail in Chinese
+     * @param detail in the same language
      */
     public record PlaceError(String pointer, String code, String detail) {}
+
+    private static final Set<HttpStatus> TITLED =
+            EnumSet.of(
+                    HttpStatus.BAD_REQUEST,
+                    HttpStatus.UNAUTHORIZED,
+                    HttpStatus.FORBIDDEN,
+                    HttpStatus.NOT_FOUND,
+                    HttpStatus.METHOD_NOT_ALLOWED,
+                    HttpStatus.NOT_ACCEPTABLE,
+                    HttpStatus.CONFLICT,
+                    HttpStatus.PRECONDITION_FAILED,
+                    HttpStatus.CONTENT_TOO_LARGE,
+                    HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    HttpStatus.PRECONDITION_REQUIRED,
+                    HttpStatus.SERVICE_UNAVAILABLE);
 
     public Problem {
         errors = List.copyOf(errors);
@@ -52,7 +70,7 @@ public record Problem(
     }
 
     public static Problem of(Rejection rejection) {
-        return of(statusOf(rejection), rejection.code(), rejection.sentence());
+        return of(statusOf(rejection), rejection.code(), Messages.of(rejection));
     }
 
     public Problem withErrors(List<PlaceError> places) {
@@ -74,21 +92,9 @@ public record Problem(
     }
 
     static String title(HttpStatus status) {
-        return switch (status) {
-            case BAD_REQUEST -> "请求无法读懂";
-            case UNAUTHORIZED -> "没有登录";
-            case FORBIDDEN -> "没有权限";
-            case NOT_FOUND -> "没有找到";
-            case METHOD_NOT_ALLOWED -> "方法不适用";
-            case NOT_ACCEPTABLE -> "给不出所要的格式";
-            case CONFLICT -> "当前状态不允许";
-            case PRECONDITION_FAILED -> "版本已经变化";
-            case CONTENT_TOO_LARGE -> "内容过大";
-            case UNSUPPORTED_MEDIA_TYPE -> "格式不支持";
-            case UNPROCESSABLE_CONTENT -> "内容不符合要求";
-            case PRECONDITION_REQUIRED -> "缺少版本";
-            case SERVICE_UNAVAILABLE -> "暂时不可用";
-            default -> status.is5xxServerError() ? "系统出错" : "请求不能办理";
-        };
+        return Messages.of(
+                TITLED.contains(status)
+                        ? "problem." + status.value()
+                        : status.is5xxServerError() ? "problem.500" : "problem.400.other");
     }
 }

@@ -20,7 +20,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class ReadableParameters extends OncePerRequestFilter {
 
-    private static final String SENTENCE = "地址中的查询参数不是有效的 UTF-8 文字，请检查后重试。";
+    private static final String SENTENCE = "api.malformed-parameters";
 
     private final ProblemWriter problems;
 
@@ -41,9 +41,11 @@ class ReadableParameters extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } else if (ApiPaths.isApi(request)) {
             problems.write(
-                    response, Problem.of(HttpStatus.BAD_REQUEST, "malformed-parameters", SENTENCE));
+                    response,
+                    Problem.of(
+                            HttpStatus.BAD_REQUEST, "malformed-parameters", Messages.of(SENTENCE)));
         } else {
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST, SENTENCE);
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST, Messages.of(SENTENCE));
         }
     }
 

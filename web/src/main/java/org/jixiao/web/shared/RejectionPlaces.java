@@ -32,7 +32,9 @@ final class RejectionPlaces {
                                                     new PlaceError(
                                                             "/remarks/" + remark,
                                                             rejection.code(),
-                                                            "第 " + remark + " 条意见没有答复。"))
+                                                            Messages.of(
+                                                                    "api.remark-unanswered",
+                                                                    remark)))
                                     .toList());
             case ProjectRejection.PartLocked locked -> one(problem, "/" + locked.anchor().text());
             case ProjectRejection.NoSuchPlace unknown ->

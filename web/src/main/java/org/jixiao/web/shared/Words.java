@@ -2,7 +2,9 @@ package org.jixiao.web.shared;
 
 import java.text.Normalizer;
 import java.util.List;
+import org.jixiao.domain.project.FieldChange;
 import org.jixiao.domain.project.IndicatorCategory;
+import org.jixiao.domain.project.IndicatorCode;
 import org.jixiao.domain.project.IndicatorValue;
 import org.jixiao.domain.project.Phase;
 import org.jixiao.domain.project.Reading;
@@ -10,6 +12,7 @@ import org.jixiao.domain.review.Dimension;
 import org.jixiao.domain.review.Grade;
 import org.jixiao.domain.review.ReasonCode;
 import org.jixiao.domain.shared.Finding;
+import org.jixiao.domain.shared.RoundId;
 import org.jixiao.domain.shared.SheetField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,6 +24,7 @@ public class Words {
     public String shape(Phase phase) {
         return switch (phase) {
             case DRAFT -> "○";
+            case AT_DISTRICT -> "△";
             case SUBMITTED -> "▶";
             case UNDER_REVIEW -> "◐";
             case RETURNED -> "↩";
@@ -29,6 +33,23 @@ public class Words {
             case APPROVED -> "■";
             case DISCLOSED -> "★";
         };
+    }
+
+    /** The word for a constant of the domain, in the reader's language. */
+    public String of(Enum<?> constant) {
+        return Messages.of(constant);
+    }
+
+    public String of(RoundId round) {
+        return Messages.of(round);
+    }
+
+    public String of(IndicatorCode code) {
+        return Messages.of(code);
+    }
+
+    public String place(FieldChange change) {
+        return Messages.place(change);
     }
 
     /** The id under which a place of a sheet stands on a page, so that links lead to it. */
@@ -66,11 +87,7 @@ public class Words {
     }
 
     public String severity(Finding finding) {
-        return switch (finding.severity()) {
-            case BLOCK -> "必须改正";
-            case WARN -> "请说明理由";
-            case UNDECIDED -> "请人工核对";
-        };
+        return Messages.of(finding.severity());
     }
 
     /** Whether a reading says more than other glyphs and blanks for the same text. */
@@ -91,10 +108,10 @@ public class Words {
             Reading reading = new IndicatorValue(Given.text(typed)).reading();
             return switch (reading) {
                 case Reading.Blank blank -> "";
-                case Reading.Qualitative text -> "读作定性描述";
+                case Reading.Qualitative text -> Messages.of("project.reading.qualitative");
                 default ->
                         saysMore(Given.text(typed), reading.display())
-                                ? "读作 " + reading.display()
+                                ? Messages.of("project.reading", reading.display())
                                 : "";
             };
         } catch (IllegalArgumentException unreadable) {

@@ -8,7 +8,7 @@ import java.util.stream.DoubleStream;
 import org.jixiao.application.statistics.CourseFigures;
 import org.jixiao.application.statistics.CourseFigures.Cycle;
 import org.jixiao.application.statistics.CourseFigures.Group;
-import org.jspecify.annotations.Nullable;
+import org.jixiao.web.statistics.ChartRow.Key;
 
 /** Charts of return rates and of the time things take. */
 final class CourseCharts {
@@ -30,7 +30,7 @@ final class CourseCharts {
     }
 
     /** The share of decided projects that were returned at least once. */
-    static ChartRow returns(String label, @Nullable String link, Group group) {
+    static ChartRow returns(Key key, Group group) {
         BigDecimal decided = BigDecimal.valueOf(group.decided());
         BigDecimal returned = BigDecimal.valueOf(group.returned());
         String rate =
@@ -40,8 +40,7 @@ final class CourseCharts {
                                         .setScale(1, RoundingMode.HALF_UP)
                                 + "%";
         return new ChartRow(
-                label,
-                link,
+                key,
                 List.of(Bar.part("RETURNED", rate, BigDecimal.ZERO, returned, decided)),
                 rate,
                 List.of(
@@ -53,12 +52,11 @@ final class CourseCharts {
     }
 
     /** Median and ninetieth percentile, to the first decision and to the approval. */
-    ChartRow cycles(String label, @Nullable String link, Group group) {
+    ChartRow cycles(Key key, Group group) {
         Cycle decision = group.toDecision();
         Cycle approval = group.toApproval();
         return new ChartRow(
-                label,
-                link,
+                key,
                 List.of(
                         bar("decision-ninetieth", decision, decision.ninetieth()),
                         bar("decision-median", decision, decision.median()),

@@ -1,6 +1,7 @@
 package org.jixiao.web.statistics;
 
 import java.util.List;
+import org.jixiao.application.statistics.UnitSummary;
 import org.jixiao.domain.project.Phase;
 
 /**
@@ -18,6 +19,9 @@ public record Dashboard(
         Chart cycles,
         WeekChart weeks) {
 
+    /** So many units the table of sums tells at once; beyond that, district by district. */
+    private static final int UNITS = 60;
+
     /** So many rows a chart draws; its table has all. */
     static final int DRAWN = 24;
 
@@ -31,6 +35,11 @@ public record Dashboard(
         public List<ChartRow> drawn() {
             return rows.subList(0, Math.min(DRAWN, rows.size()));
         }
+    }
+
+    /** The units that the table of sums tells below a district. */
+    public List<UnitSummary> told(DistrictPart district, DistrictPart whole) {
+        return byUnit || whole.units().size() <= UNITS ? district.units() : List.of();
     }
 
     public List<Phase> phases() {

@@ -9,7 +9,7 @@ import org.jixiao.domain.project.Funding;
 import org.jixiao.domain.project.Phase;
 import org.jixiao.domain.shared.Money;
 import org.jixiao.web.shared.Formats;
-import org.jspecify.annotations.Nullable;
+import org.jixiao.web.statistics.ChartRow.Key;
 
 /** Charts of where projects stand and of the money in them. */
 final class ProgressCharts {
@@ -24,7 +24,7 @@ final class ProgressCharts {
     }
 
     /** A stacked bar as long as the whole row, one segment for each phase. */
-    ChartRow progress(String label, @Nullable String link, Map<Phase, Long> counts) {
+    ChartRow progress(Key key, Map<Phase, Long> counts) {
         long all = counts.values().stream().mapToLong(Long::longValue).sum();
         List<Bar> bars = new ArrayList<>();
         long before = 0;
@@ -47,7 +47,7 @@ final class ProgressCharts {
                                 .map(phase -> Long.toString(counts.getOrDefault(phase, 0L)))
                                 .toList());
         cells.add(Long.toString(all));
-        return new ChartRow(label, link, bars, Long.toString(all), cells);
+        return new ChartRow(key, bars, Long.toString(all), cells);
     }
 
     /**
@@ -55,7 +55,7 @@ final class ProgressCharts {
      *
      * @param longest the total that fills the row
      */
-    ChartRow amounts(String label, @Nullable String link, Funding funding, Money longest) {
+    ChartRow amounts(Key key, Funding funding, Money longest) {
         List<Money> parts =
                 List.of(
                         funding.fiscalAppropriation(),
@@ -73,6 +73,6 @@ final class ProgressCharts {
         }
         List<String> cells = new ArrayList<>(parts.stream().map(formats::wan).toList());
         cells.add(formats.wan(funding.total()));
-        return new ChartRow(label, link, bars, formats.wan(funding.total()), cells);
+        return new ChartRow(key, bars, formats.wan(funding.total()), cells);
     }
 }

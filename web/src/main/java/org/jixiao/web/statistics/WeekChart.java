@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.jixiao.application.statistics.CourseFigures.Week;
+import org.jixiao.web.statistics.ChartRow.Key;
 
 /**
  * The time to the first decision week by week, as lines over a grid of 640 by 200.
@@ -52,8 +53,7 @@ public record WeekChart(
                 weeks.reversed().stream().map(WeekChart::row).toList());
     }
 
-    private static List<Point> points(
-            List<Week> weeks, double top, ToDoubleFunction<Week> figure) {
+    private static List<Point> points(List<Week> weeks, double top, ToDoubleFunction<Week> figure) {
         List<Point> points = new ArrayList<>();
         double step = weeks.size() < 2 ? 0 : (double) (RIGHT - LEFT) / (weeks.size() - 1);
         int every = (weeks.size() + DATES - 1) / DATES;
@@ -86,8 +86,7 @@ public record WeekChart(
 
     private static ChartRow row(Week week) {
         return new ChartRow(
-                week.monday().toString(),
-                null,
+                new Key(week.monday().toString(), null, null),
                 List.of(),
                 "",
                 List.of(

@@ -8,6 +8,7 @@ import org.jixiao.domain.shared.BudgetRound;
 import org.jixiao.domain.shared.FiscalYear;
 import org.jixiao.domain.shared.RoundId;
 import org.jixiao.web.shared.BodyReader;
+import org.jixiao.web.shared.Messages;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -35,7 +36,12 @@ record ConfirmationBody(
         if (given.isObject()) {
             given.propertyNames().stream()
                     .filter(name -> !name.equals("fiscalYear") && !name.equals("round"))
-                    .forEach(name -> reader.wrong("/round/" + name, "unknown-field", "没有这个字段。"));
+                    .forEach(
+                            name ->
+                                    reader.wrong(
+                                            "/round/" + name,
+                                            "unknown-field",
+                                            Messages.of("api.unknown-field")));
             JsonNode year = given.path("fiscalYear");
             JsonNode name = given.path("round");
             return round(
@@ -45,7 +51,7 @@ record ConfirmationBody(
                     name.isString() ? name.asString() : null);
         }
         if (!given.isString()) {
-            reader.wrong("/round", "wrong-type", "类型不对，应为字符串或对象。");
+            reader.wrong("/round", "wrong-type", Messages.of("api.string-or-object"));
             return STAND_IN;
         }
         return fiscalYear == null
@@ -69,12 +75,12 @@ record ConfirmationBody(
         Set<Integer> wanted = new TreeSet<>();
         List<@Nullable Integer> given = rows == null ? List.of() : rows;
         if (rows != null && given.isEmpty()) {
-            reader.wrong("/rows", "required", "没有选任何一行；全部办理时请不写 rows。");
+            reader.wrong("/rows", "required", Messages.of("api.no-rows"));
         }
         for (int place = 0; place < given.size(); place++) {
             Integer row = given.get(place);
             if (row == null || !known.contains(row)) {
-                reader.wrong("/rows/" + place, "no-such-row", "读出的项目中没有第 " + row + " 行。");
+                reader.wrong("/rows/" + place, "no-such-row", Messages.of("api.no-such-row", row));
             } else {
                 wanted.add(row);
             }

@@ -13,6 +13,7 @@ import org.jixiao.domain.shared.UnitCode;
 import org.jixiao.web.shared.Formats;
 import org.jixiao.web.shared.Given;
 import org.jixiao.web.shared.May;
+import org.jixiao.web.shared.Messages;
 import org.jixiao.web.shared.PageController;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -46,18 +47,18 @@ class ExportPages {
             year = new FiscalYear(Integer.parseInt(Given.text(form.year())));
             at = Given.filled(form.at()).map(ExportPages::instant).orElseGet(formats::now);
         } catch (IllegalArgumentException | DateTimeException unreadable) {
-            return again(form, "请选择单位和年度；时间可以不填。", request, model, response);
+            return again(form, Messages.of("table.export.choose"), request, model, response);
         }
         PublicTable table = exports.table(request.actor(), unit, year, at).orElse(null);
         if (table == null) {
-            String sentence = "该单位在 " + formats.minute(at) + " 还没有 " + year + " 年度的项目，没有可以导出的表。";
+            String sentence = Messages.of("table.export.none", formats.minute(at), year);
             return again(form, sentence, request, model, response);
         }
         TableFormat format = "txt".equals(form.format()) ? TableFormat.TEXT : TableFormat.XLSX;
         try {
             return TableFile.of(exports.written(table, format), format, table, unit.value());
         } catch (IllegalArgumentException tooLongForACell) {
-            return again(form, "有的内容超过电子表格一格能容纳的长度，请选择文本格式。", request, model, response);
+            return again(form, Messages.of("table.export.tooLong"), request, model, response);
         }
     }
 

@@ -16,6 +16,7 @@ import org.jixiao.domain.shared.FiscalYear;
 import org.jixiao.domain.shared.RoundId;
 import org.jixiao.web.shared.Given;
 import org.jixiao.web.shared.May;
+import org.jixiao.web.shared.Messages;
 import org.jixiao.web.shared.PageController;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -54,7 +55,7 @@ class ImportPages {
             Request request,
             Model model) {
         if (tooLarge != null) {
-            model.addAttribute("refusal", UploadLimit.SENTENCE);
+            model.addAttribute("refusal", Messages.of(UploadLimit.SENTENCE));
         }
         return desk.show(request.actor(), NOTHING_ASKED, model);
     }
@@ -69,12 +70,12 @@ class ImportPages {
         Upload upload = Upload.of(file).orElse(null);
         if (upload == null) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("refusal", "还没有选择文件。请先选择要导入的表，再点“上传并读取”。");
+            model.addAttribute("refusal", Messages.of("table.noFile"));
             return desk.show(request.actor(), NOTHING_ASKED, model);
         }
         if (upload.content().length == 0) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("refusal", "“" + upload.fileName() + "”是空文件，里面没有任何内容。请检查后重新选择。");
+            model.addAttribute("refusal", Messages.of("table.emptyFile", upload.fileName()));
             return desk.show(request.actor(), NOTHING_ASKED, model);
         }
         try {
@@ -120,7 +121,8 @@ class ImportPages {
         Set<Integer> rows = ids == null ? Set.of() : new TreeSet<>(ids);
         if (chosen == null || (rows.isEmpty() && !action.equals("all"))) {
             redirect.addFlashAttribute(
-                    "refusal", chosen == null ? "请选择申报批次；没有可选的批次时请联系市局。" : "请先勾选要建立的项目，或者选择全部建立。");
+                    "refusal",
+                    Messages.of(chosen == null ? "project.round.choose" : "table.nothingChosen"));
             return "redirect:/imports/" + ImportId.parse(id);
         }
         Set<Integer> wanted = action.equals("all") ? Set.of() : rows;

@@ -1,6 +1,7 @@
 package org.jixiao.web.table;
 
 import org.jixiao.application.table.Complaint;
+import org.jixiao.web.shared.Messages;
 
 /**
  * A complaint as a page shows it: by word, shape and colour.
@@ -11,8 +12,20 @@ record Note(String word, String shape, String style, String place, String text, 
 
     static Note of(Complaint complaint, String href) {
         return complaint.blocks()
-                ? new Note("错误", "✕", "is-REJECTED", complaint.place(), complaint.text(), href)
-                : new Note("提醒", "!", "is-warning", complaint.place(), complaint.text(), href);
+                ? new Note(
+                        Messages.of("table.error"),
+                        "✕",
+                        "is-REJECTED",
+                        complaint.place(),
+                        complaint.text(),
+                        href)
+                : new Note(
+                        Messages.of("table.warning"),
+                        "!",
+                        "is-warning",
+                        complaint.place(),
+                        complaint.text(),
+                        href);
     }
 
     public boolean isError() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jixiao.application.table.ImportPreview;
 import org.jixiao.application.table.ImportedTable;
 import org.jixiao.application.table.StoredImport;
+import org.jixiao.web.shared.Messages;
 
 /**
  * What was read in one upload, as pages show it.
@@ -47,8 +48,9 @@ record ReadView(
 
     private static String name(ImportedTable table) {
         return table.department() == null
-                ? "（表上没有写部门或单位名称）"
-                : (table.heading() == null ? "" : table.heading() + "：") + table.department();
+                ? Messages.of("table.department.none")
+                : (table.heading() == null ? "" : table.heading() + Messages.of("shared.colon"))
+                        + table.department();
     }
 
     private static List<Note> notes(ImportedTable table, List<RowView> rows) {

@@ -9,6 +9,7 @@ import org.jixiao.application.table.ComplaintKind;
 import org.jixiao.application.table.ImportRow;
 import org.jixiao.application.table.ImportedIndicator;
 import org.jixiao.application.table.ImportedProject;
+import org.jixiao.web.shared.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +54,7 @@ record RowView(
         return new RowView(
                 project.row(),
                 project.name(),
-                project.unit() == null ? "（表上没有写单位）" : project.unit(),
+                project.unit() == null ? Messages.of("table.unit.none") : project.unit(),
                 new Wan(project.total()),
                 new Wan(project.fiscalAppropriation()),
                 new Wan(project.specialAccountAppropriation()),
@@ -87,13 +88,13 @@ record RowView(
 
     private static List<String> state(ImportRow row, List<Complaint> complaints, String reason) {
         if (row.filedAs() != null) {
-            return List.of("已建立", "✓", "is-REVIEWED");
+            return List.of(Messages.of("table.created"), "✓", "is-REVIEWED");
         }
         if (!reason.isEmpty()) {
-            return List.of("不能建立", "✕", "is-REJECTED");
+            return List.of(Messages.of("table.refusedRow"), "✕", "is-REJECTED");
         }
         return complaints.isEmpty()
-                ? List.of("可以建立", "○", "is-SUBMITTED")
-                : List.of("可以建立，请核对", "!", "is-warning");
+                ? List.of(Messages.of("table.creatable"), "○", "is-SUBMITTED")
+                : List.of(Messages.of("table.creatable.check"), "!", "is-warning");
     }
 }

@@ -11,6 +11,7 @@ import org.jixiao.domain.shared.Actor;
 import org.jixiao.domain.shared.Role;
 import org.jixiao.domain.shared.UnitCode;
 import org.jixiao.web.shared.Formats;
+import org.jixiao.web.shared.Messages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -52,11 +53,17 @@ class TableDesk {
             int projects = upload.table().projects().size();
             int filed = upload.filed().size();
             if (filed == 0) {
-                return new Earlier(upload, "等待核对确认", "▶", "is-SUBMITTED", "");
+                return new Earlier(upload, Messages.of("table.waiting"), "▶", "is-SUBMITTED", "");
             }
             return filed < projects
-                    ? new Earlier(upload, "已建立 " + filed + " / " + projects, "◐", "is-warning", "")
-                    : new Earlier(upload, "全部建立", "✓", "is-REVIEWED", "/result");
+                    ? new Earlier(
+                            upload,
+                            Messages.of("table.partly", filed, projects),
+                            "◐",
+                            "is-warning",
+                            "")
+                    : new Earlier(
+                            upload, Messages.of("table.wholly"), "✓", "is-REVIEWED", "/result");
         }
     }
 

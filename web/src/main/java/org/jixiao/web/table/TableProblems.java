@@ -8,6 +8,7 @@ import org.jixiao.application.table.ImportId;
 import org.jixiao.application.table.UnreadableTable;
 import org.jixiao.domain.shared.FiscalYear;
 import org.jixiao.web.shared.ListParameters;
+import org.jixiao.web.shared.Messages;
 import org.jixiao.web.shared.Problem;
 import org.jixiao.web.shared.Problem.PlaceError;
 import org.jixiao.web.shared.ProblemException;
@@ -20,7 +21,7 @@ final class TableProblems {
     private TableProblems() {}
 
     static ProblemException noFile() {
-        String detail = "没有收到文件。请用 multipart/form-data 上传，文件放在字段 file 中。";
+        String detail = Messages.of("api.file-missing");
         return new ProblemException(
                 Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "file-missing", detail)
                         .withErrors(List.of(new PlaceError("/file", "required", detail))));
@@ -43,7 +44,10 @@ final class TableProblems {
 
     static ProblemException noSuchImport(String id) {
         return new ProblemException(
-                Problem.of(HttpStatus.NOT_FOUND, "no-such-import", "没有这次上传，或它不在您的管辖范围内：" + id));
+                Problem.of(
+                        HttpStatus.NOT_FOUND,
+                        "no-such-import",
+                        Messages.of("api.no-such-import", id)));
     }
 
     static ImportId id(String text) {
@@ -60,7 +64,7 @@ final class TableProblems {
                         "fiscalYear",
                         text,
                         year -> new FiscalYear(Integer.parseInt(year)),
-                        "应为 2000 至 2100 的年度。");
+                        Messages.of("api.year"));
         return given == null ? rounds.year() : given;
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.jixiao.application.table.Amounts;
 import org.jixiao.application.table.ImportPreview;
 import org.jixiao.application.table.ImportedUnit;
+import org.jixiao.web.shared.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,12 @@ record TotalLine(
 
     static TotalLine grand(ImportPreview preview) {
         var total = preview.stored().table().grandTotal();
-        return of("合计", "", preview.rows().size(), total.declared(), total.computed());
+        return of(
+                Messages.of("table.total"),
+                "",
+                preview.rows().size(),
+                total.declared(),
+                total.computed());
     }
 
     static TotalLine unit(ImportPreview preview, ImportedUnit unit) {
@@ -53,7 +59,7 @@ record TotalLine(
                     new Wan(null),
                     new Wan(computed.total()),
                     new Wan(null),
-                    "表上没有印",
+                    Messages.of("table.verdict.none"),
                     "○",
                     "");
         }
@@ -67,7 +73,10 @@ record TotalLine(
                 new Wan(declared.total()),
                 new Wan(computed.total()),
                 new Wan(gap),
-                gap.signum() == 0 ? "一致" : off ? "不符" : "四舍五入之差",
+                Messages.of(
+                        gap.signum() == 0
+                                ? "table.verdict.same"
+                                : off ? "table.verdict.off" : "table.verdict.rounding"),
                 off ? "✕" : "✓",
                 off ? "is-REJECTED" : "is-REVIEWED");
     }

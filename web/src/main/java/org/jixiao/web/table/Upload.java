@@ -3,6 +3,7 @@ package org.jixiao.web.table;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import org.jixiao.web.shared.Messages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -14,11 +15,10 @@ import org.springframework.web.multipart.MultipartFile;
 record Upload(String fileName, byte[] content) {
 
     private static final int LONGEST_NAME = 200;
-    private static final String UNNAMED = "未命名";
 
     /** Empty when no file was chosen; a chosen file of no bytes is a document, if a bad one. */
     static Optional<Upload> of(@Nullable MultipartFile file) {
-        if (file == null || (file.isEmpty() && name(file).equals(UNNAMED))) {
+        if (file == null || (file.isEmpty() && name(file).equals(unnamed()))) {
             return Optional.empty();
         }
         try {
@@ -39,6 +39,10 @@ record Upload(String fileName, byte[] content) {
                 .limit(LONGEST_NAME)
                 .forEach(tidy::appendCodePoint);
         String name = tidy.toString().strip();
-        return name.isEmpty() ? UNNAMED : name;
+        return name.isEmpty() ? unnamed() : name;
+    }
+
+    private static String unnamed() {
+        return Messages.of("table.unnamedFile");
     }
 }

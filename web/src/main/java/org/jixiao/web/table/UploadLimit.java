@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jixiao.web.shared.ApiPaths;
+import org.jixiao.web.shared.Messages;
 import org.jixiao.web.shared.Problem;
 import org.jixiao.web.shared.ProblemWriter;
 import org.springframework.beans.factory.annotation.Value;
@@ -26,7 +27,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class UploadLimit extends OncePerRequestFilter {
 
-    static final String SENTENCE = "文件超过 50 MB，没有上传。请删去无关的工作表或图片后重新上传。";
+    static final String SENTENCE = "table.tooLarge";
 
     private final ProblemWriter problems;
     private final long mostBytes;
@@ -50,7 +51,8 @@ class UploadLimit extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (request.getRequestURI().startsWith(request.getContextPath() + ApiPaths.BASE)) {
             problems.write(
-                    response, Problem.of(HttpStatus.CONTENT_TOO_LARGE, "too-large", SENTENCE));
+                    response,
+                    Problem.of(HttpStatus.CONTENT_TOO_LARGE, "too-large", Messages.of(SENTENCE)));
         } else {
             response.setStatus(HttpStatus.SEE_OTHER.value());
             response.setHeader(

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import org.jixiao.web.shared.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** An amount in 万元 as the document prints it, with every decimal it prints. */
@@ -17,7 +18,9 @@ record Wan(@Nullable BigDecimal amount) {
 
     /** In 元, for those who hover. */
     public String yuan() {
-        return amount == null ? "表上没有" : grouped("#,##0.00##", amount.movePointRight(4)) + " 元";
+        return amount == null
+                ? Messages.of("table.amount.none")
+                : Messages.of("unit.yuan", grouped("#,##0.00##", amount.movePointRight(4)));
     }
 
     public boolean zero() {

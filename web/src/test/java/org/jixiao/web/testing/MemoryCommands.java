@@ -134,7 +134,7 @@ final class MemoryCommands implements CommandBus {
 
     private ProjectContext context(Project state, ProjectCommand command, Actor actor) {
         if (state instanceof Filed filed) {
-            return context(actor, filed.file().unit(), filed.file().round());
+            return context(actor, filed.file().unit(), filed.file().filingRound());
         }
         return switch (command) {
             case DraftProject c -> context(actor, c.unit(), c.round());

@@ -5,19 +5,25 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jixiao.application.organization.ExtensionView;
 import org.jixiao.application.organization.OrganizationQueries;
 import org.jixiao.application.organization.RoundView;
 import org.jixiao.application.organization.UnitView;
 import org.jixiao.application.project.ProjectFacts;
 import org.jixiao.domain.checks.FormCheck;
-import org.jixiao.domain.organization.FilingRound;
+import org.jixiao.domain.organization.FilingRound.Scheduled;
+import org.jixiao.domain.organization.FilingWindow;
 import org.jixiao.domain.organization.Lineage;
+import org.jixiao.domain.organization.UnitLevel;
 import org.jixiao.domain.organization.UnitSpell;
 import org.jixiao.domain.project.ProjectContext;
 import org.jixiao.domain.shared.Actor;
 import org.jixiao.domain.shared.RoundId;
 import org.jixiao.domain.shared.UnitCode;
+import org.jspecify.annotations.Nullable;
 
 /** Units and rounds, and what they mean to a project, read from {@link MemoryEvents}. */
 final class MemoryOrganization implements OrganizationQueries, ProjectFacts {
@@ -48,7 +54,8 @@ final class MemoryOrganization implements OrganizationQueries, ProjectFacts {
                 actor,
                 at,
                 lineage(unit),
-                round(round).map(RoundView::window).orElse(null),
+                window(round, lineage(unit)),
+                districtChecks(round, lineage(unit)),
                 new FormCheck());
     }
 
@@ -91,8 +98,57 @@ final class MemoryOrganization implements OrganizationQueries, ProjectFacts {
 
     @Override
     public Optional<RoundView> round(RoundId id) {
-        return events.round(id) instanceof FilingRound.Scheduled there
-                ? Optional.of(new RoundView(there.round(), there.window()))
+        return events.round(id) instanceof Scheduled there
+                ? Optional.of(
+                        new RoundView(there.round(), there.window(), there.districtCheck(), false))
                 : Optional.empty();
+    }
+
+    private boolean districtChecks(RoundId id, Lineage lineage) {
+        return events.round(id) instanceof Scheduled there
+                && there.districtCheck()
+                && lineage.upwards().stream()
+                        .flatMap(unit -> unit(unit, today()).stream())
+                        .anyMatch(unit -> unit.level() == UnitLevel.DISTRICT_BUREAU);
+    }
+
+    private @Nullable FilingWindow window(RoundId id, Lineage lineage) {
+        return events.round(id) instanceof Scheduled there ? there.windowFor(lineage) : null;
+    }
+
+    @Override
+    public List<RoundView> roundsOf(UnitCode unit, LocalDate on) {
+        Lineage lineage = events.tree().lineage(unit, on).orElse(new Lineage(List.of()));
+        return rounds().stream().map(round -> of(round, window(round.id(), lineage))).toList();
+    }
+
+    private static RoundView of(RoundView round, @Nullable FilingWindow window) {
+        FilingWindow own = Objects.requireNonNull(window);
+        return new RoundView(round.id(), own, round.districtCheck(), !own.equals(round.window()));
+    }
+
+    @Override
+    public List<ExtensionView> extensions() {
+        return events.rounds()
+                .map(events::round)
+                .filter(Scheduled.class::isInstance)
+                .map(Scheduled.class::cast)
+                .flatMap(this::extensions)
+                .sorted(Comparator.comparing(ExtensionView::unit))
+                .toList();
+    }
+
+    private Stream<ExtensionView> extensions(Scheduled there) {
+        return there.extensions().entrySet().stream()
+                .map(
+                        e ->
+                                new ExtensionView(
+                                        there.round(),
+                                        e.getKey(),
+                                        nameOf(e.getKey()),
+                                        e.getValue(),
+                                        "延期",
+                                        "吴建平",
+                                        clock.instant()));
     }
 }

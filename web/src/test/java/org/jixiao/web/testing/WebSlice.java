@@ -38,6 +38,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
     MemoryOrganization.class,
     MemoryProjects.class,
     MemoryBulkJobs.class,
+    MemoryCourses.class,
     MemorySummaries.class,
     MemoryProjections.class,
     MemoryNumbers.class,
