@@ -2,6 +2,7 @@
 import { confirmations, printing, submitOnChange } from "./forms.js";
 import { changes } from "./changes.js";
 import { drafts } from "./drafts.js";
+import { jumps } from "./jumps.js";
 import { rows } from "./rows.js";
 import { selection } from "./selection.js";
 import { sheetEditor } from "./sheet-editor.js";
@@ -16,6 +17,7 @@ selection();
 drafts();
 changes();
 sheetEditor();
+jumps();
 uploads();
 
 // An error summary takes the focus, so that a screen reader reads it and the eye finds it.

@@ -1,5 +1,6 @@
 package org.jixiao.application.shared;
 
+import org.jixiao.domain.shared.FiscalYear;
 import org.jixiao.domain.shared.ProjectId;
 import org.jixiao.domain.shared.RoundId;
 
@@ -11,6 +12,7 @@ public final class AggregateNames {
     public static final String PROJECT_COMMAND = "jixiao.project";
     public static final String UNIT_TREE_COMMAND = "jixiao.unit-tree";
     public static final String ROUND_COMMAND = "jixiao.round";
+    public static final String CHECK_RULES_COMMAND = "jixiao.check-rules";
 
     /** There is one unit tree. */
     public static final String UNIT_TREE = "unit-tree";
@@ -23,5 +25,10 @@ public final class AggregateNames {
 
     public static String of(RoundId round) {
         return "round-" + round;
+    }
+
+    /** The check rules of a fiscal year. */
+    public static String checksOf(FiscalYear year) {
+        return "checks-" + year;
     }
 }

@@ -8,6 +8,7 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.jixiao.domain.checks.CheckRulesCommand;
 import org.jixiao.domain.organization.RoundCommand;
 import org.jixiao.domain.organization.UnitTreeCommand;
 import org.jixiao.domain.project.ProjectCommand;
@@ -62,6 +63,18 @@ public final class Dispatcher {
                 AggregateNames.ROUND_COMMAND,
                 command,
                 AggregateNames.of(command.round()),
+                request,
+                ExpectedVersion.ANY);
+    }
+
+    /**
+     * @throws Refused when a rule forbids it
+     */
+    public CommandOutcome send(CheckRulesCommand command, Request request) {
+        return send(
+                AggregateNames.CHECK_RULES_COMMAND,
+                command,
+                AggregateNames.checksOf(command.year()),
                 request,
                 ExpectedVersion.ANY);
     }

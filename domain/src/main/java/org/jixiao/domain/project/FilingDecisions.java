@@ -82,7 +82,7 @@ final class FilingDecisions {
             everyRemarkIsAnsweredBeforeResubmission(returned.file());
         }
         noBlockingFindingAndEveryWarningAcknowledged(
-                editable.file().sheet(), context.check(), c.acknowledgements());
+                editable.file(), context.check(), c.acknowledgements());
         return List.of(
                 new ProjectSubmitted(
                         editable.file().revision() + 1,

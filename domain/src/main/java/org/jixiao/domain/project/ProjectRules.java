@@ -58,9 +58,9 @@ final class ProjectRules {
     }
 
     static void noBlockingFindingAndEveryWarningAcknowledged(
-            Sheet sheet, SheetCheck check, List<Acknowledgement> acknowledgements) {
+            ProjectFile file, SheetCheck check, List<Acknowledgement> acknowledgements) {
         List<Finding> open =
-                check.findings(sheet).stream()
+                check.findings(CheckedSheet.of(file)).stream()
                         .filter(
                                 finding ->
                                         finding.blocks()

@@ -7,5 +7,5 @@ import org.jixiao.domain.shared.Finding;
 @FunctionalInterface
 public interface SheetCheck {
 
-    List<Finding> findings(Sheet sheet);
+    List<Finding> findings(CheckedSheet sheet);
 }

@@ -24,9 +24,11 @@ import org.junit.jupiter.api.Test;
 class FilingTest {
 
     private static final Finding WARNING =
-            new Finding("R14", Severity.WARN, Anchor.parse("indicators"), "100%", "全部为100%。");
+            new Finding(
+                    "R14", Severity.WARN, Anchor.parse("indicators"), "100%", "R14.all", List.of());
     private static final Finding BLOCK =
-            new Finding("R3", Severity.BLOCK, Anchor.parse("name"), "XX", "占位文字。");
+            new Finding(
+                    "R3", Severity.BLOCK, Anchor.parse("name"), "XX", "R3.placeholder", List.of());
 
     private static SubmitProject acknowledging(String check, String place, String reason) {
         return new SubmitProject(
@@ -277,7 +279,12 @@ class FilingTest {
             given(draft())
                     .finding(
                             new Finding(
-                                    "R10", Severity.UNDECIDED, Anchor.parse("sheet"), "", "请人工核对。"))
+                                    "R10",
+                                    Severity.UNDECIDED,
+                                    Anchor.parse("sheet"),
+                                    "",
+                                    "R10.indicator-names",
+                                    List.of()))
                     .when(SUBMIT)
                     .then(submitted(1));
         }

@@ -97,6 +97,7 @@ class VocabularyTest {
     }
 
     private static Finding finding(Severity severity) {
-        return new Finding("R1", severity, new Anchor.WholeSheet(), "", "缺少效益指标。");
+        return new Finding(
+                "R1", severity, new Anchor.WholeSheet(), "", "R1.no-benefit", java.util.List.of());
     }
 }

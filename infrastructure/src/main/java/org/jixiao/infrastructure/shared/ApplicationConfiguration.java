@@ -6,6 +6,8 @@ import org.jixiao.application.audit.ProjectEventLog;
 import org.jixiao.application.audit.ProjectHistory;
 import org.jixiao.application.bulk.BulkQueue;
 import org.jixiao.application.bulk.BulkRunner;
+import org.jixiao.application.checks.CheckFacts;
+import org.jixiao.application.checks.ConfiguredChecks;
 import org.jixiao.application.organization.OrganizationQueries;
 import org.jixiao.application.project.ProjectActions;
 import org.jixiao.application.project.ProjectFacts;
@@ -17,7 +19,6 @@ import org.jixiao.application.shared.Dispatcher;
 import org.jixiao.application.shared.Today;
 import org.jixiao.application.statistics.PastSummaries;
 import org.jixiao.application.statistics.SummaryQueries;
-import org.jixiao.domain.checks.FormCheck;
 import org.jixiao.domain.project.SheetCheck;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,8 +33,8 @@ class ApplicationConfiguration {
     }
 
     @Bean
-    SheetCheck sheetCheck() {
-        return new FormCheck();
+    SheetCheck sheetCheck(CheckFacts facts) {
+        return new ConfiguredChecks(facts);
     }
 
     @Bean

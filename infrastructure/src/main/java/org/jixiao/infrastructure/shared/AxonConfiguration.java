@@ -16,6 +16,7 @@ import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.jixiao.application.checks.CheckRulesAggregate;
 import org.jixiao.application.organization.RoundAggregate;
 import org.jixiao.application.organization.UnitTreeAggregate;
 import org.jixiao.application.project.ProjectAggregate;
@@ -29,7 +30,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * Axon, built by hand and kept behind our own seams: command bus, event store, three aggregates,
+ * Axon, built by hand and kept behind our own seams: command bus, event store, four aggregates,
  * nothing else.
  */
 @Configuration(proxyBeanMethods = false)
@@ -99,6 +100,7 @@ class AxonConfiguration {
         aggregate(configurer, ProjectAggregate.class);
         aggregate(configurer, UnitTreeAggregate.class);
         aggregate(configurer, RoundAggregate.class);
+        aggregate(configurer, CheckRulesAggregate.class);
         org.axonframework.config.Configuration axon = configurer.buildConfiguration();
         axon.onStart(
                 () -> {

@@ -3,6 +3,7 @@ package org.jixiao.infrastructure.shared;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jixiao.domain.checks.CheckRulesEvent;
 import org.jixiao.domain.organization.RoundEvent;
 import org.jixiao.domain.organization.UnitTreeEvent;
 import org.jixiao.domain.project.ProjectEvent;
@@ -63,6 +64,7 @@ public final class EventCatalogue {
         add("jixiao.district-check-arranged", RoundEvent.DistrictCheckArranged.class);
         add("jixiao.window-extended", RoundEvent.WindowExtended.class);
         add("jixiao.extension-withdrawn", RoundEvent.ExtensionWithdrawn.class);
+        add("jixiao.checks-configured", CheckRulesEvent.ChecksConfigured.class);
     }
 
     /** A catalogue of other events; for tests of the store itself. */

@@ -10,6 +10,7 @@ import org.jixiao.domain.project.IndicatorValue;
 import org.jixiao.domain.review.RemarkId;
 import org.jixiao.domain.shared.ActorId;
 import org.jixiao.domain.shared.Anchor;
+import org.jixiao.domain.shared.FiscalYear;
 import org.jixiao.domain.shared.IndicatorId;
 import org.jixiao.domain.shared.Money;
 import org.jixiao.domain.shared.ProjectCode;
@@ -42,6 +43,7 @@ public final class EventJson extends SimpleModule {
         text(IndicatorCode.class, IndicatorCode::code, IndicatorCode::of);
         text(IndicatorValue.class, IndicatorValue::raw, IndicatorValue::new);
         text(Anchor.class, Anchor::text, Anchor::parse);
+        number(FiscalYear.class, FiscalYear::value, FiscalYear::new);
         number(IndicatorId.class, IndicatorId::value, IndicatorId::new);
         number(RemarkId.class, RemarkId::value, RemarkId::new);
     }

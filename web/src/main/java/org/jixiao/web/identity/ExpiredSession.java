@@ -3,10 +3,9 @@ package org.jixiao.web.identity;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
+import org.jixiao.web.shared.CameFrom;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.core.Ordered;
@@ -53,32 +52,13 @@ final class ExpiredSession implements ErrorViewResolver {
                 AccessDeniedException denied)
                 throws IOException, jakarta.servlet.ServletException {
             if (denied instanceof CsrfException) {
-                String back = back(request);
+                // The page the form stood on, which need not be where the form went.
+                String back = CameFrom.page(request, request.getRequestURI());
                 request.setAttribute(BACK, back);
                 // A part of a page cannot show this; the whole page then asks to sign in.
                 response.setHeader("HX-Redirect", back);
             }
             otherwise.handle(request, response, denied);
-        }
-
-        /** The page the form stood on, which need not be where the form went. */
-        static String back(HttpServletRequest request) {
-            String referer = request.getHeader("Referer");
-            if (referer != null) {
-                try {
-                    URI from = URI.create(referer);
-                    URI here = URI.create(request.getRequestURL().toString());
-                    String path = from.getRawPath();
-                    if (Objects.equals(from.getRawAuthority(), here.getRawAuthority())
-                            && path != null
-                            && path.matches("/(?!/).*")) {
-                        return from.getRawQuery() == null ? path : path + "?" + from.getRawQuery();
-                    }
-                } catch (IllegalArgumentException unreadable) {
-                    return request.getRequestURI();
-                }
-            }
-            return request.getRequestURI();
         }
     }
 }

@@ -24,6 +24,7 @@ class PageSecurity {
     private static final String[] OPEN = {
         "/",
         "/sign-in",
+        "/preferences",
         "/error",
         "/assets/**",
         "/css/**",

@@ -76,7 +76,9 @@ final class SignInEntry implements AuthenticationEntryPoint {
                         : null;
         authorization.additionalParameters(
                 parameters -> {
-                    parameters.put("ui_locales", "zh-CN");
+                    parameters.put(
+                            "ui_locales",
+                            request == null ? "zh-CN" : request.getLocale().toLanguageTag());
                     if (request != null && request.getParameterMap().containsKey(SWITCH)) {
                         parameters.put("prompt", "login");
                     }

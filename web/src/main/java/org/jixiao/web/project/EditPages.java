@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.application.shared.CommandOutcome;
 import org.jixiao.application.shared.Request;
+import org.jixiao.domain.project.CheckedSheet;
 import org.jixiao.domain.project.ProjectRejection;
 import org.jixiao.domain.project.SheetCheck;
 import org.jixiao.domain.shared.Refused;
@@ -114,7 +115,10 @@ class EditPages {
         if (edit.equals("check")) {
             SheetReader read = SheetReader.read(form);
             model.addAttribute("problems", read.problems());
-            model.addAttribute("findings", TypedFindings.of(check, read.sheet()));
+            List<FindingPoint> found =
+                    TypedFindings.of(
+                            check, read.sheet(), sheet -> CheckedSheet.of(project.file(), sheet));
+            model.addAttribute("findings", FindingPoint.grouped(found));
             return show(project, form.withRows(filledRows(form)), request, model);
         }
         if (edit.equals("relock")) {

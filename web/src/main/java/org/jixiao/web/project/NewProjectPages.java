@@ -3,12 +3,15 @@ package org.jixiao.web.project;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jixiao.application.organization.OrganizationQueries;
 import org.jixiao.application.organization.RoundView;
 import org.jixiao.application.project.ProjectFiling;
 import org.jixiao.application.shared.CommandOutcome;
 import org.jixiao.application.shared.Request;
+import org.jixiao.domain.project.CheckedSheet;
 import org.jixiao.domain.project.SheetCheck;
+import org.jixiao.domain.shared.FiscalYear;
 import org.jixiao.domain.shared.Refused;
 import org.jixiao.domain.shared.RoundId;
 import org.jixiao.web.shared.FormProblem;
@@ -62,7 +65,7 @@ class NewProjectPages {
             RedirectAttributes redirect) {
         SheetReader read = SheetReader.read(form);
         if (!edit.equals("save")) {
-            return edited(form, edit, read, model);
+            return edited(form, edit, read, request, model);
         }
         if (!read.problems().isEmpty() || Given.text(form.round()).isEmpty()) {
             return again(form, read.problems(), model);
@@ -85,10 +88,11 @@ class NewProjectPages {
         }
     }
 
-    private String edited(SheetForm form, String edit, SheetReader read, Model model) {
+    private String edited(
+            SheetForm form, String edit, SheetReader read, Request request, Model model) {
         if (edit.equals("check")) {
             model.addAttribute("problems", read.problems());
-            model.addAttribute("findings", TypedFindings.of(check, read.sheet()));
+            model.addAttribute("findings", FindingPoint.grouped(findings(form, read, request)));
             model.addAttribute("checked", true);
             return show(
                     form.withRows(form.rows().stream().filter(r -> !r.isEmpty()).toList()), model);
@@ -97,6 +101,18 @@ class NewProjectPages {
         SheetForm changed = change.on(form);
         model.addAttribute("atRow", change.at(changed));
         return show(changed, model);
+    }
+
+    /** Of the chosen round's year; of this year while none is chosen. */
+    private List<FindingPoint> findings(SheetForm form, SheetReader read, Request request) {
+        FiscalYear year =
+                Given.filled(form.round())
+                        .map(round -> RoundId.parse(round).fiscalYear())
+                        .orElseGet(() -> new FiscalYear(formats.today().getYear()));
+        return TypedFindings.of(
+                check,
+                read.sheet(),
+                sheet -> new CheckedSheet(sheet, request.actor().unit(), year, Optional.empty()));
     }
 
     private String again(SheetForm form, List<FormProblem> problems, Model model) {

@@ -66,20 +66,20 @@ final class SheetReader {
             return Money.ZERO;
         }
         if (!AMOUNT.matcher(text).matches()) {
-            problem(field.code(), Messages.of(field) + " " + amountProblem(text));
+            problem(field.code(), Messages.of(amountProblem(text), field));
             return Money.ZERO;
         }
         return Money.ofWanYuan(new BigDecimal(text));
     }
 
+    /** The key of what is wrong with it. */
     private static String amountProblem(String text) {
         if (text.matches("-?\\d{13,}(\\.\\d*)?")) {
-            return Messages.of("project.amount.large");
+            return "project.amount.large";
         }
-        return Messages.of(
-                text.matches("-?\\d+\\.\\d{7,}")
-                        ? "project.amount.fine"
-                        : "project.amount.malformed");
+        return text.matches("-?\\d+\\.\\d{7,}")
+                ? "project.amount.fine"
+                : "project.amount.malformed";
     }
 
     private List<ProposedIndicator> rows(List<IndicatorRow> typed) {

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.jixiao.application.shared.Request;
+import org.jixiao.domain.project.CheckedSheet;
 import org.jixiao.domain.project.ProjectCommand.CorrectSheet;
 import org.jixiao.domain.project.ProjectCommand.ReviseSheet;
 import org.jixiao.domain.project.ProposedSheet;
@@ -94,7 +95,7 @@ class SheetsApi {
             headers = @Header(name = "ETag", description = "版本"))
     ResponseEntity<Findings> check(@PathVariable String id, Request request) {
         var snapshot = door.present(request, ProjectDoor.id(id));
-        var findings = check.findings(snapshot.state().file().sheet());
+        var findings = check.findings(CheckedSheet.of(snapshot.state().file()));
         return ResponseEntity.ok()
                 .eTag(IfMatch.tag(snapshot.version()))
                 .body(

@@ -10,8 +10,10 @@ import org.jixiao.application.shared.Dispatcher;
 import org.jixiao.application.shared.ExpectedVersion;
 import org.jixiao.application.shared.Request;
 import org.jixiao.domain.project.Acknowledgement;
+import org.jixiao.domain.project.CheckedSheet;
 import org.jixiao.domain.project.ProjectCommand.SubmitProject;
 import org.jixiao.domain.project.SheetCheck;
+import org.jixiao.domain.shared.Anchor;
 import org.jixiao.domain.shared.Finding;
 import org.jixiao.domain.shared.Refused;
 import org.jixiao.domain.shared.Rejection;
@@ -32,6 +34,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PageController
 class SubmissionPages {
 
+    private static final String WORD = "reason.";
+
     private final ProjectViews views;
     private final ProjectActions actions;
     private final SheetCheck check;
@@ -44,13 +48,6 @@ class SubmissionPages {
         this.check = check;
         this.dispatcher = dispatcher;
     }
-
-    /**
-     * One finding with the filer's word on it.
-     *
-     * @param field the name of that word's field in the form
-     */
-    record Point(Finding finding, String place, String field, String reason) {}
 
     @GetMapping("/projects/{id}/submission")
     @PreAuthorize(May.FILE)
@@ -78,13 +75,7 @@ class SubmissionPages {
             RedirectAttributes redirect,
             HttpServletResponse response) {
         ProjectPage project = views.present(request.actor(), id);
-        List<Acknowledgement> words = new ArrayList<>();
-        for (Point point : points(project, typed)) {
-            if (!point.reason().isEmpty()) {
-                Finding finding = point.finding();
-                words.add(new Acknowledgement(finding.check(), finding.anchor(), point.reason()));
-            }
-        }
+        List<Acknowledgement> words = words(project, typed);
         try {
             dispatcher.send(
                     new SubmitProject(project.file().id(), words),
@@ -101,23 +92,42 @@ class SubmissionPages {
 
     private String show(ProjectPage project, Map<String, String> typed, Model model) {
         model.addAttribute("project", project);
-        model.addAttribute("points", points(project, typed));
+        model.addAttribute("findings", FindingPoint.grouped(points(project, typed)));
+        model.addAttribute("typed", typed);
         model.addAttribute(
                 "unanswered", project.threads().stream().filter(ThreadView::awaitsAnswer).toList());
         return "project/submission";
     }
 
-    private List<Point> points(ProjectPage project, Map<String, String> typed) {
-        List<Point> points = new ArrayList<>();
-        for (Finding finding : check.findings(project.sheet())) {
-            String field = "reason." + finding.check() + "." + finding.anchor().text();
+    private List<FindingPoint> points(ProjectPage project, Map<String, String> typed) {
+        SheetForm form = SheetForm.of(project.sheet(), project.version());
+        String edit = "/projects/" + project.id() + "/edit#";
+        List<FindingPoint> points = new ArrayList<>();
+        for (Finding finding : check.findings(CheckedSheet.of(project.file()))) {
+            String place = finding.anchor().text();
+            String field = finding.warns() ? WORD + finding.check() + "." + place : "";
             points.add(
-                    new Point(
+                    new FindingPoint(
                             finding,
                             Places.label(finding.anchor(), project.sheet()),
+                            edit + form.fieldId(place),
                             field,
                             Given.text(typed.get(field))));
         }
         return points;
+    }
+
+    /** A word on one warning goes before the one for all warnings of its check. */
+    private List<Acknowledgement> words(ProjectPage project, Map<String, String> typed) {
+        List<Acknowledgement> words = new ArrayList<>();
+        for (FindingPoint point : points(project, typed)) {
+            String check = point.finding().check();
+            String all = Given.text(typed.get(WORD + check + "." + Anchor.WHOLE));
+            String reason = point.reason().isEmpty() ? all : point.reason();
+            if (point.finding().warns() && !reason.isEmpty()) {
+                words.add(new Acknowledgement(check, point.finding().anchor(), reason));
+            }
+        }
+        return words;
     }
 }

@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.jixiao.domain.project.CheckedSheet;
 import org.jixiao.domain.project.Indicator;
 import org.jixiao.domain.project.ProposedSheet;
 import org.jixiao.domain.project.Sheet;
 import org.jixiao.domain.project.SheetCheck;
 import org.jixiao.domain.shared.Anchor;
-import org.jixiao.domain.shared.Finding;
 import org.jixiao.domain.shared.IndicatorId;
+import org.jixiao.domain.shared.SheetField;
 
 /** What the checks say about a sheet as it is typed, with links to the fields. */
 final class TypedFindings {
@@ -18,27 +20,28 @@ final class TypedFindings {
     /** New rows get numbers beyond any real one while they are checked. */
     static final int NEW = 1_000_000;
 
+    /** The id of the indicator table. */
+    private static final String TABLE = "indicator-table";
+
     private TypedFindings() {}
 
     /**
-     * One finding.
-     *
-     * @param field the id of the element it is about
-     * @param place what people call it
+     * @param place makes what is checked of the typed sheet: whose it is, and of which year
      */
-    record TypedFinding(Finding finding, String field, String place) {}
-
-    static List<TypedFinding> of(SheetCheck check, ProposedSheet proposed) {
+    static List<FindingPoint> of(
+            SheetCheck check, ProposedSheet proposed, Function<Sheet, CheckedSheet> place) {
         Sheet sheet = sheet(proposed);
         Map<IndicatorId, Integer> rows = new HashMap<>();
         sheet.indicators().forEach(row -> rows.put(row.id(), rows.size()));
-        return check.findings(sheet).stream()
+        return check.findings(place.apply(sheet)).stream()
                 .map(
                         finding ->
-                                new TypedFinding(
+                                new FindingPoint(
                                         finding,
-                                        field(finding.anchor(), rows),
-                                        Places.label(finding.anchor(), sheet)))
+                                        Places.label(finding.anchor(), sheet),
+                                        "#" + field(finding.anchor(), rows),
+                                        "",
+                                        ""))
                 .toList();
     }
 
@@ -56,7 +59,8 @@ final class TypedFindings {
     private static String field(Anchor anchor, Map<IndicatorId, Integer> rows) {
         return switch (anchor) {
             case Anchor.WholeSheet whole -> "name";
-            case Anchor.OfField of -> of.field().code();
+            case Anchor.OfField of ->
+                    of.field() == SheetField.INDICATORS ? TABLE : of.field().code();
             case Anchor.OfIndicator of ->
                     SheetReader.cell(rows.getOrDefault(of.indicator(), 0), "name");
             case Anchor.OfCell of ->

@@ -7,9 +7,17 @@ import org.jixiao.domain.shared.Finding;
  *
  * @param anchor the place on the sheet, such as {@code indicators/3/annualValue}, where the number
  *     is the indicator's id
+ * @param quoted the text found there, possibly empty
+ * @param sentence what is wrong
+ * @param proposal what to write instead
  */
 public record FindingView(
-        String check, String severity, String anchor, String quoted, String sentence) {
+        String check,
+        String severity,
+        String anchor,
+        String quoted,
+        String sentence,
+        String proposal) {
 
     public static FindingView of(Finding finding) {
         return new FindingView(
@@ -17,6 +25,7 @@ public record FindingView(
                 finding.severity().name(),
                 finding.anchor().text(),
                 finding.quoted(),
-                finding.sentence());
+                Messages.wrong(finding),
+                Messages.proposal(finding));
     }
 }

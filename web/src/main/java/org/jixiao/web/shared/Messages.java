@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.jixiao.domain.project.FieldChange;
 import org.jixiao.domain.project.IndicatorCode;
 import org.jixiao.domain.shared.Anchor;
+import org.jixiao.domain.shared.Finding;
 import org.jixiao.domain.shared.Rejection;
 import org.jixiao.domain.shared.RoundId;
 import org.springframework.context.MessageSource;
@@ -79,6 +80,16 @@ public final class Messages {
         return change.anchor() instanceof Anchor.OfCell cell
                 ? of("anchor.cell.named", name, of(cell.part()))
                 : of("anchor.indicator.named", name);
+    }
+
+    /** What a check found wrong. */
+    public static String wrong(Finding finding) {
+        return of("checks." + finding.key() + ".wrong", finding.arguments().toArray());
+    }
+
+    /** What to write instead. */
+    public static String proposal(Finding finding) {
+        return of("checks." + finding.key() + ".instead", finding.arguments().toArray());
     }
 
     /** Several words as one reads a list of them. */

@@ -50,7 +50,7 @@ final class RejectionPlaces {
     /** The place on the sheet, which a submission does not carry itself. */
     private static PlaceError at(Finding finding) {
         return new PlaceError(
-                "/sheet/" + finding.anchor().text(), finding.check(), finding.sentence());
+                "/sheet/" + finding.anchor().text(), finding.check(), Messages.wrong(finding));
     }
 
     private static Problem one(Problem problem, String pointer) {

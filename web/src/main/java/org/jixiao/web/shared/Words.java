@@ -86,6 +86,21 @@ public class Words {
                 SheetField.OTHER_FUNDS);
     }
 
+    /** What a check looks for. */
+    public String check(String code) {
+        return Messages.of("checks." + code);
+    }
+
+    /** What a check found wrong. */
+    public String wrong(Finding finding) {
+        return Messages.wrong(finding);
+    }
+
+    /** What to write instead. */
+    public String proposal(Finding finding) {
+        return Messages.proposal(finding);
+    }
+
     public String severity(Finding finding) {
         return Messages.of(finding.severity());
     }

@@ -14,6 +14,7 @@ final class RouteTable {
             # pages
             GET  /                                         ANYONE        200,302
             GET  /sign-in                                  ANYONE        200
+            GET  /preferences                              ANYONE        302
             GET  /home                                     SIGNED_IN     302
             GET  /no-role                                  SIGNED_IN     200
             GET  /accounts                                 SECURITY_ADMINS 200

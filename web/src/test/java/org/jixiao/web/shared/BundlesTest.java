@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,6 +36,13 @@ class BundlesTest {
     private static final Pattern USE =
             Pattern.compile(
                     "#\\{([\\w.-]+)[(}]|#messages\\.msg\\('([\\w.-]+)'\\)|Messages\\.of\\(\\s*\"([\\w.-]+)\"[,)]");
+
+    /** Words that stand in the units' own documents, which nobody translates. */
+    private static final Set<String> OF_DOCUMENTS = Set.of("Recurrence", "Edge", "TableHeading");
+
+    /** A form that documents have, and the name of the other language in itself. */
+    private static final Set<String> AS_WRITTEN =
+            Set.of("approval.documentNumber.example", "language.other");
 
     private static final JavaClasses DOMAIN =
             new ClassFileImporter()
@@ -87,7 +95,7 @@ class BundlesTest {
     @Test
     void theSecondLanguageIsEnglishAndTheFirstIsNot() {
         assertThat(words("_en").entrySet())
-                .filteredOn(word -> !word.getKey().equals("approval.documentNumber.example"))
+                .filteredOn(word -> !AS_WRITTEN.contains(word.getKey()))
                 .noneMatch(word -> CHINESE.matcher(word.getValue()).find());
     }
 
@@ -167,7 +175,9 @@ class BundlesTest {
     void everyConstantThatHasAChineseWordHasItInTheBundle() {
         Map<String, String> chinese = words("");
         for (JavaClass type : DOMAIN) {
-            if (type.isEnum() && type.tryGetMethod("label").isPresent()) {
+            if (type.isEnum()
+                    && type.tryGetMethod("label").isPresent()
+                    && !OF_DOCUMENTS.contains(type.getSimpleName())) {
                 for (Object constant : type.reflect().getEnumConstants()) {
                     assertThat(chinese)
                             .containsEntry(Messages.key((Enum<?>) constant), label(constant));

@@ -23,7 +23,7 @@ public final class People {
         return named(username).actor();
     }
 
-    static Demo.Caller named(String username) {
+    public static Demo.Caller named(String username) {
         Demo.Caller found = ALL.get(username);
         if (found == null) {
             throw new IllegalArgumentException("nobody signs in as " + username);

@@ -1,0 +1,110 @@
+package org.jixiao.domain.checks;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jixiao.domain.project.Indicator;
+import org.jixiao.domain.shared.Anchor;
+import org.jixiao.domain.shared.IndicatorPart;
+import org.jixiao.domain.shared.SheetField;
+
+/**
+ * R11: a year that is not the fiscal year, as left over from an older sheet. Document numbers,
+ * titles in 《》, ranges that contain the year, school years that touch it and starting points
+ * (2019年起) are in order; years further off, and years that are settled, are left to a person.
+ */
+final class FiscalYearCheck implements Check {
+
+    private static final String YEAR = "(?<![0-9])(20[0-9]{2})";
+    private static final Pattern RANGE =
+            Pattern.compile(YEAR + "年?(?:度|学年)?[-—–－~～至到]+(20[0-9]{2})(?![0-9])年?(?:度|学年)?");
+    private static final Pattern DOCUMENT =
+            Pattern.compile(
+                    "[〔（(\\[［【]" + YEAR + "年?[〕）)\\]］】][0-9]{1,5}号|《[^》]*》|" + YEAR + "[0-9]");
+    private static final Pattern START =
+            Pattern.compile(
+                    YEAR
+                            + "年?(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:起|以来|开始|成立|建成|印发|出台|施行|实施|启用|投入|颁布|发布|购置)");
+    private static final Pattern COMPARED =
+            Pattern.compile("(?:较|比|同比|相比|截至|截止|自|从)" + YEAR + "年?");
+    private static final Pattern SCHOOL = Pattern.compile(YEAR + "年?(?:学年|秋季|秋学期|级|届)");
+    private static final Pattern PLAIN = Pattern.compile(YEAR + "(?=年|年度)");
+    private static final Pattern SETTLED = Pattern.compile("清算|结算|结转|结余|尾款|决算|质保|补发|上年|以前年度|欠|评价");
+
+    @Override
+    public CheckCode code() {
+        return CheckCode.R11;
+    }
+
+    @Override
+    public void look(Subject subject, Report report) {
+        int year = subject.year().value();
+        text(subject.sheet().name(), Anchor.of(SheetField.NAME), year, report);
+        text(
+                subject.sheet().targetStatement(),
+                Anchor.of(SheetField.TARGET_STATEMENT),
+                year,
+                report);
+        for (Indicator row : subject.indicators()) {
+            text(row.name(), Anchor.of(row.id(), IndicatorPart.NAME), year, report);
+            text(
+                    row.annualValue().raw(),
+                    Anchor.of(row.id(), IndicatorPart.ANNUAL_VALUE),
+                    year,
+                    report);
+        }
+    }
+
+    private static void text(String text, Anchor place, int fiscalYear, Report report) {
+        List<MatchResult> reasons = reasons(text, fiscalYear);
+        Matcher plain = PLAIN.matcher(text);
+        while (plain.find()) {
+            int named = Integer.parseInt(plain.group(1));
+            int at = plain.start();
+            boolean inOrder =
+                    reasons.stream().anyMatch(span -> span.start() <= at && at < span.end());
+            if (named != fiscalYear && !inOrder) {
+                tell(text, at, named, place, fiscalYear, report);
+                return;
+            }
+        }
+    }
+
+    /** Where a year stands for a reason. */
+    private static List<MatchResult> reasons(String text, int fiscalYear) {
+        return Stream.of(
+                        DOCUMENT.matcher(text).results(),
+                        START.matcher(text).results(),
+                        COMPARED.matcher(text).results(),
+                        RANGE.matcher(text).results().filter(range -> contains(range, fiscalYear)),
+                        SCHOOL.matcher(text).results().filter(start -> school(start, fiscalYear)))
+                .flatMap(found -> found)
+                .toList();
+    }
+
+    private static boolean contains(MatchResult range, int fiscalYear) {
+        return Integer.parseInt(range.group(1)) <= fiscalYear
+                && Integer.parseInt(range.group(2)) >= fiscalYear;
+    }
+
+    /** The school year that begins in a year ends in the next. */
+    private static boolean school(MatchResult start, int fiscalYear) {
+        int begins = Integer.parseInt(start.group(1));
+        return begins == fiscalYear || begins == fiscalYear - 1;
+    }
+
+    private static void tell(
+            String text, int at, int named, Anchor place, int fiscalYear, Report report) {
+        String quoted = Sentences.around(text, at);
+        boolean near = Math.abs(named - fiscalYear) == 1;
+        boolean settled = SETTLED.matcher(quoted).find();
+        if (near && !settled) {
+            report.wrong(Flaw.R11_OTHER_YEAR, place, quoted, named + "", fiscalYear + "");
+        } else {
+            report.undecided(
+                    Flaw.R11_YEAR_OF_ANOTHER_TIME, place, quoted, named + "", fiscalYear + "");
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.jixiao.domain.checks;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
+
+/** Texts without what people type differently and mean alike. */
+final class Letters {
+
+    private static final int DIGEST_BYTES = 16;
+    private static final Pattern YEARS = Pattern.compile("20[0-9]{2}年?度?");
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
+    private static final Pattern PLACE =
+            Pattern.compile("^(?:广州市?)?(?:\\p{IsHan}{2}区|区|市)?(?:\\p{IsHan}{2}区)?");
+
+    private Letters() {}
+
+    /** Full-width and half-width alike, no blanks. */
+    static String squeezed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\\s\\p{Z}]+", "");
+    }
+
+    /** Letters alone: neither figures nor punctuation. */
+    static String only(String text) {
+        return kept(squeezed(text), Character::isLetter);
+    }
+
+    /** A project's name without fiscal years and punctuation. */
+    static String name(String name) {
+        return kept(YEARS.matcher(squeezed(name)).replaceAll(""), Character::isLetterOrDigit);
+    }
+
+    /** A project's name without what tells the rows of one fund apart. */
+    static String family(String name) {
+        String bare = BRACKETS.matcher(squeezed(name)).replaceAll("");
+        String elsewhere = PLACE.matcher(bare).replaceFirst("");
+        return name(elsewhere.isEmpty() ? bare : elsewhere);
+    }
+
+    private static String kept(String text, IntPredicate wanted) {
+        return text.codePoints()
+                .filter(wanted)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    static String digest(String text) {
+        try {
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, DIGEST_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

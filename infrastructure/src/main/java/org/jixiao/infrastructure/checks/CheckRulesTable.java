@@ -1,0 +1,105 @@
+package org.jixiao.infrastructure.checks;
+
+import java.util.List;
+import java.util.Objects;
+import org.jixiao.application.checks.CheckRulesAggregate;
+import org.jixiao.application.shared.RecordedEvent;
+import org.jixiao.domain.checks.CheckRulesEvent.ChecksConfigured;
+import org.jixiao.infrastructure.shared.ReadModel;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The check rules of each configured fiscal year. */
+@Component
+class CheckRulesTable implements ReadModel {
+
+    private static final String UPSERT =
+            """
+            INSERT INTO check_rules (fiscal_year, settings, fewest_indicators, cost_factor, version)
+            VALUES (:year, :settings::jsonb, :fewest, :factor, :version)
+            ON CONFLICT (fiscal_year) DO UPDATE SET
+                settings = excluded.settings, fewest_indicators = excluded.fewest_indicators,
+                cost_factor = excluded.cost_factor, version = excluded.version
+            WHERE :exact OR check_rules.version < excluded.version
+            """;
+
+    private final JdbcClient client;
+
+    CheckRulesTable(JdbcClient client) {
+        this.client = client;
+    }
+
+    @Override
+    public String name() {
+        return "check-rules";
+    }
+
+    @Override
+    public String title() {
+        return "检查规则";
+    }
+
+    @Override
+    public String aggregateType() {
+        return CheckRulesAggregate.class.getSimpleName();
+    }
+
+    @Override
+    public void show(Object state, List<RecordedEvent<?>> newest) {
+        write(newest.getLast(), false);
+    }
+
+    /** The newest event tells all rules of the year. */
+    @Override
+    public void showAnew(List<RecordedEvent<?>> life) {
+        write(life.getLast(), true);
+    }
+
+    private void write(RecordedEvent<?> newest, boolean exact) {
+        ChecksConfigured event = (ChecksConfigured) newest.event();
+        client.sql(UPSERT)
+                .param("year", event.year().value())
+                .param("settings", CheckJson.settings(event.settings()))
+                .param("fewest", event.thresholds().fewestIndicators())
+                .param("factor", event.thresholds().costFactor())
+                .param("version", newest.version())
+                .param("exact", exact)
+                .update();
+    }
+
+    @Override
+    public void claim(List<String> aggregateIds) {
+        client.sql("LOCK TABLE check_rules IN SHARE ROW EXCLUSIVE MODE").update();
+    }
+
+    @Override
+    public void dropStrays() {
+        client.sql(
+                        """
+                        DELETE FROM check_rules r WHERE NOT EXISTS (
+                            SELECT 1 FROM domain_event e WHERE e.aggregate_id = 'checks-' || r.fiscal_year)
+                        """)
+                .update();
+    }
+
+    @Override
+    public long rows() {
+        return count("SELECT count(*) FROM check_rules");
+    }
+
+    @Override
+    public long behind() {
+        return count(
+                """
+                SELECT count(*) FROM (
+                    SELECT aggregate_id, max(sequence) + 1 AS version FROM domain_event
+                    WHERE aggregate_type = 'CheckRulesAggregate' GROUP BY aggregate_id) e
+                FULL JOIN check_rules r ON 'checks-' || r.fiscal_year = e.aggregate_id
+                WHERE r.version IS DISTINCT FROM e.version
+                """);
+    }
+
+    private long count(String sql) {
+        return Objects.requireNonNull(client.sql(sql).query(Long.class).single());
+    }
+}

@@ -1,0 +1,175 @@
+package org.jixiao.infrastructure.checks;
+
+import java.util.List;
+import java.util.Objects;
+import javax.sql.DataSource;
+import org.jixiao.application.project.ProjectAggregate;
+import org.jixiao.application.shared.RecordedEvent;
+import org.jixiao.domain.checks.SheetPrint;
+import org.jixiao.domain.project.Project;
+import org.jixiao.domain.project.Project.Filed;
+import org.jixiao.domain.project.Project.Unfiled;
+import org.jixiao.domain.project.ProjectEvent;
+import org.jixiao.domain.project.ProjectEvolution;
+import org.jixiao.domain.project.ProjectFile;
+import org.jixiao.infrastructure.shared.ReadModel;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The digests by which near-identical sheets, last year's sheet and the same fund elsewhere are
+ * found. Written only when a sheet changes, so that reviews and approvals pay nothing for it.
+ */
+@Component
+class SheetFingerprints implements ReadModel {
+
+    private static final String COLUMNS =
+            """
+            (id, version, code, unit_code, fiscal_year, name_key, family_key, statement_key, indicators_key,
+                values_key, total, counts)
+            """;
+
+    private static final String UPSERT =
+            "INSERT INTO sheet_fingerprint "
+                    + COLUMNS
+                    + """
+            VALUES (:id, :version, :code, :unit, :year, :name, :family, :statement, :indicators,
+                :values, :total, :counts::jsonb)
+            ON CONFLICT (id) DO UPDATE SET
+                version = excluded.version, code = excluded.code, unit_code = excluded.unit_code,
+                fiscal_year = excluded.fiscal_year, name_key = excluded.name_key,
+                family_key = excluded.family_key, statement_key = excluded.statement_key,
+                indicators_key = excluded.indicators_key, values_key = excluded.values_key,
+                total = excluded.total, counts = excluded.counts
+            WHERE :exact OR sheet_fingerprint.version < excluded.version
+            """;
+
+    /** Locks the rows that are there and puts locked ones where some are missing. */
+    private static final String CLAIM =
+            "INSERT INTO sheet_fingerprint "
+                    + COLUMNS
+                    + """
+            SELECT id, 0, '', '', 0, '', '', '', '', '', 0, '[]' FROM unnest(:ids) AS id ORDER BY id
+            ON CONFLICT (id) DO UPDATE SET version = 0 WHERE false
+            """;
+
+    /** The events that change a sheet, as {@link SheetEventNames} tells them. */
+    private static final String BEHIND =
+            """
+            SELECT count(*) FROM (
+                SELECT aggregate_id, max(sequence) + 1 AS version FROM domain_event
+                WHERE aggregate_type = 'ProjectAggregate' AND name = ANY (:names) GROUP BY aggregate_id) e
+            FULL JOIN sheet_fingerprint p ON p.id = e.aggregate_id
+            WHERE p.version IS DISTINCT FROM e.version
+            """;
+
+    private final NamedParameterJdbcTemplate sql;
+    private final JdbcClient client;
+    private final SheetEventNames names;
+
+    SheetFingerprints(DataSource writer, SheetEventNames names) {
+        this.sql = new NamedParameterJdbcTemplate(writer);
+        this.client = JdbcClient.create(sql);
+        this.names = names;
+    }
+
+    @Override
+    public String name() {
+        return "sheet-fingerprints";
+    }
+
+    @Override
+    public String title() {
+        return "申报表特征（查找雷同）";
+    }
+
+    @Override
+    public String aggregateType() {
+        return ProjectAggregate.class.getSimpleName();
+    }
+
+    @Override
+    public void show(Object state, List<RecordedEvent<?>> newest) {
+        newest.reversed().stream()
+                .filter(SheetFingerprints::changesTheSheet)
+                .findFirst()
+                .ifPresent(last -> sql.update(UPSERT, row((Filed) state, last.version(), false)));
+    }
+
+    @Override
+    public void showAnew(List<RecordedEvent<?>> life) {
+        showAllAnew(List.of(life));
+    }
+
+    @Override
+    public void showAllAnew(List<List<RecordedEvent<?>>> lives) {
+        sql.batchUpdate(
+                UPSERT,
+                lives.stream().map(SheetFingerprints::rowOf).toArray(SqlParameterSource[]::new));
+    }
+
+    private static SqlParameterSource rowOf(List<RecordedEvent<?>> life) {
+        Project state = new Unfiled();
+        long version = 0;
+        for (RecordedEvent<?> recorded : life) {
+            state = ProjectEvolution.evolve(state, (ProjectEvent) recorded.event());
+            if (changesTheSheet(recorded)) {
+                version = recorded.version();
+            }
+        }
+        return row((Filed) state, version, true);
+    }
+
+    private static boolean changesTheSheet(RecordedEvent<?> recorded) {
+        return SheetEventNames.changesASheet(recorded.event().getClass());
+    }
+
+    private static SqlParameterSource row(Filed state, long version, boolean exact) {
+        ProjectFile file = state.file();
+        SheetPrint print = SheetPrint.of(file.sheet());
+        return new MapSqlParameterSource()
+                .addValue("id", file.id().toString())
+                .addValue("version", version)
+                .addValue("code", file.code().value())
+                .addValue("unit", file.unit().value())
+                .addValue("year", file.round().fiscalYear().value())
+                .addValue("name", print.name())
+                .addValue("family", print.family())
+                .addValue("statement", print.statement())
+                .addValue("indicators", print.indicators())
+                .addValue("values", print.values())
+                .addValue("total", print.total().yuan())
+                .addValue("counts", CheckJson.counts(print.counts()))
+                .addValue("exact", exact);
+    }
+
+    @Override
+    public void claim(List<String> aggregateIds) {
+        client.sql(CLAIM).param("ids", aggregateIds.toArray(String[]::new)).update();
+    }
+
+    @Override
+    public void dropStrays() {
+        client.sql(
+                        """
+                        DELETE FROM sheet_fingerprint p
+                        WHERE NOT EXISTS (SELECT 1 FROM domain_event e WHERE e.aggregate_id = p.id)
+                        """)
+                .update();
+    }
+
+    @Override
+    public long rows() {
+        return Objects.requireNonNull(
+                client.sql("SELECT count(*) FROM sheet_fingerprint").query(Long.class).single());
+    }
+
+    @Override
+    public long behind() {
+        return Objects.requireNonNull(
+                client.sql(BEHIND).param("names", names.all()).query(Long.class).single());
+    }
+}
