@@ -2,6 +2,7 @@
 import { confirmations, printing, submitOnChange } from "./forms.js";
 import { changes } from "./changes.js";
 import { drafts } from "./drafts.js";
+import { notices } from "./notices.js";
 import { jumps } from "./jumps.js";
 import { rows } from "./rows.js";
 import { selection } from "./selection.js";
@@ -17,6 +18,7 @@ selection();
 drafts();
 changes();
 sheetEditor();
+notices();
 jumps();
 uploads();
 

@@ -26,6 +26,8 @@ class InfrastructureArchitectureTest {
                                     "java..",
                                     "javax.sql..",
                                     "javax.xml..",
+                                    "javax.crypto..",
+                                    "jakarta.mail..",
                                     "org.xml.sax..",
                                     "org.axonframework..",
                                     "org.springframework..",

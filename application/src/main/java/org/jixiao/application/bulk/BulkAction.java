@@ -27,7 +27,7 @@ import org.jixiao.domain.shared.Role;
  * bulk.action.<NAME>} in the bundles; the rules of each single command still decide.
  */
 public enum BulkAction {
-    SUBMIT(Role.UNIT_FILER, (id, said) -> new SubmitProject(id, List.of())),
+    SUBMIT(Role.UNIT_FILER, (id, said) -> new SubmitProject(id, said.explanationsOn(id))),
     WITHDRAW(
             Role.UNIT_FILER,
             (id, said) -> new WithdrawSubmission(id, said.reason()),

@@ -7,6 +7,7 @@ import org.jixiao.domain.shared.ProjectCode;
 import org.jixiao.domain.shared.ProjectId;
 import org.jixiao.domain.shared.RoundId;
 import org.jixiao.domain.shared.UnitCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One project in a list.
@@ -17,6 +18,8 @@ import org.jixiao.domain.shared.UnitCode;
  * @param unitName as the unit is called today
  * @param districtName the district bureau above the unit today, or the city bureau for its own
  *     units
+ * @param inForce the approved sheet, also while an adjustment of it is under way; null before
+ *     approval
  */
 public record ProjectRow(
         ProjectId id,
@@ -34,4 +37,18 @@ public record ProjectRow(
         int indicators,
         int openRemarks,
         Instant changedAt,
-        String changedBy) {}
+        String changedBy,
+        @Nullable Valid inForce) {
+
+    /**
+     * The approved sheet of a project.
+     *
+     * @param phase APPROVED or DISCLOSED
+     */
+    public record Valid(Phase phase, Funding funding) {}
+
+    /** Whether the row tells of an adjustment beside the sheet in force. */
+    public boolean adjusting() {
+        return inForce != null && phase != inForce.phase();
+    }
+}

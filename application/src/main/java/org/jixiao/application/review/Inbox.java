@@ -7,8 +7,8 @@ import org.jixiao.domain.project.Phase;
 import org.jixiao.domain.shared.Actor;
 
 /**
- * What waits for a person (待办): drafts and returns for filers, submissions for reviewers, passed
- * ones for approvers.
+ * What waits for a person (待办): drafts and returns for filers, what awaits forwarding for district
+ * managers, submissions for reviewers, passed ones for approvers.
  */
 public interface Inbox {
 

@@ -67,7 +67,7 @@ public final class PastSummaries {
 
     private UnitSummary unit(UnitCode code, List<Filed> projects, LocalDate day) {
         Map<Phase, Long> counts = new EnumMap<>(Phase.class);
-        projects.forEach(project -> counts.merge(project.phase(), 1L, Long::sum));
+        projects.forEach(project -> counts.merge(project.validPhase(), 1L, Long::sum));
         return new UnitSummary(
                 code,
                 name(code, day, code.value()),
@@ -86,8 +86,8 @@ public final class PastSummaries {
         projects.forEach(
                 project ->
                         sums.merge(
-                                project.phase(),
-                                new PhaseSum(1, project.file().sheet().funding()),
+                                project.validPhase(),
+                                new PhaseSum(1, project.file().validSheet().funding()),
                                 (one, other) ->
                                         new PhaseSum(
                                                 one.projects() + other.projects(),
@@ -97,7 +97,7 @@ public final class PastSummaries {
 
     private static Funding computed(List<Filed> projects) {
         return projects.stream()
-                .map(project -> project.file().sheet().funding())
+                .map(project -> project.file().validSheet().funding())
                 .reduce(Funding.NONE, Funding::plus);
     }
 }

@@ -7,7 +7,10 @@ import org.jixiao.domain.shared.FiscalYear;
 import org.jixiao.domain.shared.UnitCode;
 import org.jspecify.annotations.Nullable;
 
-/** Sums over the subtree of a unit, as far as the viewer's scope reaches. */
+/**
+ * Sums over the subtree of a unit, as far as the viewer's scope reaches. A project that is being
+ * adjusted counts with the sheet in force.
+ */
 @FunctionalInterface
 public interface SummaryQueries {
 

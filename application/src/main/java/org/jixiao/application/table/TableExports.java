@@ -44,7 +44,7 @@ public final class TableExports {
 
     /**
      * The table of {@code unit} with everything below it; projects that were not passed (不予通过) are
-     * left out.
+     * left out. What is being adjusted is printed as it is in force.
      *
      * @param at the instant it shows; units bear the names of that day
      * @return empty when there is no such unit, or nothing of it within the viewer's scope
@@ -63,7 +63,7 @@ public final class TableExports {
         ProjectFilter filter = new ProjectFilter(year, null, unit.code(), null, Set.of(), "");
         Map<UnitCode, List<ProjectFile>> byUnit = new LinkedHashMap<>();
         for (Filed project : projects.at(viewer, filter, at)) {
-            if (project.phase() != Phase.REJECTED) {
+            if (project.validPhase() != Phase.REJECTED) {
                 byUnit.computeIfAbsent(project.file().unit(), code -> new ArrayList<>())
                         .add(project.file());
             }
@@ -92,7 +92,7 @@ public final class TableExports {
     }
 
     private static List<PublicTable.Project> printed(List<ProjectFile> files) {
-        return files.stream().map(file -> printed(file.sheet())).toList();
+        return files.stream().map(file -> printed(file.validSheet())).toList();
     }
 
     private static PublicTable.Project printed(Sheet sheet) {
@@ -116,7 +116,7 @@ public final class TableExports {
         Money special = Money.ZERO;
         Money other = Money.ZERO;
         for (ProjectFile file : files) {
-            Funding funding = file.sheet().funding();
+            Funding funding = file.validSheet().funding();
             fiscal = fiscal.plus(funding.fiscalAppropriation());
             special = special.plus(funding.specialAccountAppropriation());
             other = other.plus(funding.otherFunds());

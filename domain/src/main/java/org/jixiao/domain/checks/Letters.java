@@ -37,11 +37,11 @@ final class Letters {
         return kept(YEARS.matcher(squeezed(name)).replaceAll(""), Character::isLetterOrDigit);
     }
 
-    /** A project's name without what tells the rows of one fund apart. */
+    /** A project's name without what tells the rows of one fund apart, and its parts by number. */
     static String family(String name) {
         String bare = BRACKETS.matcher(squeezed(name)).replaceAll("");
         String elsewhere = PLACE.matcher(bare).replaceFirst("");
-        return name(elsewhere.isEmpty() ? bare : elsewhere);
+        return only(elsewhere.isEmpty() ? bare : elsewhere);
     }
 
     private static String kept(String text, IntPredicate wanted) {

@@ -22,6 +22,13 @@ public sealed interface Project {
         ProjectFile file();
 
         Phase phase();
+
+        /**
+         * What it counts as: while an adjustment is under way, what the sheet in force counts as.
+         */
+        default Phase validPhase() {
+            return file().inForce().map(InForce::phase).orElse(phase());
+        }
     }
 
     /** A project whose unit may change the sheet. */

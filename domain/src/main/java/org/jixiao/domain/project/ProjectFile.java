@@ -80,6 +80,11 @@ public record ProjectFile(
         return remarks.stream().filter(remark -> remark.revision() == revision).toList();
     }
 
+    /** The sheet that counts: the one in force, or else the only one. */
+    public Sheet validSheet() {
+        return inForce.map(InForce::sheet).orElse(sheet);
+    }
+
     /** Whether this sheet adjusts one that is in force. */
     public boolean adjusting() {
         return inForce.isPresent();

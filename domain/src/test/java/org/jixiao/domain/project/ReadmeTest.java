@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jixiao.domain.checks.CheckRulesCommand;
+import org.jixiao.domain.checks.CheckRulesEvent;
 import org.jixiao.domain.organization.RoundCommand;
 import org.jixiao.domain.organization.RoundEvent;
 import org.jixiao.domain.organization.UnitTreeCommand;
@@ -26,14 +28,22 @@ class ReadmeTest {
         String readme = Files.readString(Path.of("..", "README.md"));
         assertThat(ROW.matcher(readme).results().map(row -> row.group(1)))
                 .containsExactlyInAnyOrderElementsOf(
-                        names(ProjectCommand.class, UnitTreeCommand.class, RoundCommand.class));
+                        names(
+                                ProjectCommand.class,
+                                UnitTreeCommand.class,
+                                RoundCommand.class,
+                                CheckRulesCommand.class));
         assertThat(
                         ROW.matcher(readme)
                                 .results()
                                 .flatMap(row -> NAME.matcher(row.group(2)).results())
                                 .map(event -> event.group(1)))
                 .containsExactlyInAnyOrderElementsOf(
-                        names(ProjectEvent.class, UnitTreeEvent.class, RoundEvent.class));
+                        names(
+                                ProjectEvent.class,
+                                UnitTreeEvent.class,
+                                RoundEvent.class,
+                                CheckRulesEvent.class));
     }
 
     private static List<String> names(Class<?>... vocabularies) {

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jixiao.domain.checks.CheckRulesRejection;
+import org.jixiao.domain.checks.Thresholds;
 import org.jixiao.domain.organization.FilingWindow;
 import org.jixiao.domain.organization.OrganizationRejection;
 import org.jixiao.domain.review.Decision;
@@ -60,6 +62,12 @@ class RejectionsTest {
                             new FilingWindow(Instant.EPOCH, Instant.EPOCH)),
                     new OrganizationRejection.ExtensionTooShort(ROUND),
                     new OrganizationRejection.NoSuchExtension(ROUND, People.UNIT));
+
+    static final List<CheckRulesRejection> OF_THE_CHECKS =
+            List.of(
+                    new CheckRulesRejection.NotAdministrator(),
+                    new CheckRulesRejection.ReasonMissing(),
+                    new CheckRulesRejection.ThresholdOutOfRange(new Thresholds(0, 5)));
 
     static List<String> codesOfProjects() {
         return OF_PROJECTS.stream().map(Rejection::code).toList();
@@ -120,7 +128,21 @@ class RejectionsTest {
     }
 
     @Test
+    void refusalsAboutTheChecks() {
+        assertThat(contract(OF_THE_CHECKS))
+                .isEqualTo(
+                        """
+                        role-missing FORBIDDEN 检查规则只能由系统管理员设置。
+                        text-missing INVALID 请填写更改检查规则的理由，不超过 2000 个字。
+                        threshold-out-of-range INVALID 指标条数下限应为 1 至 20，单位成本偏离倍数应为 2 至 100。
+                        """);
+    }
+
+    @Test
     void everyRefusalIsListedHere() {
+        assertThat(OF_THE_CHECKS)
+                .extracting(Object::getClass)
+                .containsExactlyInAnyOrderElementsOf(Vocabulary.of(CheckRulesRejection.class));
         assertThat(OF_PROJECTS)
                 .extracting(Object::getClass)
                 .containsExactlyInAnyOrderElementsOf(Vocabulary.of(ProjectRejection.class));

@@ -34,7 +34,8 @@ class RulesDocumentTest {
         List<String> rules =
                 Stream.of(
                                 ProjectRules.class,
-                                Class.forName("org.jixiao.domain.organization.OrganizationRules"))
+                                Class.forName("org.jixiao.domain.organization.OrganizationRules"),
+                                Class.forName("org.jixiao.domain.checks.ConfigurationRules"))
                         .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                         .filter(RulesDocumentTest::isRule)
                         .map(Method::getName)
@@ -54,9 +55,11 @@ class RulesDocumentTest {
                         document.indexOf("\n## Refusals"),
                         document.indexOf("\n### Before any rule"));
         List<String> expected =
-                Stream.concat(
-                                RejectionsTest.OF_PROJECTS.stream(),
-                                RejectionsTest.OF_THE_ORGANIZATION.stream())
+                Stream.of(
+                                RejectionsTest.OF_PROJECTS,
+                                RejectionsTest.OF_THE_ORGANIZATION,
+                                RejectionsTest.OF_THE_CHECKS)
+                        .flatMap(List::stream)
                         .map(RulesDocumentTest::row)
                         .toList();
         assertThat(REFUSAL.matcher(listed).results().map(MatchResult::group))

@@ -41,6 +41,22 @@ final class DemoPeople {
         };
     }
 
+    /** The manager of the district above a unit; districts without an account have one as well. */
+    static Actor managerOf(UnitCode unit) {
+        String district = unit.value().substring(0, 6);
+        return switch (district) {
+            case "440114" -> person(6, "罗国栋", district, Role.DISTRICT_MANAGER);
+            case "440113" -> person(7, "梁淑仪", district, Role.DISTRICT_MANAGER);
+            default ->
+                    new Actor(
+                            new ActorId("demo-manager-" + district),
+                            "主管" + district,
+                            new UnitCode(district),
+                            DemoUnits.nameOf(new UnitCode(district)),
+                            Set.of(Role.DISTRICT_MANAGER));
+        };
+    }
+
     private static Actor person(int number, String name, String unit, Role role) {
         UnitCode code = new UnitCode(unit);
         return new Actor(

@@ -3,16 +3,20 @@ package org.jixiao.infrastructure.demo;
 import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.domain.approval.Approval;
+import org.jixiao.domain.project.Acknowledgement;
 import org.jixiao.domain.project.ProjectCommand;
 import org.jixiao.domain.project.ProjectCommand.ApproveProject;
 import org.jixiao.domain.project.ProjectCommand.CorrectSheet;
 import org.jixiao.domain.project.ProjectCommand.DiscloseProject;
+import org.jixiao.domain.project.ProjectCommand.ForwardProject;
+import org.jixiao.domain.project.ProjectCommand.OpenAdjustment;
 import org.jixiao.domain.project.ProjectCommand.OpenReview;
 import org.jixiao.domain.project.ProjectCommand.PassReview;
 import org.jixiao.domain.project.ProjectCommand.RejectProject;
 import org.jixiao.domain.project.ProjectCommand.ReplyToRemark;
 import org.jixiao.domain.project.ProjectCommand.ReturnProject;
 import org.jixiao.domain.project.ProjectCommand.ReviseSheet;
+import org.jixiao.domain.project.ProjectCommand.SendBackInDistrict;
 import org.jixiao.domain.project.ProjectCommand.SubmitProject;
 import org.jixiao.domain.project.ProjectCommand.TakeBackApproval;
 import org.jixiao.domain.project.ProjectCommand.TakeBackReviewDecision;
@@ -44,9 +48,12 @@ enum DemoStep {
     RETURN_IN_PART,
     REJECT,
     TAKE_BACK_REVIEW,
+    FORWARD,
+    SEND_BACK,
     APPROVE,
     TAKE_BACK_APPROVAL,
-    DISCLOSE;
+    DISCLOSE,
+    OPEN_ADJUSTMENT;
 
     private static final Approval APPROVAL =
             new Approval("穗人社绩效〔2025〕12号", LocalDate.of(2025, 2, 28));
@@ -66,13 +73,17 @@ enum DemoStep {
                     project.unit().startsWith("440113")
                             ? DemoPeople.SECOND_REVIEWER
                             : DemoPeople.REVIEWER;
-            case APPROVE, TAKE_BACK_APPROVAL, DISCLOSE -> DemoPeople.APPROVER;
+            case FORWARD, SEND_BACK -> DemoPeople.managerOf(project.unitCode());
+            case APPROVE, TAKE_BACK_APPROVAL, DISCLOSE, OPEN_ADJUSTMENT -> DemoPeople.APPROVER;
         };
     }
 
-    List<ProjectCommand> commands(ProjectId id, DemoProject project) {
+    /**
+     * @param words on the warnings there are, for a submission
+     */
+    List<ProjectCommand> commands(ProjectId id, DemoProject project, List<Acknowledgement> words) {
         return switch (this) {
-            case SUBMIT -> List.of(new SubmitProject(id, List.of()));
+            case SUBMIT -> List.of(new SubmitProject(id, words));
             case WITHDRAW -> List.of(new WithdrawSubmission(id, "送审后发现金额需与财务再核对"));
             case REVISE -> List.of(new ReviseSheet(id, project.revised()));
             case ANSWER ->
@@ -97,7 +108,23 @@ enum DemoStep {
             case APPROVE -> List.of(new ApproveProject(id, APPROVAL));
             case TAKE_BACK_APPROVAL -> List.of(new TakeBackApproval(id, "文号有误，待更正后重新批复"));
             case DISCLOSE -> List.of(new DiscloseProject(id));
+            case FORWARD -> List.of(new ForwardProject(id, "情况属实，金额与工作量相符，同意上报。"));
+            case SEND_BACK -> List.of(sendBack(id, project));
+            case OPEN_ADJUSTMENT -> List.of(new OpenAdjustment(id, "上半年执行进度偏慢，按实际需要调减。"));
         };
+    }
+
+    private static SendBackInDistrict sendBack(ProjectId id, DemoProject project) {
+        IndicatorId rate = new IndicatorId(project.remarkedIndicator());
+        return new SendBackInDistrict(
+                id,
+                "请补充后再报。",
+                List.of(
+                        new NewRemark(
+                                Anchor.of(rate, IndicatorPart.ANNUAL_VALUE),
+                                ReasonCode.OTHER,
+                                "与全区年度任务数不一致，请核对。")),
+                Unlock.ALL);
     }
 
     private static ReturnProject giveBack(ProjectId id, DemoProject project, Unlock unlock) {

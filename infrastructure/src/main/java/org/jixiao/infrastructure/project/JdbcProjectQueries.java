@@ -138,6 +138,7 @@ class JdbcProjectQueries implements ProjectQueries {
                 row.getInt("indicators"),
                 row.getInt("open_remarks"),
                 row.getTimestamp("changed_at").toInstant(),
-                row.getString("changed_by"));
+                row.getString("changed_by"),
+                ProjectSearch.inForce(row));
     }
 }

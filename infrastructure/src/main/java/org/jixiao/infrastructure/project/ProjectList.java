@@ -36,10 +36,12 @@ class ProjectList implements ReadModel {
             """
             INSERT INTO project_list (id, code, version, name, unit_code, fiscal_year, round, phase, phase_since,
                 revision, fiscal_appropriation, special_account_appropriation, other_funds, total, indicators,
-                open_remarks, changed_at, changed_by, search_text)
+                open_remarks, changed_at, changed_by, search_text, in_force_phase, in_force_fiscal_appropriation,
+                in_force_special_account_appropriation, in_force_other_funds, adjusting)
             VALUES (:id, :code, :version, :name, :unit, :year, :round, :phase, :since,
                 :revision, :fiscal, :special, :other, :total, :indicators,
-                :remarks, :changedAt, :changedBy, :searchText)
+                :remarks, :changedAt, :changedBy, :searchText, :validPhase, :validFiscal,
+                :validSpecial, :validOther, :adjusting)
             ON CONFLICT (id) DO UPDATE SET
                 version = excluded.version, name = excluded.name, phase = excluded.phase,
                 phase_since = CASE WHEN NOT :exact AND project_list.phase = excluded.phase
@@ -50,7 +52,10 @@ class ProjectList implements ReadModel {
                 open_remarks = excluded.open_remarks, changed_at = excluded.changed_at,
                 changed_by = excluded.changed_by, search_text = excluded.search_text,
                 code = excluded.code, unit_code = excluded.unit_code, fiscal_year = excluded.fiscal_year,
-                round = excluded.round
+                round = excluded.round, in_force_phase = excluded.in_force_phase,
+                in_force_fiscal_appropriation = excluded.in_force_fiscal_appropriation,
+                in_force_special_account_appropriation = excluded.in_force_special_account_appropriation,
+                in_force_other_funds = excluded.in_force_other_funds, adjusting = excluded.adjusting
             WHERE :exact OR project_list.version < excluded.version
             """;
 
@@ -124,7 +129,7 @@ class ProjectList implements ReadModel {
             Filed state, RecordedEvent<?> last, Instant since, boolean exact) {
         ProjectFile file = state.file();
         Funding funding = file.sheet().funding();
-        return new MapSqlParameterSource()
+        return valid(state)
                 .addValue("id", file.id().toString())
                 .addValue("code", file.code().value())
                 .addValue("version", last.version())
@@ -145,6 +150,21 @@ class ProjectList implements ReadModel {
                 .addValue("changedBy", last.meta().actorName())
                 .addValue("searchText", searchText(file.code().value(), file.sheet()))
                 .addValue("exact", exact);
+    }
+
+    /** The sheet in force, null throughout before approval. */
+    private static MapSqlParameterSource valid(Filed state) {
+        Phase phase = state.validPhase();
+        boolean inForce = phase == Phase.APPROVED || phase == Phase.DISCLOSED;
+        Funding funding = state.file().validSheet().funding();
+        return new MapSqlParameterSource()
+                .addValue("adjusting", state.file().adjusting())
+                .addValue("validPhase", inForce ? phase.name() : null)
+                .addValue("validFiscal", inForce ? funding.fiscalAppropriation().yuan() : null)
+                .addValue(
+                        "validSpecial",
+                        inForce ? funding.specialAccountAppropriation().yuan() : null)
+                .addValue("validOther", inForce ? funding.otherFunds().yuan() : null);
     }
 
     private static long openRemarks(ProjectFile file) {

@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jixiao.application.project.ProjectFilter;
+import org.jixiao.application.project.ProjectRow;
 import org.jixiao.application.shared.Page;
 import org.jixiao.application.shared.PageRequest;
 import org.jixiao.domain.project.Funding;
+import org.jixiao.domain.project.Phase;
 import org.jixiao.domain.shared.Money;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -105,6 +108,21 @@ public final class ProjectSearch {
                 new Money(row.getBigDecimal("fiscal_appropriation")),
                 new Money(row.getBigDecimal("special_account_appropriation")),
                 new Money(row.getBigDecimal("other_funds")));
+    }
+
+    /** The approved sheet of a row; null before approval. */
+    static ProjectRow.@Nullable Valid inForce(ResultSet row) throws SQLException {
+        String phase = row.getString("in_force_phase");
+        return phase == null
+                ? null
+                : new ProjectRow.Valid(
+                        Phase.valueOf(phase),
+                        new Funding(
+                                new Money(row.getBigDecimal("in_force_fiscal_appropriation")),
+                                new Money(
+                                        row.getBigDecimal(
+                                                "in_force_special_account_appropriation")),
+                                new Money(row.getBigDecimal("in_force_other_funds"))));
     }
 
     public String where() {

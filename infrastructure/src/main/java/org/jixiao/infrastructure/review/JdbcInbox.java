@@ -29,6 +29,7 @@ class JdbcInbox implements Inbox {
     private static final Map<Role, Set<Phase>> WAITS_FOR =
             Map.of(
                     Role.UNIT_FILER, EnumSet.of(Phase.DRAFT, Phase.RETURNED),
+                    Role.DISTRICT_MANAGER, EnumSet.of(Phase.AT_DISTRICT),
                     Role.CITY_REVIEWER, EnumSet.of(Phase.SUBMITTED, Phase.UNDER_REVIEW),
                     Role.CITY_APPROVER, EnumSet.of(Phase.REVIEWED));
 

@@ -15,6 +15,7 @@ import org.jixiao.application.project.ProjectFiling;
 import org.jixiao.application.project.ProjectNumbers;
 import org.jixiao.application.project.ProjectQueries;
 import org.jixiao.application.review.BulkDecisions;
+import org.jixiao.application.review.BulkPreviews;
 import org.jixiao.application.shared.Dispatcher;
 import org.jixiao.application.shared.Today;
 import org.jixiao.application.statistics.PastSummaries;
@@ -61,6 +62,11 @@ class ApplicationConfiguration {
     @Bean
     ProjectActions projectActions(ProjectFacts facts, Clock clock) {
         return new ProjectActions(facts, clock);
+    }
+
+    @Bean
+    BulkPreviews bulkPreviews(ProjectEventLog log, ProjectFacts facts, Clock clock) {
+        return new BulkPreviews(log, facts, clock);
     }
 
     @Bean

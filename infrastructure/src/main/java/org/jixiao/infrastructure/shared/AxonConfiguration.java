@@ -82,7 +82,8 @@ class AxonConfiguration {
             JdbcClient client,
             ProjectFacts facts,
             Clock clock,
-            List<ReadModel> readModels) {
+            List<ReadModel> readModels,
+            List<EventFollower> followers) {
         EventTable events =
                 new EventTable(
                         serializer,
@@ -104,7 +105,8 @@ class AxonConfiguration {
         org.axonframework.config.Configuration axon = configurer.buildConfiguration();
         axon.onStart(
                 () -> {
-                    SynchronousProjections projections = new SynchronousProjections(readModels);
+                    SynchronousProjections projections =
+                            new SynchronousProjections(readModels, followers);
                     axon.eventStore().subscribe(projections::accept);
                 });
         return axon;

@@ -3,6 +3,7 @@ package org.jixiao.infrastructure.shared;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jixiao.domain.shared.Actor;
 import org.jixiao.domain.shared.Role;
@@ -11,8 +12,8 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Reads within a person's scope: the transaction names the unit and the person, and the database
- * shows nothing outside that unit's subtree and nothing that belongs to another person.
+ * Reads within a person's scope: the transaction names the unit, and the database shows nothing
+ * outside its subtree.
  */
 public final class ScopedReads {
 
@@ -28,8 +29,11 @@ public final class ScopedReads {
                     Role.CITY_APPROVER,
                     Role.AUDITOR);
 
-    private static final String NAMED =
-            "SELECT set_config('jixiao.scope', :scope, true), set_config('jixiao.person', :person, true)";
+    private static final String NAME_THE_VIEWER =
+            """
+            SELECT set_config('jixiao.scope', :scope, true), set_config('jixiao.person', :person, true),
+                   set_config('jixiao.roles', :roles, true)
+            """;
 
     private final JdbcClient client;
     private final TransactionTemplate transaction;
@@ -49,24 +53,29 @@ public final class ScopedReads {
 
     /** Runs {@code query} in one read-only transaction within the viewer's scope. */
     public <T> T as(Actor viewer, Function<JdbcClient, T> query) {
-        return within(scopeOf(viewer), viewer.id().value(), query);
+        return within(scopeOf(viewer), viewer.id().value(), rolesOf(viewer), query);
     }
 
     /** Runs {@code query} on what everyone may read: units and rounds, no project. */
     public <T> T openly(Function<JdbcClient, T> query) {
-        return within("", "", query);
+        return within("", "", "", query);
     }
 
     @SuppressWarnings("NullAway") // a query that answers null hands that null through
-    private <T> T within(String scope, String person, Function<JdbcClient, T> query) {
+    private <T> T within(String scope, String person, String roles, Function<JdbcClient, T> query) {
         return transaction.execute(
                 status -> {
-                    client.sql(NAMED)
+                    client.sql(NAME_THE_VIEWER)
                             .param("scope", scope)
                             .param("person", person)
+                            .param("roles", roles)
                             .query((row, number) -> number)
                             .single();
                     return query.apply(client);
                 });
+    }
+
+    private static String rolesOf(Actor viewer) {
+        return viewer.roles().stream().map(Role::code).sorted().collect(Collectors.joining(","));
     }
 }

@@ -17,9 +17,11 @@ import org.jixiao.application.shared.StateAfterwards;
 final class SynchronousProjections implements Consumer<List<? extends EventMessage<?>>> {
 
     private final List<ReadModel> readModels;
+    private final List<EventFollower> followers;
 
-    SynchronousProjections(List<ReadModel> readModels) {
+    SynchronousProjections(List<ReadModel> readModels, List<EventFollower> followers) {
         this.readModels = List.copyOf(readModels);
+        this.followers = List.copyOf(followers);
     }
 
     @Override
@@ -46,5 +48,6 @@ final class SynchronousProjections implements Consumer<List<? extends EventMessa
         readModels.stream()
                 .filter(model -> model.aggregateType().equals(messages.getFirst().getType()))
                 .forEach(model -> model.show(state, newest));
+        followers.forEach(follower -> follower.follow(state, newest));
     }
 }

@@ -39,8 +39,12 @@ class JdbcSummaryQueries implements SummaryQueries {
             """;
 
     private static final String CELLS =
-            "SELECT p.unit_code, u.name, p.phase, count(*), sum(p.fiscal_appropriation),"
-                    + " sum(p.special_account_appropriation), sum(p.other_funds)";
+            """
+            SELECT p.unit_code, u.name, coalesce(p.in_force_phase, p.phase), count(*),
+                sum(coalesce(p.in_force_fiscal_appropriation, p.fiscal_appropriation)),
+                sum(coalesce(p.in_force_special_account_appropriation, p.special_account_appropriation)),
+                sum(coalesce(p.in_force_other_funds, p.other_funds))
+            """;
 
     private static final String DECLARED =
             """
@@ -89,7 +93,7 @@ class JdbcSummaryQueries implements SummaryQueries {
                         CELLS
                                 + ProjectSearch.FROM
                                 + search.where()
-                                + " GROUP BY p.unit_code, u.name, p.phase ORDER BY p.unit_code")
+                                + " GROUP BY 1, 2, 3 ORDER BY p.unit_code")
                 .params(search.parameters())
                 .query(
                         (row, number) ->

@@ -71,7 +71,7 @@ class BulkBench {
     private static void file(TestSystem system) {
         for (int i = 0; i < PROJECTS; i++) {
             ProjectId id = system.draft(Samples.FILER, "项目" + i);
-            system.send(new SubmitProject(id, List.of()), Samples.FILER);
+            system.send(new SubmitProject(id, Samples.EXPLAINED), Samples.FILER);
             system.send(
                     new PassReview(id, Grades.all(Grade.GOOD), "同意", List.of()), Samples.REVIEWER);
         }

@@ -73,15 +73,15 @@ class FiguresBench {
         system.ownerSql(
                 """
                 INSERT INTO unit_spell (unit_code, level, name, parent_code, valid_from)
-                SELECT '44020' || d, 'DISTRICT_BUREAU', '区局' || d, '440100', '2024-01-01' FROM generate_series(1, 9) d
+                SELECT '44020' || d, 'DISTRICT_BUREAU', '区局' || d, '440100', '2024-01-01'::date FROM generate_series(1, 9) d
                 UNION ALL
-                SELECT '44020' || d || lpad(u::text, 3, '0'), 'UNIT', '单位' || d || '-' || u, '44020' || d, '2024-01-01'
+                SELECT '44020' || d || lpad(u::text, 3, '0'), 'UNIT', '单位' || d || '-' || u, '44020' || d, '2024-01-01'::date
                 FROM generate_series(1, 9) d, generate_series(1, 120) u
                 """);
         system.ownerSql(
                 """
                 INSERT INTO unit_closure (ancestor, descendant, valid_from, at_its_end)
-                SELECT a.unit_code, s.unit_code, '2024-01-01', false FROM unit_spell s
+                SELECT a.unit_code, s.unit_code, '2024-01-01'::date, false FROM unit_spell s
                 CROSS JOIN LATERAL (VALUES (s.unit_code), (s.parent_code), ('440100')) a (unit_code)
                 WHERE s.unit_code LIKE '4402%' ON CONFLICT DO NOTHING
                 """);
@@ -100,13 +100,12 @@ class FiguresBench {
         system.ownerSql(
                 """
                 INSERT INTO project_course
-                SELECT id, 5, unit_code, fiscal_year, round, 1, 1, n % 4 / 3, at,
-                    at + (n % 97) * interval '3 hours', false, n % 2,
+                SELECT id, 5, unit_code, fiscal_year, round, 1, 1, (n % 4 / 3)::int, at,
+                    at + (n % 97) * interval '3 hours', false, (n % 2)::int,
                     CASE WHEN n % 2 = 1 THEN at + (n % 97 + n % 31) * interval '3 hours' END, 'a', NULL,
                     'PASSED', at + interval '9 days', 'somebody', '某人'
                 FROM (SELECT *, row_number() OVER (ORDER BY id) AS n, changed_at AS at FROM project_list) p
                 """);
-        system.superuser("SELECT 1");
         system.ownerSql("ANALYZE");
     }
 }

@@ -108,10 +108,15 @@ class BulkJobsIT {
         return ids;
     }
 
-    private static List<ProjectId> passed(String name, int count) {
+    private static List<ProjectId> submitted(String name, int count) {
         List<ProjectId> ids = drafts(name, count);
+        ids.forEach(id -> system.send(new SubmitProject(id, Samples.EXPLAINED), Samples.FILER));
+        return ids;
+    }
+
+    private static List<ProjectId> passed(String name, int count) {
+        List<ProjectId> ids = submitted(name, count);
         for (ProjectId id : ids) {
-            system.send(new SubmitProject(id, List.of()), Samples.FILER);
             system.send(
                     new PassReview(id, Grades.all(Grade.GOOD), "同意", List.of()), Samples.REVIEWER);
         }
@@ -176,10 +181,10 @@ class BulkJobsIT {
 
     @Test
     void whatAFilterMatchesIsFrozenWhenTheJobIsMadeWithTheSumShown() {
-        drafts("冻结", 3);
+        submitted("冻结", 3);
         BulkJob job =
                 jobs().prepare(
-                                BulkAction.SUBMIT,
+                                BulkAction.OPEN_REVIEW,
                                 new BulkSelection.Matching(
                                         new ProjectFilter(
                                                 null,
@@ -188,16 +193,16 @@ class BulkJobsIT {
                                                 null,
                                                 ProjectFilter.ALL.phases(),
                                                 "冻结")),
-                                TestSystem.request(Samples.FILER));
-        List<ProjectId> late = drafts("冻结后来", 1);
+                                TestSystem.request(Samples.REVIEWER));
+        List<ProjectId> late = submitted("冻结后来", 1);
         assertThat(job.state()).isEqualTo(State.PREPARED);
         assertThat(job.amount()).isEqualTo(Money.ofYuan("15186300.00"));
         work(system, job.id());
         assertThat(now(job).counts().answered()).as("nobody has confirmed it").isZero();
-        jobs().start(Samples.FILER, job.id(), BulkWords.NONE);
+        jobs().start(Samples.REVIEWER, job.id(), BulkWords.NONE);
         work(system, job.id());
         assertThat(now(job).counts()).isEqualTo(new BulkJob.Counts(3, 3, 0, 0));
-        assertThat(events(late.getFirst(), "jixiao.project-submitted")).isZero();
+        assertThat(events(late.getFirst(), "jixiao.review-opened")).isZero();
     }
 
     @Test
@@ -211,7 +216,7 @@ class BulkJobsIT {
         assertThat(refused.place()).isEqualTo(2);
         assertThat(refused.rejection()).isEqualTo("wrong-state");
         assertThat(refused.sentence()).isNotBlank();
-        system.send(new SubmitProject(ids.get(1), List.of()), Samples.FILER);
+        system.send(new SubmitProject(ids.get(1), Samples.EXPLAINED), Samples.FILER);
         system.send(
                 new PassReview(ids.get(1), Grades.all(Grade.GOOD), "同意", List.of()),
                 Samples.REVIEWER);

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jixiao.application.audit.ProjectHistory;
 import org.jixiao.application.organization.OrganizationQueries;
 import org.jixiao.application.project.ProjectFiling;
 import org.jixiao.application.project.ProjectFilter;
@@ -14,6 +15,7 @@ import org.jixiao.application.project.ProjectRow;
 import org.jixiao.application.shared.Dispatcher;
 import org.jixiao.application.shared.PageRequest;
 import org.jixiao.domain.project.Phase;
+import org.jixiao.domain.project.SheetCheck;
 import org.jixiao.infrastructure.shared.Samples;
 import org.jixiao.infrastructure.shared.TestSystem;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,8 @@ class DemoDataIT {
                         system.bean(Dispatcher.class),
                         system.bean(ProjectFiling.class),
                         system.bean(OrganizationQueries.class),
+                        system.bean(ProjectHistory.class),
+                        system.bean(SheetCheck.class),
                         Clock.systemUTC())
                 .run(new DefaultApplicationArguments());
     }
@@ -40,7 +44,7 @@ class DemoDataIT {
                     system.bean(ProjectQueries.class)
                             .list(Samples.AUDITOR, ProjectFilter.ALL, new PageRequest(0, 200, ""))
                             .items();
-            assertThat(rows).hasSize(62);
+            assertThat(rows).hasSize(69);
             assertThat(rows.stream().map(ProjectRow::phase).collect(Collectors.toSet()))
                     .containsExactlyInAnyOrderElementsOf(Arrays.asList(Phase.values()));
             assertThat(rows.stream().map(row -> row.district().value()).distinct()).hasSize(5);

@@ -19,6 +19,7 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.jixiao.application.shared.EventMeta;
+import org.jixiao.domain.checks.CheckRulesEvent;
 import org.jixiao.domain.organization.RoundEvent;
 import org.jixiao.domain.organization.UnitLevel;
 import org.jixiao.domain.organization.UnitTreeEvent;
@@ -110,7 +111,11 @@ class EventContractTest {
     @Test
     void everyEventOfTheDomainIsInTheCatalogueAndHasASample() {
         List<Class<?>> events =
-                Stream.of(ProjectEvent.class, UnitTreeEvent.class, RoundEvent.class)
+                Stream.of(
+                                ProjectEvent.class,
+                                UnitTreeEvent.class,
+                                RoundEvent.class,
+                                CheckRulesEvent.class)
                         .flatMap(EventContractTest::records)
                         .collect(Collectors.toList());
         assertThat(catalogue.names().keySet()).containsExactlyInAnyOrderElementsOf(events);

@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jixiao.domain.approval.Approval;
+import org.jixiao.domain.checks.CheckRules;
+import org.jixiao.domain.checks.CheckRulesEvent.ChecksConfigured;
+import org.jixiao.domain.checks.Thresholds;
 import org.jixiao.domain.organization.FilingWindow;
 import org.jixiao.domain.organization.RoundEvent.DistrictCheckArranged;
 import org.jixiao.domain.organization.RoundEvent.ExtensionWithdrawn;
@@ -164,6 +167,8 @@ final class EventSamples {
                 new RoundRescheduled(Samples.ROUND, WINDOW, FILER),
                 new DistrictCheckArranged(Samples.ROUND, true, FILER),
                 new WindowExtended(Samples.ROUND, UNIT, WINDOW.closes().plusSeconds(86400), FILER),
-                new ExtensionWithdrawn(Samples.ROUND, UNIT, FILER));
+                new ExtensionWithdrawn(Samples.ROUND, UNIT, FILER),
+                new ChecksConfigured(
+                        Samples.YEAR, CheckRules.USUAL.settings(), new Thresholds(4, 6), FILER));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.jixiao.application.project.ProjectFiling;
 import org.jixiao.application.project.ProjectNumbers;
@@ -11,6 +12,10 @@ import org.jixiao.application.shared.CommandOutcome;
 import org.jixiao.application.shared.DispatchRejection.Busy;
 import org.jixiao.application.shared.Dispatcher;
 import org.jixiao.domain.approval.Approval;
+import org.jixiao.domain.checks.CheckCode;
+import org.jixiao.domain.checks.CheckRulesCommand.ConfigureChecks;
+import org.jixiao.domain.checks.CheckSetting;
+import org.jixiao.domain.checks.Thresholds;
 import org.jixiao.domain.organization.FilingWindow;
 import org.jixiao.domain.organization.RoundCommand;
 import org.jixiao.domain.organization.RoundCommand.ArrangeDistrictCheck;
@@ -59,6 +64,7 @@ import org.jixiao.domain.review.Unlock;
 import org.jixiao.domain.shared.Actor;
 import org.jixiao.domain.shared.Anchor;
 import org.jixiao.domain.shared.BudgetRound;
+import org.jixiao.domain.shared.FiscalYear;
 import org.jixiao.domain.shared.ProjectId;
 import org.jixiao.domain.shared.Refused;
 import org.jixiao.domain.shared.RoundId;
@@ -105,11 +111,11 @@ final class RandomHistories {
      * One remark made, answered, followed up and resolved, which chance brings about too seldom.
      */
     private void aRemarksLife(ProjectId id, Actor filer) {
-        send(new SubmitProject(id, List.of()), filer);
+        send(new SubmitProject(id, Samples.EXPLAINED), filer);
         send(giveBack(id), Samples.REVIEWER);
         send(new ReplyToRemark(id, new RemarkId(1), "已改"), filer);
         send(new ReplyToRemark(id, new RemarkId(2), "已改"), filer);
-        send(new SubmitProject(id, List.of()), filer);
+        send(new SubmitProject(id, Samples.EXPLAINED), filer);
         send(new OpenReview(id), Samples.REVIEWER);
         send(new ReplyToRemark(id, new RemarkId(1), "仍不清楚"), Samples.REVIEWER);
         send(new ResolveRemark(id, new RemarkId(1)), Samples.REVIEWER);
@@ -163,7 +169,7 @@ final class RandomHistories {
         switch (random.nextInt(21)) {
             case 20 -> adjustment(id);
             case 0, 1 -> send(new ReviseSheet(id, sheet()), filer);
-            case 2, 3, 4, 5 -> send(new SubmitProject(id, List.of()), filer);
+            case 2, 3, 4, 5 -> send(new SubmitProject(id, Samples.EXPLAINED), filer);
             case 6 -> send(new WithdrawSubmission(id, "撤回修改"), filer);
             case 7, 8 -> send(new OpenReview(id), Samples.REVIEWER);
             case 9 -> send(pass(id), Samples.REVIEWER);
@@ -329,6 +335,25 @@ final class RandomHistories {
                                 "停电"),
                         new WithdrawExtension(round, late, "已提前报齐"))) {
             attempt(change, () -> dispatcher.send(change, TestSystem.request(Samples.ADMIN)));
+        }
+        checks();
+    }
+
+    /** Rules of two years, one of them changed again; the year that is filed for stays usual. */
+    private void checks() {
+        for (int year : new int[] {2026, 2027, 2026}) {
+            CheckCode check = CheckCode.values()[random.nextInt(CheckCode.values().length)];
+            ConfigureChecks rules =
+                    new ConfigureChecks(
+                            new FiscalYear(year),
+                            Map.of(check, CheckSetting.OFF),
+                            new Thresholds(1 + random.nextInt(5), 6 + random.nextInt(9)),
+                            "统一口径");
+            attempt(
+                    rules,
+                    () ->
+                            system.bean(Dispatcher.class)
+                                    .send(rules, TestSystem.request(Samples.ADMIN)));
         }
     }
 }

@@ -27,9 +27,22 @@ class RebuildIT {
 
     private static final long SEED = 20250301;
     private static final List<String> TABLES =
-            List.of("project_list", "project_course", "unit_spell", "unit_closure", "filing_round");
+            List.of(
+                    "project_list",
+                    "project_course",
+                    "unit_spell",
+                    "unit_closure",
+                    "filing_round",
+                    "check_rules",
+                    "sheet_fingerprint");
     private static final List<String> MODELS =
-            List.of("project-list", "project-course", "unit-tree", "filing-rounds");
+            List.of(
+                    "project-list",
+                    "project-course",
+                    "unit-tree",
+                    "filing-rounds",
+                    "check-rules",
+                    "sheet-fingerprints");
 
     private static TestSystem system;
     private static JdbcClient owner;
@@ -128,7 +141,16 @@ class RebuildIT {
         owner.sql("DELETE FROM unit_closure WHERE descendant = '440113001'").update();
         owner.sql("UPDATE unit_spell SET name = '?' WHERE unit_code = '440114'").update();
         owner.sql("UPDATE filing_round SET version = 99, closes = 'infinity'").update();
+        owner.sql("UPDATE check_rules SET version = 99, settings = '{}'").update();
+        owner.sql(
+                        "DELETE FROM sheet_fingerprint WHERE id IN (SELECT id FROM sheet_fingerprint ORDER BY id LIMIT 3)")
+                .update();
+        owner.sql(
+                        "UPDATE sheet_fingerprint SET version = 0, statement_key = '?' WHERE id IN (SELECT id FROM sheet_fingerprint ORDER BY id DESC LIMIT 4)")
+                .update();
         assertThat(behind())
+                .containsEntry("check-rules", 2L)
+                .containsEntry("sheet-fingerprints", 3L + 4)
                 .containsEntry("project-list", 7L + 5 + 5 + 1 + 2)
                 .containsEntry("unit-tree", 1L);
         assertThat(behind().get("filing-rounds")).isPositive();
@@ -192,7 +214,7 @@ class RebuildIT {
         return () -> {
             int rebuilds = 0;
             while (working.get() > 0) {
-                String name = thread == 6 ? "project-list" : MODELS.get(1 + rebuilds % 3);
+                String name = thread == 6 ? "project-list" : MODELS.get(1 + rebuilds % 2);
                 if (rebuilds % 3 == 1 && thread == 6) {
                     owner.sql("DELETE FROM project_list WHERE indicators % 3 = 0").update();
                 }

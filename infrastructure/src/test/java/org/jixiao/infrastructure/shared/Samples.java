@@ -4,17 +4,21 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jixiao.application.shared.Dispatcher;
+import org.jixiao.domain.checks.CheckCode;
 import org.jixiao.domain.organization.FilingWindow;
 import org.jixiao.domain.organization.RoundCommand.ScheduleRound;
 import org.jixiao.domain.organization.UnitLevel;
 import org.jixiao.domain.organization.UnitTreeCommand.EstablishUnit;
+import org.jixiao.domain.project.Acknowledgement;
 import org.jixiao.domain.project.Funding;
 import org.jixiao.domain.project.IndicatorCode;
 import org.jixiao.domain.project.IndicatorValue;
 import org.jixiao.domain.project.ProposedSheet;
 import org.jixiao.domain.project.ProposedSheet.ProposedIndicator;
 import org.jixiao.domain.shared.Actor;
+import org.jixiao.domain.shared.Anchor;
 import org.jixiao.domain.shared.BudgetRound;
 import org.jixiao.domain.shared.FiscalYear;
 import org.jixiao.domain.shared.Money;
@@ -39,6 +43,12 @@ public final class Samples {
     public static final Actor AUDITOR = TestSystem.actor("auditor", "440100", Role.AUDITOR);
 
     private static final LocalDate FROM = LocalDate.of(2024, 1, 1);
+
+    /** A word on every warning there can be, for sheets made by chance. */
+    public static final List<Acknowledgement> EXPLAINED =
+            Stream.of(CheckCode.values())
+                    .map(check -> new Acknowledgement(check.name(), new Anchor.WholeSheet(), "已核实"))
+                    .toList();
 
     private Samples() {}
 
@@ -86,11 +96,12 @@ public final class Samples {
         return new ProposedSheet(
                 name,
                 funding,
-                "按季度开展培训并跟踪就业情况，使参训人员在年内找到合适的岗位。",
+                "按季度开展" + name + "的培训600人并跟踪就业情况，使参训人员在年内找到合适的岗位。",
                 List.of(
                         indicator("11", "培训人数", "≥600人"),
                         indicator("12", "培训合格率", value),
-                        indicator("31", "参训人员满意度", "≥90%")));
+                        indicator("31", "参训人员满意度", "≥90%"),
+                        indicator("22", name + "参训人员就业人数", "≥300人")));
     }
 
     private static ProposedIndicator indicator(String code, String name, String value) {

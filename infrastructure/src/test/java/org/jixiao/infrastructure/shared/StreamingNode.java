@@ -70,7 +70,8 @@ public final class StreamingNode implements AutoCloseable {
                         system.bean(JdbcClient.class),
                         system.bean(ProjectFacts.class),
                         system.bean(Clock.class),
-                        models.get(false));
+                        models.get(false),
+                        system.beans(EventFollower.class));
         axon.start();
         this.dispatcher = configuration.dispatcher(axon);
         this.filing = new ProjectFiling(dispatcher, system.bean(ProjectNumbers.class));

@@ -46,14 +46,17 @@ public final class TestSystem implements AutoCloseable {
     private static final AtomicInteger REQUESTS = new AtomicInteger();
 
     private final DatabaseLogins logins;
+    private final Map<String, Object> more;
     private final ConfigurableApplicationContext context;
 
-    private TestSystem(DatabaseLogins logins) {
+    private TestSystem(DatabaseLogins logins, Map<String, Object> more) {
         this.logins = logins;
+        this.more = more;
         StandardEnvironment environment = new StandardEnvironment();
         environment
                 .getPropertySources()
                 .addFirst(new MapPropertySource("test", properties(logins)));
+        environment.getPropertySources().addFirst(new MapPropertySource("more", more));
         this.context =
                 new SpringApplicationBuilder(Everything.class)
                         .environment(environment)
@@ -63,14 +66,24 @@ public final class TestSystem implements AutoCloseable {
     }
 
     public static TestSystem start() {
+        return start(Map.of());
+    }
+
+    /**
+     * @param more settings beside those of the database
+     */
+    public static TestSystem start(Map<String, Object> more) {
         return new TestSystem(
                 TestPostgres.shared()
-                        .freshDatabase("jixiao", logins -> new TestSystem(logins).context.close()));
+                        .freshDatabase(
+                                "jixiao",
+                                logins -> new TestSystem(logins, Map.of()).context.close()),
+                more);
     }
 
     /** A second node on the same database. */
     public TestSystem anotherNode() {
-        return new TestSystem(logins);
+        return new TestSystem(logins, more);
     }
 
     private static Map<String, Object> properties(DatabaseLogins logins) {

@@ -14,12 +14,15 @@ import org.jixiao.domain.project.Phase;
 import org.jixiao.domain.project.Project;
 import org.jixiao.domain.project.ProjectEvent;
 import org.jixiao.domain.project.ProjectEvent.ProjectApproved;
+import org.jixiao.domain.project.ProjectEvent.ProjectForwarded;
 import org.jixiao.domain.project.ProjectEvent.ProjectImported;
 import org.jixiao.domain.project.ProjectEvent.ProjectRejected;
 import org.jixiao.domain.project.ProjectEvent.ProjectReturned;
+import org.jixiao.domain.project.ProjectEvent.ProjectSentBack;
 import org.jixiao.domain.project.ProjectEvent.ProjectSubmitted;
 import org.jixiao.domain.project.ProjectEvent.RemarkAnswered;
 import org.jixiao.domain.project.ProjectEvent.RemarkFollowedUp;
+import org.jixiao.domain.project.ProjectEvent.RemarkReopened;
 import org.jixiao.domain.project.ProjectEvent.RemarkResolved;
 import org.jixiao.domain.project.ProjectEvent.ReviewPassed;
 import org.jixiao.domain.project.ProjectEvent.SheetCorrected;
@@ -96,13 +99,18 @@ public record TimelineEntry(
                     List.of(Messages.of("audit.imported", e.source().document(), e.source().row()));
             case ProjectSubmitted e -> submitted(e);
             case ReviewPassed e -> verdict(e.grades(), e.opinion(), e.remarks(), sheet);
-            case ProjectReturned e -> returned(e, sheet);
+            case ProjectReturned e ->
+                    returned(e.unlock(), e.grades(), e.opinion(), e.remarks(), sheet);
             case ProjectRejected e -> verdict(e.grades(), e.opinion(), e.remarks(), sheet);
             case SheetCorrected e -> List.of(Messages.of("audit.consent", e.consent()));
             case RemarkAnswered e ->
                     List.of(Messages.of("audit.remark.text", e.remark(), e.text()));
             case RemarkFollowedUp e ->
                     List.of(Messages.of("audit.remark.text", e.remark(), e.text()));
+            case RemarkReopened e ->
+                    List.of(Messages.of("audit.remark.text", e.remark(), e.text()));
+            case ProjectForwarded e -> verdict(null, e.opinion(), List.of(), sheet);
+            case ProjectSentBack e -> returned(e.unlock(), null, e.opinion(), e.remarks(), sheet);
             case RemarkResolved e -> List.of(Messages.of("project.remark", e.remark()));
             case ProjectApproved e ->
                     List.of(
@@ -125,13 +133,15 @@ public record TimelineEntry(
         return Messages.of("audit.acknowledged", word.check(), word.reason());
     }
 
-    private static List<String> returned(ProjectReturned event, Sheet sheet) {
+    private static List<String> returned(
+            Unlock unlock,
+            @Nullable Grades grades,
+            String opinion,
+            List<Remark> remarks,
+            Sheet sheet) {
         String opened =
-                Messages.of(
-                        event.unlock() == Unlock.ALL ? "audit.unlock.all" : "audit.unlock.pinned");
-        return Stream.concat(
-                        Stream.of(opened),
-                        verdict(event.grades(), event.opinion(), event.remarks(), sheet).stream())
+                Messages.of(unlock == Unlock.ALL ? "audit.unlock.all" : "audit.unlock.pinned");
+        return Stream.concat(Stream.of(opened), verdict(grades, opinion, remarks, sheet).stream())
                 .toList();
     }
 

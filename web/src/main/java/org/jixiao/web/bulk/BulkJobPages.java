@@ -3,7 +3,9 @@ package org.jixiao.web.bulk;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jixiao.application.bulk.BulkJob;
@@ -15,10 +17,14 @@ import org.jixiao.application.bulk.BulkRejection.NoSuchJob;
 import org.jixiao.application.bulk.BulkRunner;
 import org.jixiao.application.bulk.BulkSelection;
 import org.jixiao.application.bulk.BulkWords;
+import org.jixiao.application.project.ProjectAction;
+import org.jixiao.application.review.BulkPreviews;
 import org.jixiao.application.shared.Page;
 import org.jixiao.application.shared.PageRequest;
 import org.jixiao.application.shared.Request;
+import org.jixiao.domain.shared.ProjectId;
 import org.jixiao.domain.shared.Refused;
+import org.jixiao.domain.shared.Rejection;
 import org.jixiao.web.project.ListQuery;
 import org.jixiao.web.shared.FormProblem;
 import org.jixiao.web.shared.Given;
@@ -49,10 +55,12 @@ class BulkJobPages {
 
     private final BulkJobs jobs;
     private final BulkRunner runner;
+    private final BulkPreviews previews;
 
-    BulkJobPages(BulkJobs jobs, BulkRunner runner) {
+    BulkJobPages(BulkJobs jobs, BulkRunner runner, BulkPreviews previews) {
         this.jobs = jobs;
         this.runner = runner;
+        this.previews = previews;
     }
 
     /** Freezes what is selected in a list; the preview asks for confirmation. */
@@ -110,11 +118,31 @@ class BulkJobPages {
         model.addAttribute("asked", asked);
         model.addAttribute("form", form);
         if (job.state() == State.PREPARED) {
+            model.addAttribute("foreseen", foreseen(job, items.items()));
             model.addAttribute("phases", jobs.phases(request.actor(), job.id()));
             model.addAttribute("grade", form.graded(job.action()));
             return "bulk/preview";
         }
         return "bulk/job";
+    }
+
+    /** By place, why the rules would refuse those of this page as they stand now. */
+    private Map<Integer, String> foreseen(BulkJob job, List<BulkJobItem> items) {
+        List<ProjectId> shown = items.stream().map(BulkJobItem::project).toList();
+        ProjectAction action = ProjectAction.valueOf(job.action().name());
+        Map<ProjectId, String> reasons = new HashMap<>();
+        previews.preview(job.actor(), shown, action)
+                .refused()
+                .forEach(
+                        item -> {
+                            Rejection why = item.rejection();
+                            reasons.put(item.file().id(), why == null ? "" : Messages.of(why));
+                        });
+        Map<Integer, String> byPlace = new HashMap<>();
+        items.stream()
+                .filter(item -> reasons.containsKey(item.project()))
+                .forEach(item -> byPlace.put(item.place(), reasons.get(item.project())));
+        return byPlace;
     }
 
     @PostMapping("/bulk-jobs/{id}/start")

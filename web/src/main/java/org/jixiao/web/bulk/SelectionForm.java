@@ -41,7 +41,7 @@ record SelectionForm(
 
     /** Only ever an address of a list within this application. */
     String back() {
-        return from != null && from.matches("/(projects|review|approval|district)(\\?.*)?")
+        return from != null && from.matches("/(projects|review|approval|forwarding)(\\?.*)?")
                 ? from
                 : "/projects";
     }

@@ -70,7 +70,8 @@ public record WordsForm(
                 action.parts().contains(BulkPart.REMARK) ? List.of(made()) : List.of(),
                 Unlock.ALL,
                 approves && day != null ? new Approval(Given.text(documentNumber), day) : null,
-                Given.text(reason));
+                Given.text(reason),
+                List.of());
     }
 
     /** The grade chosen; at first the one that fits the action. */

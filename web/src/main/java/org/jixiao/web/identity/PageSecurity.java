@@ -1,5 +1,6 @@
 package org.jixiao.web.identity;
 
+import jakarta.servlet.DispatcherType;
 import java.util.List;
 import org.springframework.boot.security.autoconfigure.web.servlet.PathRequest;
 import org.springframework.context.annotation.Bean;
@@ -54,7 +55,10 @@ class PageSecurity {
         cache.setRequestMatcher(SignInEntry::mayBeReturnedTo);
         return http.authorizeHttpRequests(
                         requests ->
-                                requests.requestMatchers(
+                                // A stream that goes on has been let in when it began.
+                                requests.dispatcherTypeMatchers(DispatcherType.ASYNC)
+                                        .permitAll()
+                                        .requestMatchers(
                                                 PathRequest.toStaticResources().atCommonLocations())
                                         .permitAll()
                                         .requestMatchers(OPEN)

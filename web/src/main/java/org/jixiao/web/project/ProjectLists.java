@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 public class ProjectLists {
 
     private static final Set<Role> DECIDERS =
-            Set.of(Role.UNIT_FILER, Role.CITY_REVIEWER, Role.CITY_APPROVER);
+            Set.of(Role.UNIT_FILER, Role.DISTRICT_MANAGER, Role.CITY_REVIEWER, Role.CITY_APPROVER);
 
     private final ProjectQueries projects;
     private final OrganizationQueries organization;

@@ -80,6 +80,11 @@ public record ProjectPage(
         };
     }
 
+    /** The sheet in force beside this one; null when nothing is adjusted. */
+    public @Nullable AdjustmentView adjustment() {
+        return file().inForce().map(valid -> new AdjustmentView(valid, sheet())).orElse(null);
+    }
+
     public @Nullable ReviewOutcome outcome() {
         return ReviewOutcome.latest(history);
     }

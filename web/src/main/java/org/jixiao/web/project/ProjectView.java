@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jixiao.application.audit.ProjectSnapshot;
 import org.jixiao.application.project.ProjectAction;
 import org.jixiao.domain.approval.Approval;
+import org.jixiao.domain.project.InForce;
 import org.jixiao.domain.project.Project.Approved;
 import org.jixiao.domain.project.Project.Disclosed;
 import org.jixiao.domain.project.Project.Filed;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param total in 元, the sum of the sheet's three amounts
  * @param unlock what a returned project lets its unit change: ALL or PINNED; null otherwise
  * @param approval null until it is approved
+ * @param inForce the approved sheet while it is being adjusted; null otherwise
  * @param actions what the caller may do now; none when this is the past
  */
 record ProjectView(
@@ -40,6 +42,7 @@ record ProjectView(
         List<RemarkView> remarks,
         @Nullable String unlock,
         @Nullable ApprovalView approval,
+        @Nullable InForceView inForce,
         OffsetDateTime changedAt,
         String changedBy,
         List<ActionView> actions) {
@@ -52,6 +55,26 @@ record ProjectView(
 
         static ApprovalView of(Approval approval) {
             return new ApprovalView(approval.documentNumber(), approval.date().toString());
+        }
+    }
+
+    /**
+     * The approved sheet that stays in force while the project is adjusted.
+     *
+     * @param status APPROVED or DISCLOSED
+     * @param revision the revision that was approved
+     * @param total in 元
+     */
+    record InForceView(
+            String status, int revision, String total, SheetBody sheet, ApprovalView approval) {
+
+        static InForceView of(InForce valid) {
+            return new InForceView(
+                    valid.phase().name(),
+                    valid.revision(),
+                    valid.sheet().funding().total().toString(),
+                    SheetBody.of(valid.sheet()),
+                    ApprovalView.of(valid.approval()));
         }
     }
 
@@ -112,6 +135,7 @@ record ProjectView(
                 file.remarks().stream().map(RemarkView::of).toList(),
                 state instanceof Returned returned ? returned.unlock().name() : null,
                 approval(state),
+                file.inForce().map(InForceView::of).orElse(null),
                 Instants.show(snapshot.last().at()),
                 snapshot.last().meta().actorName(),
                 open.stream().map(a -> new ActionView(a.name(), a.label())).toList());

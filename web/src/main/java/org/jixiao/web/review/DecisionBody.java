@@ -1,17 +1,20 @@
 package org.jixiao.web.review;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jixiao.application.bulk.BulkAction;
 import org.jixiao.application.bulk.BulkPart;
 import org.jixiao.application.bulk.BulkWords;
 import org.jixiao.domain.approval.Approval;
+import org.jixiao.domain.project.Acknowledgement;
 import org.jixiao.domain.project.ProjectCommand.PassReview;
 import org.jixiao.domain.project.ProjectCommand.RejectProject;
 import org.jixiao.domain.project.ProjectCommand.ReturnProject;
 import org.jixiao.domain.review.Decision;
 import org.jixiao.domain.review.Unlock;
+import org.jixiao.domain.shared.Anchor;
 import org.jixiao.domain.shared.ProjectId;
 import org.jixiao.web.project.FilterParameters;
 import org.jixiao.web.shared.BodyReader;
@@ -32,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  * @param documentNumber of an approval
  * @param date of that document
  * @param reason why something is taken back
+ * @param acknowledgements of a submission: one reason for all warnings of a check, or for one place
+ *     of one project
  */
 record DecisionBody(
         @Nullable String action,
@@ -43,7 +48,37 @@ record DecisionBody(
         @Nullable String unlock,
         @Nullable String documentNumber,
         @Nullable String date,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable List<@Nullable Word> acknowledgements) {
+
+    /**
+     * The filer's word on warnings.
+     *
+     * @param check such as {@code R7}
+     * @param projectId null for all the projects
+     * @param anchor a place; null for the whole sheet, and so for every warning of the check
+     */
+    record Word(
+            @Nullable String check,
+            @Nullable String projectId,
+            @Nullable String anchor,
+            @Nullable String reason) {
+
+        BulkWords.Explanation read(BodyReader reader, String base) {
+            Anchor whole = new Anchor.WholeSheet();
+            ProjectId none = new ProjectId(new UUID(0, 0));
+            return new BulkWords.Explanation(
+                    projectId == null
+                            ? null
+                            : reader.value(base + "/projectId", projectId, ProjectId::parse, none),
+                    new Acknowledgement(
+                            reader.text(base + "/check", check, 20),
+                            anchor == null
+                                    ? whole
+                                    : reader.value(base + "/anchor", anchor, Anchor::parse, whole),
+                            reader.text(base + "/reason", reason, BodyReader.LONG_TEXT)));
+        }
+    }
 
     static final int MOST = 1000;
 
@@ -74,6 +109,7 @@ record DecisionBody(
         BodyReader reader = new BodyReader();
         BulkWords words =
                 switch (wanted()) {
+                    case SUBMIT -> BulkWords.explained(explained(reader));
                     case PASS -> review(Decision.PASS);
                     case RETURN -> review(Decision.RETURN);
                     case REJECT -> review(Decision.REJECT);
@@ -83,6 +119,16 @@ record DecisionBody(
                 };
         reader.done();
         return words;
+    }
+
+    private List<BulkWords.Explanation> explained(BodyReader reader) {
+        List<BulkWords.Explanation> explained = new ArrayList<>();
+        List<@Nullable Word> given = acknowledgements == null ? List.of() : acknowledgements;
+        for (Word one : given) {
+            Word word = one == null ? new Word(null, null, null, null) : one;
+            explained.add(word.read(reader, "/acknowledgements/" + explained.size()));
+        }
+        return explained;
     }
 
     private String opinion(BodyReader reader) {

@@ -3,7 +3,9 @@ package org.jixiao.web.review;
 import org.jixiao.application.shared.Dispatcher;
 import org.jixiao.application.shared.ExpectedVersion;
 import org.jixiao.application.shared.Request;
+import org.jixiao.domain.project.Phase;
 import org.jixiao.domain.project.ProjectCommand;
+import org.jixiao.domain.project.ProjectCommand.ReopenRemark;
 import org.jixiao.domain.project.ProjectCommand.ReplyToRemark;
 import org.jixiao.domain.project.ProjectCommand.ResolveRemark;
 import org.jixiao.domain.review.RemarkId;
@@ -35,7 +37,7 @@ class RemarkPages {
     }
 
     @PostMapping("/projects/{id}/remarks/{number}/replies")
-    @PreAuthorize(May.WRITE_SHEETS)
+    @PreAuthorize(May.TALK)
     public String reply(
             @PathVariable String id,
             @PathVariable int number,
@@ -48,25 +50,50 @@ class RemarkPages {
             redirect.addFlashAttribute("draftNumber", number);
             redirect.addFlashAttribute("draftText", Given.text(text));
         }
-        return "redirect:/projects/" + id + "/review#remark-" + number;
+        return back(id, number, request);
+    }
+
+    /** The unit owes an answer again. */
+    @PostMapping("/projects/{id}/remarks/{number}/reopening")
+    @PreAuthorize(May.FOLLOW_REMARKS)
+    public String reopen(
+            @PathVariable String id,
+            @PathVariable int number,
+            @RequestParam(required = false) @Nullable String text,
+            Request request,
+            RedirectAttributes redirect) {
+        ProjectCommand again =
+                new ReopenRemark(ProjectId.parse(id), new RemarkId(number), Given.text(text));
+        if (!send(again, request, redirect)) {
+            redirect.addFlashAttribute("draftNumber", number);
+            redirect.addFlashAttribute("draftText", Given.text(text));
+        }
+        return back(id, number, request);
     }
 
     @PostMapping("/projects/{id}/remarks/{number}/resolution")
-    @PreAuthorize(May.REVIEW)
+    @PreAuthorize(May.FOLLOW_REMARKS)
     public String resolve(
             @PathVariable String id,
             @PathVariable int number,
             Request request,
             RedirectAttributes redirect) {
         send(new ResolveRemark(ProjectId.parse(id), new RemarkId(number)), request, redirect);
-        return "redirect:/projects/" + id + "/review#remark-" + number;
+        return back(id, number, request);
     }
 
     /** Somebody who signs in again after a while comes back by GET. */
-    @GetMapping("/projects/{id}/remarks/{number}/{what:replies|resolution}")
-    @PreAuthorize(May.WRITE_SHEETS)
+    @GetMapping("/projects/{id}/remarks/{number}/{what:replies|resolution|reopening}")
+    @PreAuthorize(May.TALK)
     public String again(@PathVariable String id, @PathVariable int number) {
         return "redirect:/projects/" + id + "#remark-" + number;
+    }
+
+    /** To the page on which the project lies just now. */
+    private String back(String id, int number, Request request) {
+        boolean atDistrict = views.present(request.actor(), id).phase() == Phase.AT_DISTRICT;
+        return "redirect:/projects/%s/%s#remark-%d"
+                .formatted(id, atDistrict ? "send-back" : "review", number);
     }
 
     /** Not a word, and no redirect either, about projects the person cannot see. */

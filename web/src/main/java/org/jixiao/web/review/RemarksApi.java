@@ -3,6 +3,7 @@ package org.jixiao.web.review;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jixiao.application.shared.Request;
+import org.jixiao.domain.project.ProjectCommand.ReopenRemark;
 import org.jixiao.domain.project.ProjectCommand.ReplyToRemark;
 import org.jixiao.domain.project.ProjectCommand.ResolveRemark;
 import org.jixiao.domain.review.RemarkId;
@@ -41,8 +42,8 @@ class RemarksApi {
     record ReplyBody(@Nullable String text) {}
 
     @PostMapping("/replies")
-    @PreAuthorize("hasAnyRole('unit-filer', 'city-reviewer')")
-    @Operation(summary = "答复意见（单位）或追问（审核员）")
+    @PreAuthorize("hasAnyRole('unit-filer', 'district-manager', 'city-reviewer')")
+    @Operation(summary = "答复意见（单位）或追问（审核员，项目在区局时为区局主管）")
     ResponseEntity<CommandAnswer> reply(
             @PathVariable String id,
             @PathVariable String remark,
@@ -57,7 +58,7 @@ class RemarksApi {
     }
 
     @PostMapping("/resolution")
-    @PreAuthorize("hasRole('city-reviewer')")
+    @PreAuthorize("hasAnyRole('district-manager', 'city-reviewer')")
     @Operation(summary = "意见已解决")
     ResponseEntity<CommandAnswer> resolve(
             @PathVariable String id,
@@ -65,6 +66,22 @@ class RemarksApi {
             @RequestHeader(name = IfMatch.HEADER, required = false) @Nullable String ifMatch,
             Request request) {
         return door.send(new ResolveRemark(ProjectDoor.id(id), number(remark)), request, ifMatch);
+    }
+
+    @PostMapping("/reopening")
+    @PreAuthorize("hasAnyRole('district-manager', 'city-reviewer')")
+    @Operation(summary = "重新提出已答复或已解决的意见，单位须再次答复")
+    ResponseEntity<CommandAnswer> reopen(
+            @PathVariable String id,
+            @PathVariable String remark,
+            @RequestBody ReplyBody body,
+            @RequestHeader(name = IfMatch.HEADER, required = false) @Nullable String ifMatch,
+            Request request) {
+        ProjectId project = ProjectDoor.id(id);
+        BodyReader reader = new BodyReader();
+        String text = reader.text("/text", body.text(), BodyReader.LONG_TEXT);
+        reader.done();
+        return door.send(new ReopenRemark(project, number(remark), text), request, ifMatch);
     }
 
     private static RemarkId number(String text) {

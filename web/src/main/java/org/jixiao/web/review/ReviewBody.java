@@ -6,6 +6,7 @@ import org.jixiao.domain.project.ProjectCommand;
 import org.jixiao.domain.project.ProjectCommand.PassReview;
 import org.jixiao.domain.project.ProjectCommand.RejectProject;
 import org.jixiao.domain.project.ProjectCommand.ReturnProject;
+import org.jixiao.domain.project.ProjectCommand.SendBackInDistrict;
 import org.jixiao.domain.review.Decision;
 import org.jixiao.domain.review.Grade;
 import org.jixiao.domain.review.Grades;
@@ -93,6 +94,16 @@ record ReviewBody(
             case RETURN ->
                     new ReturnProject(project, grades == null ? null : given, words, made, parts);
         };
+    }
+
+    /** As a return of the district, which gives no grades. */
+    SendBackInDistrict readForTheDistrict(ProjectId project) {
+        BodyReader reader = new BodyReader();
+        String words = reader.optionalText("/opinion", opinion, BodyReader.LONG_TEXT);
+        List<NewRemark> made = remarks(reader);
+        Unlock parts = unlock == null ? Unlock.ALL : reader.name("/unlock", unlock, Unlock.ALL);
+        reader.done();
+        return new SendBackInDistrict(project, words, made, parts);
     }
 
     /** A return may go without grades, for which a stand-in is returned. */

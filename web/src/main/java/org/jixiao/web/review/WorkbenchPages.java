@@ -91,6 +91,8 @@ class WorkbenchPages {
                                             : "phase.UNDER_REVIEW"),
                             count,
                             "/review?status=" + phase.name());
+            case AT_DISTRICT ->
+                    new Todo(Messages.of("district.todo"), count, "/forwarding?status=AT_DISTRICT");
             case REVIEWED -> new Todo(Messages.of("review.todo.reviewed"), count, "/approval");
             case APPROVED ->
                     new Todo(

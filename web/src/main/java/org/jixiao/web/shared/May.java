@@ -16,6 +16,12 @@ public final class May {
 
     public static final String FILE = "hasRole('unit-filer')";
     public static final String WRITE_SHEETS = "hasAnyRole('unit-filer','city-reviewer')";
+    public static final String FORWARD = "hasRole('district-manager')";
+
+    /** Those who go on with the threads of remarks. */
+    public static final String FOLLOW_REMARKS = "hasAnyRole('district-manager','city-reviewer')";
+
+    public static final String TALK = "hasAnyRole('unit-filer','district-manager','city-reviewer')";
     public static final String REVIEW = "hasRole('city-reviewer')";
     public static final String APPROVE = "hasRole('city-approver')";
     public static final String AUDIT = "hasRole('auditor')";

@@ -18,6 +18,7 @@ import org.jixiao.domain.shared.Role;
 public enum MenuItem {
     WORKBENCH("/workbench", UNIT_FILER, DISTRICT_MANAGER, CITY_REVIEWER, CITY_APPROVER),
     PROJECTS("/projects", UNIT_FILER, DISTRICT_MANAGER, CITY_REVIEWER, CITY_APPROVER, AUDITOR),
+    FORWARDING("/forwarding", DISTRICT_MANAGER),
     REVIEW("/review", CITY_REVIEWER),
     APPROVAL("/approval", CITY_APPROVER),
     SUMMARY("/summary", UNIT_FILER, DISTRICT_MANAGER, CITY_REVIEWER, CITY_APPROVER, AUDITOR),
@@ -52,6 +53,9 @@ public enum MenuItem {
     boolean leadsTo(String requestPath) {
         if (requestPath.startsWith(PROJECTS.path + "/") && requestPath.endsWith(REVIEW.path)) {
             return this == REVIEW;
+        }
+        if (requestPath.startsWith(PROJECTS.path + "/") && requestPath.endsWith("/send-back")) {
+            return this == FORWARDING;
         }
         return requestPath.equals(path) || requestPath.startsWith(path + "/");
     }

@@ -1,10 +1,12 @@
 package org.jixiao.web.journey;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
@@ -13,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Visits pages as a browser without scripts does: with cookies, and redirects where asked. */
 public final class PageSession {
@@ -68,6 +71,20 @@ public final class PageSession {
 
     public Answer get(String path) {
         return remember(send(HttpRequest.newBuilder(at(path)).header("Accept", HTML)));
+    }
+
+    /** What comes through a stream, line by line, for as long as it is open. */
+    public Stream<String> lines(String path) {
+        try {
+            return http.send(
+                            HttpRequest.newBuilder(at(path))
+                                    .header("Accept", "text/event-stream")
+                                    .build(),
+                            BodyHandlers.ofLines())
+                    .body();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(path, e);
+        }
     }
 
     /** As {@link #get}, and on to where redirects lead. */

@@ -51,6 +51,7 @@ record Route(String method, String pattern, Access access, Set<Integer> answers,
                 .replace("/imports/{id}", "/imports/" + subject.upload())
                 .replaceAll("/tables$", "/tables?fiscalYear=2025&unit=" + subject.unit())
                 .replace("/rounds/{id}", "/rounds/2025-FIRST_SUBMISSION")
+                .replace("/checks/{fiscalYear}", "/checks/2025")
                 .replace("/units/{code}", "/units/440114002")
                 .replace("/districts/{code}/summary", "/districts/440114/summary?fiscalYear=2025")
                 .replace("/bulk-jobs/{id}", "/bulk-jobs/00000000-0000-4000-8000-000000000000")

@@ -29,14 +29,17 @@ final class RouteTable {
             POST /projects/{id}/merge                      WRITERS       200,409,412 version=@v&name=x
             GET  /projects/{id}/submission                 FILERS        200,302
             POST /projects/{id}/submission                 FILERS        412 version=@v
-            GET  /projects/{id}/{step:withdrawal|review-withdrawal|approval|approval-withdrawal|disclosure}  DECIDERS 302
-            POST /projects/{id}/{step:withdrawal|review-withdrawal|approval|approval-withdrawal|disclosure}  DECIDERS 403,409,412 version=@v&documentNumber=x&date=2025-01-01
+            GET  /projects/{id}/{step:withdrawal|forwarding|forwarding-withdrawal|review-withdrawal|approval|approval-withdrawal|disclosure|adjustment|adjustment-withdrawal}  DECIDERS 302
+            POST /projects/{id}/{step:withdrawal|forwarding|forwarding-withdrawal|review-withdrawal|approval|approval-withdrawal|disclosure|adjustment|adjustment-withdrawal}  DECIDERS 403,409,412 version=@v&documentNumber=x&date=2025-01-01
             GET  /projects/{id}/review                     REVIEWERS     302
             POST /projects/{id}/review                     REVIEWERS     409,412 edit=RETURN_ALL&version=@v&remarks[0].anchor=name&remarks[0].text=x
             POST /projects/{id}/review-opening             REVIEWERS     302 version=@v
-            GET  /projects/{id}/remarks/{number}/{what:replies|resolution}  WRITERS 302
-            POST /projects/{id}/remarks/{number}/replies   WRITERS       302 text=
-            POST /projects/{id}/remarks/{number}/resolution  REVIEWERS   302
+            GET  /projects/{id}/send-back                  MANAGERS      302
+            POST /projects/{id}/send-back                  MANAGERS      409,412 edit=SEND_BACK_ALL&version=@v&remarks[0].anchor=name&remarks[0].text=x
+            GET  /projects/{id}/remarks/{number}/{what:replies|resolution|reopening}  TALKERS 302
+            POST /projects/{id}/remarks/{number}/replies   TALKERS       302 text=
+            POST /projects/{id}/remarks/{number}/resolution  FOLLOWERS   302
+            POST /projects/{id}/remarks/{number}/reopening   FOLLOWERS   302 text=
             GET  /projects/{id}/history                    READERS       200
             GET  /projects/decisions                       DECIDERS      302
             POST /projects/decisions                       DECIDERS      302 action=SUBMIT
@@ -48,6 +51,7 @@ final class RouteTable {
             POST /bulk-jobs/{id}/start                     DECIDERS      404
             POST /bulk-jobs/{id}/cancellation              DECIDERS      404
             POST /bulk-jobs/{id}/retry                     DECIDERS      404
+            GET  /forwarding                               MANAGERS      200
             GET  /readings                                 SIGNED_IN     200
             GET  /review                                   REVIEWERS     200
             GET  /approval                                 APPROVERS     200
@@ -64,14 +68,36 @@ final class RouteTable {
             GET  /operations/projections/{name}/rebuild    SYSTEM_ADMINS 302
             POST /operations/projections/{name}/rebuild    SYSTEM_ADMINS 302,404
             GET  /operations/rounds                        SYSTEM_ADMINS 200
+            GET  /operations/checks                        SYSTEM_ADMINS 200
+            POST /operations/checks                        SYSTEM_ADMINS 200,422 fewestIndicators=0
             POST /operations/rounds                        SYSTEM_ADMINS 200,422 year=2025&round=FIRST_SUBMISSION
             GET  /operations/units                         SYSTEM_ADMINS 200
             POST /operations/units                         SYSTEM_ADMINS 200,422 change=rename
+            GET  /operations/outgoing                      SYSTEM_ADMINS 200
+            GET  /operations/outgoing/{id}/retry           SYSTEM_ADMINS 302
+            POST /operations/outgoing/{id}/retry           SYSTEM_ADMINS 302
+            GET  /notices                                  SIGNED_IN     200
+            GET  /notices/count                            SIGNED_IN     200
+            GET  /notices/stream                           SIGNED_IN     200,503
+            GET  /notices/settings                         SIGNED_IN     200
+            POST /notices/settings                         SIGNED_IN     302 mode=OFF
+            GET  /notices/read                             SIGNED_IN     302
+            POST /notices/read                             SIGNED_IN     302
+            GET  /notices/{id}/read                        SIGNED_IN     302
+            POST /notices/{id}/read                        SIGNED_IN     302
             # API
+            GET    /api/v1/notices                         SIGNED_IN     200
+            GET    /api/v1/notices/count                   SIGNED_IN     200
+            PUT    /api/v1/notices/read                    SIGNED_IN     204
+            PUT    /api/v1/notices/{id}/read               SIGNED_IN     404
+            GET    /api/v1/operations/outgoing             SYSTEM_ADMINS 200
+            POST   /api/v1/operations/outgoing/{id}/retry  SYSTEM_ADMINS 404
             GET    /api/v1/me                              SIGNED_IN     200
             GET    /api/v1/units                           SIGNED_IN     200
             POST   /api/v1/units                           SYSTEM_ADMINS 422 {}
             PUT    /api/v1/units/{code}                    SYSTEM_ADMINS 422 {}
+            GET    /api/v1/checks/{fiscalYear}             SIGNED_IN     200
+            PUT    /api/v1/checks/{fiscalYear}             SYSTEM_ADMINS 422 {}
             GET    /api/v1/rounds                          SIGNED_IN     200
             POST   /api/v1/rounds                          SYSTEM_ADMINS 422 {}
             PUT    /api/v1/rounds/{id}                     SYSTEM_ADMINS 422 {}
@@ -86,11 +112,17 @@ final class RouteTable {
             POST   /api/v1/projects/{id}/review-opening    REVIEWERS     412
             POST   /api/v1/projects/{id}/review            REVIEWERS     412 {"decision": "RETURN", "remarks": [{"anchor": "name", "reasonCode": "OTHER", "text": "x"}]}
             DELETE /api/v1/projects/{id}/review            REVIEWERS     412
-            POST   /api/v1/projects/{id}/remarks/{remark}/replies     WRITERS   412 {"text": "x"}
-            POST   /api/v1/projects/{id}/remarks/{remark}/resolution  REVIEWERS 412
+            POST   /api/v1/projects/{id}/forwarding        MANAGERS      412 {}
+            DELETE /api/v1/projects/{id}/forwarding        MANAGERS      412
+            POST   /api/v1/projects/{id}/send-back         MANAGERS      412 {"remarks": [{"anchor": "name", "reasonCode": "OTHER", "text": "x"}]}
+            POST   /api/v1/projects/{id}/remarks/{remark}/replies     TALKERS   412 {"text": "x"}
+            POST   /api/v1/projects/{id}/remarks/{remark}/resolution  FOLLOWERS 412
+            POST   /api/v1/projects/{id}/remarks/{remark}/reopening   FOLLOWERS 412 {"text": "x"}
             POST   /api/v1/projects/{id}/approval          APPROVERS     412 {"documentNumber": "x", "date": "2025-01-01"}
             DELETE /api/v1/projects/{id}/approval          APPROVERS     412
             POST   /api/v1/projects/{id}/disclosure        APPROVERS     412
+            POST   /api/v1/projects/{id}/adjustments       APPROVERS     412 {"reason": "x"}
+            DELETE /api/v1/projects/{id}/adjustments       APPROVERS     412
             GET    /api/v1/projects/{id}/history           READERS       200
             GET    /api/v1/projects/{id}/diff              READERS       200
             POST   /api/v1/decisions                       DECIDERS      207 {"action": "OPEN_REVIEW", "projectIds": ["00000000-0000-4000-8000-000000000000"]}

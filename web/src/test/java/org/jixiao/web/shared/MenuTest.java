@@ -28,7 +28,7 @@ class MenuTest {
     @ParameterizedTest
     @CsvSource({
         "filer-centre, 工作台 项目 汇总 导入导出",
-        "manager, 工作台 项目 汇总 导入导出",
+        "manager, 工作台 项目 汇总上报 汇总 导入导出",
         "reviewer, 工作台 项目 审核 汇总 导入导出",
         "approver, 工作台 项目 批复 汇总 导入导出",
         "auditor, 项目 汇总 导入导出 审计",

@@ -20,6 +20,8 @@ import org.jixiao.application.shared.DispatchRejection;
 import org.jixiao.application.shared.EventMeta;
 import org.jixiao.application.shared.IdempotencyKey;
 import org.jixiao.application.shared.Request;
+import org.jixiao.domain.checks.CheckRulesCommand;
+import org.jixiao.domain.checks.CheckRulesDecider;
 import org.jixiao.domain.organization.RoundCommand;
 import org.jixiao.domain.organization.RoundDecider;
 import org.jixiao.domain.organization.UnitTreeCommand;
@@ -106,6 +108,8 @@ final class MemoryCommands implements CommandBus {
                     case ProjectCommand c -> decide(c, actor);
                     case UnitTreeCommand c -> UnitTreeDecider.decide(events.tree(), c, actor);
                     case RoundCommand c -> RoundDecider.decide(events.round(c.round()), c, actor);
+                    case CheckRulesCommand c ->
+                            CheckRulesDecider.decide(events.checks(c.year()), c, actor);
                     default -> throw new IllegalStateException("unknown command");
                 };
         events.append(id, decided, meta(message, envelope.request()));

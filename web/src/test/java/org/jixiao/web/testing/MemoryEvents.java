@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 import org.jixiao.application.shared.AggregateNames;
 import org.jixiao.application.shared.EventMeta;
 import org.jixiao.application.shared.RecordedEvent;
+import org.jixiao.domain.checks.CheckRules;
+import org.jixiao.domain.checks.CheckRulesDecider;
+import org.jixiao.domain.checks.CheckRulesEvent;
 import org.jixiao.domain.organization.FilingRound;
 import org.jixiao.domain.organization.RoundEvent;
 import org.jixiao.domain.organization.UnitTree;
@@ -17,6 +20,7 @@ import org.jixiao.domain.project.Project;
 import org.jixiao.domain.project.Project.Filed;
 import org.jixiao.domain.project.ProjectEvent;
 import org.jixiao.domain.project.ProjectEvolution;
+import org.jixiao.domain.shared.FiscalYear;
 import org.jixiao.domain.shared.ProjectId;
 import org.jixiao.domain.shared.RoundId;
 
@@ -81,6 +85,14 @@ final class MemoryEvents {
         FilingRound state = new FilingRound.Unscheduled();
         for (RoundEvent event : events(AggregateNames.of(id), RoundEvent.class)) {
             state = FilingRound.evolve(state, event);
+        }
+        return state;
+    }
+
+    CheckRules checks(FiscalYear year) {
+        CheckRules state = CheckRules.USUAL;
+        for (CheckRulesEvent event : events(AggregateNames.checksOf(year), CheckRulesEvent.class)) {
+            state = CheckRulesDecider.evolve(state, event);
         }
         return state;
     }

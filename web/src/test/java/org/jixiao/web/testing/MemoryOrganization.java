@@ -13,13 +13,15 @@ import org.jixiao.application.organization.OrganizationQueries;
 import org.jixiao.application.organization.RoundView;
 import org.jixiao.application.organization.UnitView;
 import org.jixiao.application.project.ProjectFacts;
-import org.jixiao.domain.checks.FormCheck;
+import org.jixiao.domain.checks.CheckSurroundings;
+import org.jixiao.domain.checks.SheetChecks;
 import org.jixiao.domain.organization.FilingRound.Scheduled;
 import org.jixiao.domain.organization.FilingWindow;
 import org.jixiao.domain.organization.Lineage;
 import org.jixiao.domain.organization.UnitLevel;
 import org.jixiao.domain.organization.UnitSpell;
 import org.jixiao.domain.project.ProjectContext;
+import org.jixiao.domain.project.SheetCheck;
 import org.jixiao.domain.shared.Actor;
 import org.jixiao.domain.shared.RoundId;
 import org.jixiao.domain.shared.UnitCode;
@@ -48,6 +50,12 @@ final class MemoryOrganization implements OrganizationQueries, ProjectFacts {
         return unit(unit, today()).map(UnitView::name).orElse("");
     }
 
+    /** The checks with nothing around the sheet. */
+    static SheetCheck checks(MemoryEvents events) {
+        return sheet ->
+                SheetChecks.findings(sheet, CheckSurroundings.NONE, events.checks(sheet.year()));
+    }
+
     @Override
     public ProjectContext contextOf(Actor actor, Instant at, UnitCode unit, RoundId round) {
         return new ProjectContext(
@@ -56,7 +64,7 @@ final class MemoryOrganization implements OrganizationQueries, ProjectFacts {
                 lineage(unit),
                 window(round, lineage(unit)),
                 districtChecks(round, lineage(unit)),
-                new FormCheck());
+                checks(events));
     }
 
     @Override

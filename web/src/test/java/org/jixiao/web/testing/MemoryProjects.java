@@ -26,6 +26,7 @@ import org.jixiao.domain.shared.Actor;
 import org.jixiao.domain.shared.ProjectId;
 import org.jixiao.domain.shared.Role;
 import org.jixiao.domain.shared.UnitCode;
+import org.jspecify.annotations.Nullable;
 
 /** Lives, lists and to-dos of projects, worked out anew from {@link MemoryEvents} each time. */
 final class MemoryProjects implements ProjectEventLog, ProjectQueries, Inbox {
@@ -33,6 +34,7 @@ final class MemoryProjects implements ProjectEventLog, ProjectQueries, Inbox {
     private static final Map<Role, Set<Phase>> WAITS_FOR =
             Map.of(
                     Role.UNIT_FILER, EnumSet.of(Phase.DRAFT, Phase.RETURNED),
+                    Role.DISTRICT_MANAGER, EnumSet.of(Phase.AT_DISTRICT),
                     Role.CITY_REVIEWER, EnumSet.of(Phase.SUBMITTED, Phase.UNDER_REVIEW),
                     Role.CITY_APPROVER, EnumSet.of(Phase.REVIEWED));
 
@@ -98,7 +100,15 @@ final class MemoryProjects implements ProjectEventLog, ProjectQueries, Inbox {
                 file.sheet().indicators().size(),
                 (int) file.remarks().stream().filter(remark -> !remark.resolved()).count(),
                 life.getLast().at(),
-                life.getLast().meta().actorName());
+                life.getLast().meta().actorName(),
+                inForce(filed));
+    }
+
+    private static ProjectRow.@Nullable Valid inForce(Filed filed) {
+        Phase phase = filed.validPhase();
+        return phase == Phase.APPROVED || phase == Phase.DISCLOSED
+                ? new ProjectRow.Valid(phase, filed.file().validSheet().funding())
+                : null;
     }
 
     @Override

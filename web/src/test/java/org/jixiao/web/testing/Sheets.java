@@ -18,9 +18,10 @@ public final class Sheets {
                {"name": "%s",
                 "funding": {"fiscalAppropriation": "28809200.00",
                             "specialAccountAppropriation": "0", "otherFunds": "0.5"},
-                "targetStatement": "为全区失业人员提供职业技能培训，帮助其实现就业，保持就业局势稳定，提升公共就业服务水平。",
+                "targetStatement": "为全区失业人员提供职业技能培训，全年培训2000人，帮助其中1000人实现就业。",
                 "indicators": [
                   {"code": "11", "name": "培训人数", "periodValue": "", "annualValue": "≥2000人"},
+                  {"code": "22", "name": "学员就业人数", "annualValue": "≥1000人"},
                   {"code": "31", "name": "学员满意度", "annualValue": "≥95%%"}]}
                """
                 .formatted(name);

@@ -131,12 +131,12 @@ public class Story {
                 new Funding(
                         Money.ofWanYuan(new BigDecimal(wanYuan)), Money.ZERO, Money.ofYuan("5000")),
                 "为本区就业困难人员提供公益性岗位和社会保险补贴，进一步提高就业质量，年内新增上岗不少于120人。",
-                rows("≥120"));
+                rows("≥120人"));
     }
 
     private static ProposedSheet changed() {
         ProposedSheet before = sheet("公益性岗位补贴", "2900");
-        List<ProposedIndicator> rows = new ArrayList<>(rows("≥120人"));
+        List<ProposedIndicator> rows = new ArrayList<>(rows("≥130人"));
         rows.remove(2);
         rows.add(row("24", "服务机构持续运行", "持续", "持续"));
         return new ProposedSheet(

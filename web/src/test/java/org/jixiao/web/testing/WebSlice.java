@@ -1,16 +1,19 @@
 package org.jixiao.web.testing;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.jixiao.application.audit.PastProjects;
 import org.jixiao.application.audit.ProjectHistory;
 import org.jixiao.application.bulk.BulkRunner;
+import org.jixiao.application.checks.CheckRulesQueries;
 import org.jixiao.application.project.ProjectActions;
 import org.jixiao.application.project.ProjectFiling;
 import org.jixiao.application.review.BulkDecisions;
+import org.jixiao.application.review.BulkPreviews;
 import org.jixiao.application.shared.Dispatcher;
 import org.jixiao.application.shared.Today;
 import org.jixiao.application.statistics.PastSummaries;
-import org.jixiao.domain.checks.FormCheck;
+import org.jixiao.domain.checks.CheckRules;
 import org.jixiao.domain.project.SheetCheck;
 import org.jixiao.web.JixiaoApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -40,10 +43,12 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
     MemoryBulkJobs.class,
     MemoryCourses.class,
     MemorySummaries.class,
+    MemoryStandings.class,
     MemoryProjections.class,
     MemoryNumbers.class,
     MemoryCommands.class,
     MemoryTables.class,
+    MemoryNotices.class,
     Story.class
 })
 class WebSlice {
@@ -105,6 +110,12 @@ class WebSlice {
     }
 
     @Bean
+    BulkPreviews bulkPreviews(
+            MemoryProjects projects, MemoryOrganization organization, Clock clock) {
+        return new BulkPreviews(projects, organization, clock);
+    }
+
+    @Bean
     BulkDecisions bulkDecisions(Dispatcher dispatcher) {
         return new BulkDecisions(dispatcher);
     }
@@ -115,7 +126,13 @@ class WebSlice {
     }
 
     @Bean
-    SheetCheck sheetCheck() {
-        return new FormCheck();
+    SheetCheck sheetCheck(MemoryEvents events) {
+        return MemoryOrganization.checks(events);
+    }
+
+    @Bean
+    CheckRulesQueries checkRules(MemoryEvents events) {
+        return year ->
+                Optional.of(events.checks(year)).filter(rules -> !rules.equals(CheckRules.USUAL));
     }
 }

@@ -1,0 +1,140 @@
+package org.jixiao.web.notices;
+
+import jakarta.servlet.http.HttpSessionEvent;
+import jakarta.servlet.http.HttpSessionListener;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jixiao.application.notices.LiveNotices;
+import org.jixiao.application.notices.Notices;
+import org.jixiao.domain.shared.Actor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/**
+ * The open streams of this node. A stream holds no thread and no connection to the database; when
+ * something may be new, few at a time ask how much is unread. It ends with its session.
+ */
+@Component
+class NoticeStreams implements SmartLifecycle, HttpSessionListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NoticeStreams.class);
+
+    /** Shorter than proxies wait. */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(25);
+
+    /** Many rings within this time are one question. */
+    private static final Duration TOGETHER = Duration.ofMillis(500);
+
+    private static final int AT_ONCE = 2;
+    private static final int MOST_PER_SESSION = 25;
+
+    private final Notices notices;
+    private final LiveNotices live;
+    private final Map<String, Set<NoticeStream>> streams = new ConcurrentHashMap<>();
+    private final Semaphore questions = new Semaphore(AT_ONCE);
+    private final ScheduledExecutorService clock =
+            Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().daemon().name("notices-streams").factory());
+    private volatile boolean open;
+
+    NoticeStreams(Notices notices, LiveNotices live) {
+        this.notices = notices;
+        this.live = live;
+    }
+
+    /** Whether this node still takes streams, and this session may have one more. */
+    boolean takes(String session) {
+        return open && streams.getOrDefault(session, Set.of()).size() < MOST_PER_SESSION;
+    }
+
+    SseEmitter open(String session, Actor viewer) {
+        NoticeStream stream = new NoticeStream(viewer, this::soon);
+        streams.computeIfAbsent(session, id -> ConcurrentHashMap.newKeySet()).add(stream);
+        stream.subscribe(live, () -> forget(session, stream));
+        soon(stream);
+        return stream.emitter();
+    }
+
+    private void forget(String session, NoticeStream stream) {
+        streams.computeIfPresent(
+                session,
+                (id, all) -> {
+                    all.remove(stream);
+                    return all.isEmpty() ? null : all;
+                });
+    }
+
+    private void soon(NoticeStream stream) {
+        if (!clock.isShutdown()) {
+            clock.schedule(
+                    () -> Thread.ofVirtual().start(() -> tell(stream)),
+                    TOGETHER.toMillis(),
+                    TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void tell(NoticeStream stream) {
+        try {
+            questions.acquire();
+            int unread;
+            try {
+                unread = stream.ask(notices);
+            } finally {
+                questions.release();
+            }
+            stream.send(new Bell(unread));
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException down) {
+            LOG.warn("a counter of notices will be late: {}", down.getMessage());
+        }
+    }
+
+    private void beat() {
+        streams.values()
+                .forEach(all -> all.forEach(stream -> Thread.ofVirtual().start(stream::beat)));
+    }
+
+    /** How many streams are open on this node. */
+    int size() {
+        return streams.values().stream().mapToInt(Set::size).sum();
+    }
+
+    @Override
+    public void sessionDestroyed(HttpSessionEvent event) {
+        Set<NoticeStream> ended = streams.remove(event.getSession().getId());
+        if (ended != null) {
+            ended.forEach(stream -> Thread.ofVirtual().start(stream::end));
+        }
+    }
+
+    @Override
+    public void start() {
+        open = true;
+        clock.scheduleWithFixedDelay(
+                this::beat, HEARTBEAT.toMillis(), HEARTBEAT.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Before the server waits for requests to end, which streams never do by themselves. */
+    @Override
+    public void stop() {
+        open = false;
+        clock.shutdownNow();
+        streams.values().forEach(all -> all.forEach(NoticeStream::close));
+        streams.clear();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return open;
+    }
+}
