@@ -1,26 +1,35 @@
 // Progressive enhancement: every page works without this file, as plain links and forms.
 import { confirmations, printing, submitOnChange } from "./forms.js";
+import { autosave } from "./autosave.js";
 import { changes } from "./changes.js";
 import { drafts } from "./drafts.js";
 import { notices } from "./notices.js";
 import { jumps } from "./jumps.js";
+import { focusKeeper, progress } from "./progress.js";
 import { rows } from "./rows.js";
 import { selection } from "./selection.js";
+import { sentForms } from "./sent-forms.js";
+import { shortcuts } from "./shortcuts.js";
 import { sheetEditor } from "./sheet-editor.js";
 import { uploads } from "./uploads.js";
 
 document.querySelectorAll("[data-needs-js]").forEach((element) => { element.hidden = false; });
 confirmations();
+progress();
+focusKeeper();
+shortcuts();
 printing();
 submitOnChange();
 rows();
 selection();
 drafts();
 changes();
+autosave();
 sheetEditor();
 notices();
 jumps();
 uploads();
+sentForms();
 
 // An error summary takes the focus, so that a screen reader reads it and the eye finds it.
 document.getElementById("problems")?.focus();

@@ -1,3 +1,5 @@
+import { isTyping } from "./shortcuts.js";
+
 /** Keyboard in lists: j and k move, Enter opens, x selects. */
 export function rows() {
   const table = document.querySelector("table[data-rows]");
@@ -27,8 +29,4 @@ export function rows() {
     all[at].querySelector("a.title")?.focus({ preventScroll: true });
     all[at].scrollIntoView({ block: "nearest" });
   }
-}
-
-function isTyping(target) {
-  return target.matches("input:not([type=checkbox]), select, textarea, [contenteditable]");
 }

@@ -23,6 +23,7 @@ export function selection() {
     tell();
   }));
   everything?.addEventListener("change", tell);
+  form.addEventListener("restored", tell);
   tell();
 
   function tell() {

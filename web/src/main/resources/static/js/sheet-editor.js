@@ -1,6 +1,12 @@
-import { announce } from "./forms.js";
+import { Grid } from "./grid.js";
+import { library } from "./library.js";
+import { pasting } from "./paste.js";
+import { readings } from "./readings.js";
+import { Undo } from "./undo.js";
 
-/** The sheet editor: live total, keyboard in the indicator table, counting of characters. */
+const HELP = "jixiao-help";
+
+/** The sheet editor: sums, counting of characters, help, and the indicator grid. */
 export function sheetEditor() {
   const form = document.querySelector("form[data-sheet]");
   if (!form) {
@@ -14,14 +20,68 @@ export function sheetEditor() {
       showCount(event.target);
     }
   });
-  form.addEventListener("keydown", (event) => tableKeys(form, event));
-  document.body.addEventListener("htmx:afterSwap", (event) => {
-    if (event.detail.target.id === "indicator-table") {
-      afterRows();
-    }
-  });
+  form.addEventListener("sheet:changed", () => { showTotal(form); form.querySelectorAll("[data-count]").forEach(showCount); });
   showTotal(form);
   form.querySelectorAll("[data-count]").forEach(showCount);
+  help(form);
+  keys(form);
+  indicators(form);
+}
+
+function indicators(form) {
+  const grid = new Grid(form);
+  const undo = new Undo(form, grid);
+  library(form, grid);
+  form.addEventListener("click", (event) => {
+    const button = event.target.closest("button[data-row], button[data-grid-act]");
+    if (button) {
+      event.preventDefault();
+      grid.act(button.dataset.row ?? button.dataset.gridAct, button.closest("tbody tr"));
+    }
+  });
+  form.addEventListener("keydown", (event) => grid.key(event));
+  form.addEventListener("input", (event) => {
+    if (event.target.matches("[data-part=code]")) {
+      grid.renumber();
+    }
+  });
+  pasting(form, grid, () => undo.undo());
+  readings(form, grid);
+  form.querySelector("tr[data-at] [data-part=name]")?.focus();
+}
+
+/** Enter in a single field saves nothing by accident; Ctrl+S saves on purpose. */
+function keys(form) {
+  form.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && event.target.matches("input:not([data-part])") && !event.isComposing) {
+      event.preventDefault();
+    }
+  });
+  document.addEventListener("keydown", (event) => {
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s") {
+      event.preventDefault();
+      form.querySelector("button[value=save]").click();
+    }
+  });
+}
+
+/** Opens and closes all hints at once, and remembers it. */
+function help(form) {
+  const toggle = document.querySelector("[data-help-toggle]");
+  const hints = [...form.querySelectorAll("details.help")];
+  const show = (on) => {
+    hints.forEach((hint) => { hint.open = on; });
+    toggle.setAttribute("aria-pressed", String(on));
+  };
+  if (!toggle) {
+    return;
+  }
+  show(localStorage.getItem(HELP) === "on");
+  toggle.addEventListener("click", () => {
+    const on = toggle.getAttribute("aria-pressed") !== "true";
+    localStorage.setItem(HELP, on ? "on" : "off");
+    show(on);
+  });
 }
 
 /** In units of 1/1,000,000 万元, that is of 分: no binary fractions. */
@@ -34,64 +94,36 @@ function parse(text) {
   return match[1] ? -amount : amount;
 }
 
+function grouped(amount, decimals, kept) {
+  const digits = (amount < 0n ? -amount : amount).toString().padStart(decimals + 1, "0");
+  const whole = digits.slice(0, -decimals).replace(/\B(?=(\d{3})+$)/g, ",");
+  const rest = kept === decimals ? digits.slice(-decimals) : digits.slice(-decimals).replace(new RegExp(`0{1,${decimals - kept}}$`), "");
+  return `${amount < 0n ? "-" : ""}${whole}.${rest}`;
+}
+
+/** The amount in 元 stands beside, for those who point at the field or type in it. */
+function showYuan(field, amount) {
+  const place = field.parentElement.querySelector("[data-yuan]");
+  const text = amount === null ? "" : `= ${grouped(amount, 2, 2)} ${place.dataset.yuan}`;
+  if (place.textContent !== text) {
+    place.textContent = text;
+    field.title = text;
+  }
+}
+
 function showTotal(form) {
   const output = form.querySelector("[data-total]");
-  const amounts = [...form.querySelectorAll("[data-money]")].map((field) => parse(field.value));
-  if (!output || amounts.includes(null)) {
-    if (output) {
-      output.textContent = "—";
-    }
-    return;
-  }
-  const sum = amounts.reduce((total, amount) => total + amount, 0n);
-  const digits = (sum < 0n ? -sum : sum).toString().padStart(7, "0");
-  const whole = digits.slice(0, -6).replace(/\B(?=(\d{3})+$)/g, ",");
-  const decimals = digits.slice(-6).replace(/0{1,4}$/, "");
-  output.textContent = `${sum < 0n ? "-" : ""}${whole}.${decimals}`;
+  const fields = [...form.querySelectorAll("[data-money]")];
+  const amounts = fields.map((field) => parse(field.value));
+  fields.forEach((field, at) => showYuan(field, amounts[at]));
+  const sum = amounts.includes(null) ? null : amounts.reduce((total, amount) => total + amount, 0n);
+  output.textContent = sum === null ? "—" : grouped(sum, 6, 2);
+  showYuan(output, sum);
 }
 
 function showCount(field) {
   const place = document.getElementById(field.dataset.count);
   if (place) {
-    place.textContent = field.form.dataset.characters.replace("{0}", field.value.length).replace("{1}", field.maxLength);
+    place.textContent = `${field.value.length} / ${field.maxLength}`;
   }
-}
-
-function tableKeys(form, event) {
-  const cell = event.target.closest("#indicator-table td");
-  if (!cell) {
-    return;
-  }
-  const row = cell.parentElement;
-  if (event.altKey && (event.key === "ArrowUp" || event.key === "ArrowDown")) {
-    press(row, event.key === "ArrowUp" ? "up" : "down", event);
-  } else if (event.ctrlKey && event.key === "Enter") {
-    press(row, "below", event);
-  } else if (event.ctrlKey && event.key === "Delete") {
-    press(row, "remove", event);
-  } else if (event.key === "Enter" && event.target.matches("input")) {
-    focus(row.nextElementSibling, cell.cellIndex);
-    event.preventDefault();
-  } else if (event.key === "ArrowUp" && event.target.matches("input")) {
-    focus(row.previousElementSibling, cell.cellIndex);
-  } else if (event.key === "ArrowDown" && event.target.matches("input")) {
-    focus(row.nextElementSibling, cell.cellIndex);
-  }
-}
-
-function press(row, what, event) {
-  row.querySelector(`button[data-row="${what}"]`)?.click();
-  event.preventDefault();
-}
-
-function focus(row, cellIndex) {
-  row?.cells[cellIndex]?.querySelector("input, select")?.focus();
-}
-
-function afterRows() {
-  const table = document.getElementById("indicator-table");
-  const rows = table.querySelectorAll("tbody tr");
-  const at = table.querySelector("tr[data-at] input:not([type=hidden])");
-  at?.focus();
-  announce(table.closest("form").dataset.rowsSaid.replace("{0}", rows.length));
 }

@@ -32,7 +32,8 @@ final class VagueWordingCheck implements Check {
                             + "|得到(?:改善|提升|提高|加强)|有所"
                             + DEED);
     private static final Pattern MEASURE =
-            Pattern.compile("[0-9０-９%％‰]|[一二两三四五六七八九十百千万]+(?:次|个|人|场|家|项|期|名|份|套|台|倍|成|分之)");
+            Pattern.compile(
+                    "[0-9０-９%％‰]|[一二两三四五六七八九十百千万]+(?:次|个|人|场|家|项|期|名|份|套|台|辆|篇|门|间|册|件|宗|倍|成|分之)");
 
     @Override
     public CheckCode code() {

@@ -1,13 +1,17 @@
 package org.jixiao.infrastructure.checks;
 
 import java.util.Map;
+import org.jixiao.domain.project.ProjectEvent.AdjustmentAbandoned;
 import org.jixiao.domain.project.ProjectEvent.ProjectDrafted;
 import org.jixiao.domain.project.ProjectEvent.ProjectImported;
 import org.jixiao.domain.project.ProjectEvent.SheetEvent;
 import org.jixiao.infrastructure.shared.EventCatalogue;
 import org.springframework.stereotype.Component;
 
-/** Under which names the events that change a sheet are stored. */
+/**
+ * Under which names the events that change a sheet are stored. An adjustment that is given up
+ * brings the sheet in force back.
+ */
 @Component
 class SheetEventNames {
 
@@ -22,7 +26,8 @@ class SheetEventNames {
     static boolean changesASheet(Class<?> event) {
         return SheetEvent.class.isAssignableFrom(event)
                 || event == ProjectDrafted.class
-                || event == ProjectImported.class;
+                || event == ProjectImported.class
+                || event == AdjustmentAbandoned.class;
     }
 
     String[] all() {

@@ -12,8 +12,8 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Reads within a person's scope: the transaction names the unit, and the database shows nothing
- * outside its subtree.
+ * Reads within a person's scope: the transaction names the unit and the person, and the database
+ * shows nothing outside the unit's subtree and nobody else's unsaved work.
  */
 public final class ScopedReads {
 

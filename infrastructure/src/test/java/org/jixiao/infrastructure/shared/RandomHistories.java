@@ -125,11 +125,11 @@ final class RandomHistories {
     /** One project sent back and forwarded by its district. */
     private void aDistrictsLife(ProjectId id) {
         arrange(new ArrangeDistrictCheck(Samples.ROUND, true, "先由区局把关"));
-        send(new SubmitProject(id, List.of()), Samples.FILER);
+        send(new SubmitProject(id, Samples.EXPLAINED), Samples.FILER);
         NewRemark remark = new NewRemark(Anchor.of(SheetField.NAME), ReasonCode.R2, "请写全称");
         send(new SendBackInDistrict(id, "请补充", List.of(remark), Unlock.PINNED), Samples.MANAGER);
         send(new ReplyToRemark(id, new RemarkId(1), "已改"), Samples.FILER);
-        send(new SubmitProject(id, List.of()), Samples.FILER);
+        send(new SubmitProject(id, Samples.EXPLAINED), Samples.FILER);
         send(new ForwardProject(id, "同意上报"), Samples.MANAGER);
         send(new TakeBackForwarding(id, "漏看一项"), Samples.MANAGER);
         send(new ForwardProject(id, ""), Samples.MANAGER);
@@ -138,7 +138,7 @@ final class RandomHistories {
 
     /** One adjustment begun and given up, another begun. */
     private void anAdjustmentsLife(ProjectId id, Actor filer) {
-        send(new SubmitProject(id, List.of()), filer);
+        send(new SubmitProject(id, Samples.EXPLAINED), filer);
         send(pass(id), Samples.REVIEWER);
         send(new ApproveProject(id, approval()), Samples.APPROVER);
         send(new OpenAdjustment(id, "年中追加"), Samples.APPROVER);

@@ -34,7 +34,11 @@ class RebuildIT {
                     "unit_closure",
                     "filing_round",
                     "check_rules",
-                    "sheet_fingerprint");
+                    "sheet_fingerprint",
+                    "library_project",
+                    "library_use",
+                    "library_unit",
+                    "library_indicator");
     private static final List<String> MODELS =
             List.of(
                     "project-list",
@@ -42,7 +46,8 @@ class RebuildIT {
                     "unit-tree",
                     "filing-rounds",
                     "check-rules",
-                    "sheet-fingerprints");
+                    "sheet-fingerprints",
+                    "indicator-library");
 
     private static TestSystem system;
     private static JdbcClient owner;
@@ -141,6 +146,14 @@ class RebuildIT {
         owner.sql("DELETE FROM unit_closure WHERE descendant = '440113001'").update();
         owner.sql("UPDATE unit_spell SET name = '?' WHERE unit_code = '440114'").update();
         owner.sql("UPDATE filing_round SET version = 99, closes = 'infinity'").update();
+        owner.sql("DELETE FROM library_use WHERE position = 0").update();
+        owner.sql("UPDATE library_unit SET uses = 77, last_on = 'epoch' WHERE code = '11'")
+                .update();
+        owner.sql("UPDATE library_indicator SET units = 88").update();
+        owner.sql("INSERT INTO library_indicator VALUES ('没有人用', '11', 5, 5)").update();
+        owner.sql(
+                        "UPDATE library_project SET version = 0 WHERE id IN (SELECT id FROM library_project ORDER BY id LIMIT 3)")
+                .update();
         owner.sql("UPDATE check_rules SET version = 99, settings = '{}'").update();
         owner.sql(
                         "DELETE FROM sheet_fingerprint WHERE id IN (SELECT id FROM sheet_fingerprint ORDER BY id LIMIT 3)")
@@ -149,6 +162,7 @@ class RebuildIT {
                         "UPDATE sheet_fingerprint SET version = 0, statement_key = '?' WHERE id IN (SELECT id FROM sheet_fingerprint ORDER BY id DESC LIMIT 4)")
                 .update();
         assertThat(behind())
+                .containsEntry("indicator-library", 3L)
                 .containsEntry("check-rules", 2L)
                 .containsEntry("sheet-fingerprints", 3L + 4)
                 .containsEntry("project-list", 7L + 5 + 5 + 1 + 2)
@@ -162,7 +176,7 @@ class RebuildIT {
     @Test
     @Order(4)
     void emptyTablesAreFilledAgain() {
-        owner.sql("TRUNCATE project_list, unit_spell, unit_closure, filing_round").update();
+        owner.sql("TRUNCATE " + String.join(", ", TABLES)).update();
         rebuild();
         assertShown(live);
     }
@@ -214,7 +228,10 @@ class RebuildIT {
         return () -> {
             int rebuilds = 0;
             while (working.get() > 0) {
-                String name = thread == 6 ? "project-list" : MODELS.get(1 + rebuilds % 2);
+                String name =
+                        thread == 6
+                                ? "project-list"
+                                : MODELS.get(1 + rebuilds % (MODELS.size() - 1));
                 if (rebuilds % 3 == 1 && thread == 6) {
                     owner.sql("DELETE FROM project_list WHERE indicators % 3 = 0").update();
                 }

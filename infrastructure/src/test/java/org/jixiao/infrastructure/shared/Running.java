@@ -11,12 +11,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 
 /** Runs things at once. */
-final class Running {
+public final class Running {
 
     private Running() {}
 
     /** Runs {@code threads} tasks that start together; their answers in order. */
-    static <T> List<T> together(int threads, IntFunction<Callable<T>> task) {
+    public static <T> List<T> together(int threads, IntFunction<Callable<T>> task) {
         CountDownLatch gate = new CountDownLatch(1);
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
             List<Future<T>> running = new ArrayList<>();

@@ -1,31 +1,55 @@
 package org.jixiao.web.project;
 
 import java.util.List;
-import org.jixiao.domain.project.FieldChange;
-import org.jixiao.domain.project.ProposedSheet;
-import org.jixiao.domain.project.SheetDifferences;
+import org.jixiao.application.audit.ProjectHistory;
+import org.jixiao.domain.shared.Actor;
+import org.jixiao.domain.shared.ProjectId;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** Both readings of a sheet that two people have changed, place by place. */
+/** Both readings of a sheet that two people have changed, place by place, with what was before. */
 @Component
 class ConflictPage {
 
-    /**
-     * One difference and the choice it leaves.
-     *
-     * @param key names the choice in the form: a field, or one row of indicators
-     */
-    record Difference(String key, FieldChange change) {}
+    private final ProjectHistory history;
 
-    String show(ProjectPage present, SheetForm mine, ProposedSheet typed, Model model) {
-        List<Difference> differences =
-                SheetDifferences.between(present.sheet(), TypedFindings.sheet(typed)).stream()
-                        .map(change -> new Difference(SheetMerge.key(change.anchor()), change))
-                        .toList();
+    ConflictPage(ProjectHistory history) {
+        this.history = history;
+    }
+
+    /** What I typed, what was saved up to {@code theirs}, and what both began from. */
+    ThreeWay sides(Actor actor, ProjectPage present, SheetForm mine, long theirs) {
+        Long version = mine.version();
+        return new ThreeWay(
+                at(actor, present, version == null ? 1 : version),
+                at(actor, present, theirs),
+                mine);
+    }
+
+    private SheetForm at(Actor actor, ProjectPage present, long version) {
+        if (version >= present.version()) {
+            return SheetForm.of(present.sheet(), present.version());
+        }
+        return history.atVersion(actor, ProjectId.parse(present.id()), Math.max(1, version))
+                .map(then -> SheetForm.of(then.state().file().sheet(), version))
+                .orElseThrow();
+    }
+
+    String show(Actor actor, ProjectPage present, SheetForm mine, Model model) {
+        List<Difference> differences = sides(actor, present, mine, present.version()).differences();
         model.addAttribute("project", present);
         model.addAttribute("form", mine);
         model.addAttribute("differences", differences);
+        model.addAttribute("toChoose", differences.stream().filter(Difference::both).count());
+        Long version = mine.version();
+        long since = version == null ? 0 : version;
+        model.addAttribute(
+                "who",
+                present.history().stream()
+                        .filter(entry -> entry.recorded().version() > since)
+                        .map(entry -> entry.recorded().meta().actorName())
+                        .distinct()
+                        .toList());
         return "project/conflict";
     }
 }

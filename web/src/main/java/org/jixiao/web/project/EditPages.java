@@ -3,6 +3,7 @@ package org.jixiao.web.project;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jixiao.application.shared.CommandOutcome;
 import org.jixiao.application.shared.Request;
 import org.jixiao.domain.project.CheckedSheet;
@@ -11,6 +12,7 @@ import org.jixiao.domain.project.SheetCheck;
 import org.jixiao.domain.shared.Refused;
 import org.jixiao.domain.shared.Rejection;
 import org.jixiao.domain.shared.Rejection.Kind;
+import org.jixiao.web.project.UnsavedWork.Left;
 import org.jixiao.web.shared.FormProblem;
 import org.jixiao.web.shared.May;
 import org.jixiao.web.shared.Messages;
@@ -32,28 +34,61 @@ class EditPages {
 
     private final ProjectViews views;
     private final Editor editor;
+    private final EditorPage page;
+    private final UnsavedWork unsaved;
     private final SheetCheck check;
     private final ConflictPage conflicts;
 
-    EditPages(ProjectViews views, Editor editor, SheetCheck check, ConflictPage conflicts) {
+    EditPages(
+            ProjectViews views,
+            Editor editor,
+            EditorPage page,
+            UnsavedWork unsaved,
+            SheetCheck check,
+            ConflictPage conflicts) {
         this.views = views;
         this.editor = editor;
+        this.page = page;
+        this.unsaved = unsaved;
         this.check = check;
         this.conflicts = conflicts;
     }
 
+    /**
+     * @param resume there when unsaved work is to be gone on with: in the form, or, where somebody
+     *     has saved since, beside what was saved
+     */
     @GetMapping("/projects/{id}/edit")
     @PreAuthorize(May.WRITE_SHEETS)
     public String open(
-            @PathVariable String id, Request request, Model model, RedirectAttributes redirect) {
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String resume,
+            Request request,
+            Model model,
+            RedirectAttributes redirect) {
         ProjectPage project = views.present(request.actor(), id);
         Rejection refusal = editor.refusal(project, request.actor());
         if (refusal != null) {
             redirect.addFlashAttribute("refusal", Messages.of(refusal));
             return "redirect:/projects/" + id;
         }
+        SheetForm saved = SheetForm.of(project.sheet(), project.version());
+        Optional<Left> left = page.left(request.actor(), id, saved);
+        if (resume != null && left.isPresent()) {
+            return resumed(project, left.get(), request, model);
+        }
+        left.ifPresent(work -> model.addAttribute("left", work));
         model.addAttribute("fresh", true);
-        return show(project, SheetForm.of(project.sheet(), project.version()), request, model);
+        return page.show(request.actor(), project, saved, model);
+    }
+
+    private String resumed(ProjectPage project, Left left, Request request, Model model) {
+        Long version = left.form().version();
+        if (version == null || version != project.version()) {
+            return conflicts.show(request.actor(), project, left.form(), model);
+        }
+        page.resumes(left, model);
+        return page.show(request.actor(), project, left.form(), model);
     }
 
     @PostMapping("/projects/{id}/edit")
@@ -77,14 +112,16 @@ class EditPages {
         }
         try {
             CommandOutcome outcome = editor.save(project, form, read.sheet(), request);
-            redirect.addFlashAttribute("clears", "/projects/" + id + "/edit");
+            unsaved.forget(request.actor(), id);
+            redirect.addFlashAttribute("clears", id);
             redirect.addFlashAttribute("notice", saved(form, outcome));
             return "redirect:/projects/" + id + (edit.equals("submit") ? "/submission" : "/edit");
         } catch (Refused refused) {
             response.setStatus(PageRefusals.status(refused.rejection()).value());
             if (refused.rejection().kind() == Kind.STALE) {
+                unsaved.put(request.actor(), id, form);
                 return conflicts.show(
-                        views.present(request.actor(), id), form, read.sheet(), model);
+                        request.actor(), views.present(request.actor(), id), form, model);
             }
             List<FormProblem> problems = List.of(problem(refused.rejection(), project, form));
             return again(project, form, problems, request, model);
@@ -94,8 +131,8 @@ class EditPages {
     private static String saved(SheetForm form, CommandOutcome outcome) {
         Long before = form.version();
         return before != null && before == outcome.version()
-                ? Messages.of("project.saved.unchanged", outcome.version())
-                : Messages.of("project.saved.now", outcome.version());
+                ? Messages.of("filing.saved.unchanged", outcome.version())
+                : Messages.of("filing.saved.version", outcome.version());
     }
 
     /** At the field a refusal is about; at the whole page where it is about none. */
@@ -112,29 +149,39 @@ class EditPages {
 
     private String edited(
             ProjectPage project, SheetForm form, String edit, Request request, Model model) {
-        if (edit.equals("check")) {
-            SheetReader read = SheetReader.read(form);
-            model.addAttribute("problems", read.problems());
-            List<FindingPoint> found =
-                    TypedFindings.of(
-                            check, read.sheet(), sheet -> CheckedSheet.of(project.file(), sheet));
-            model.addAttribute("findings", FindingPoint.grouped(found));
-            return show(project, form.withRows(filledRows(form)), request, model);
+        switch (edit) {
+            case "check" -> {
+                SheetReader read = SheetReader.read(form);
+                model.addAttribute("problems", read.problems());
+                List<FindingPoint> found =
+                        TypedFindings.of(
+                                check,
+                                read.sheet(),
+                                sheet -> CheckedSheet.of(project.file(), sheet));
+                model.addAttribute("findings", FindingPoint.grouped(found));
+                return page.show(request.actor(), project, form.withoutEmptyRows(), model);
+            }
+            case "relock" -> {
+                Locks locks = Locks.of(project.snapshot().state());
+                SheetForm saved = SheetForm.of(project.sheet(), project.version());
+                SheetForm relocked = new LockedParts(locks, saved).backIn(form);
+                return page.show(request.actor(), project, relocked, model);
+            }
+            case "copy" -> {
+                unsaved.put(request.actor(), project.id(), form);
+                return "redirect:/projects/" + project.id() + "/copy";
+            }
+            case "discard" -> {
+                unsaved.forget(request.actor(), project.id());
+                return "redirect:/projects/" + project.id() + "/edit";
+            }
+            default -> {
+                RowEdit change = RowEdit.parse(edit);
+                SheetForm changed = change.on(form);
+                model.addAttribute("atRow", change.at(changed));
+                return page.show(request.actor(), project, changed, model);
+            }
         }
-        if (edit.equals("relock")) {
-            Locks locks = Locks.of(project.snapshot().state());
-            SheetForm saved = SheetForm.of(project.sheet(), project.version());
-            return show(project, new LockedParts(locks, saved).backIn(form), request, model);
-        }
-        RowEdit change = RowEdit.parse(edit);
-        SheetForm changed = change.on(form);
-        model.addAttribute("atRow", change.at(changed));
-        return show(project, changed, request, model);
-    }
-
-    /** Checked rows are counted without the empty ones, so these go from the page as well. */
-    private static List<SheetForm.IndicatorRow> filledRows(SheetForm form) {
-        return form.rows().stream().filter(row -> !row.isEmpty()).toList();
     }
 
     private String again(
@@ -144,17 +191,6 @@ class EditPages {
             Request request,
             Model model) {
         model.addAttribute("problems", new ArrayList<>(problems));
-        return show(project, form, request, model);
-    }
-
-    private String show(ProjectPage project, SheetForm form, Request request, Model model) {
-        @Nullable Object findings = model.getAttribute("findings");
-        model.addAttribute("checked", findings != null);
-        model.addAttribute("project", project);
-        model.addAttribute("form", form);
-        model.addAttribute("locks", Locks.of(project.snapshot().state()));
-        model.addAttribute("correcting", editor.corrects(project, request.actor()));
-        model.addAttribute("action", "/projects/" + project.id() + "/edit");
-        return "project/edit";
+        return page.show(request.actor(), project, form, model);
     }
 }

@@ -4,6 +4,7 @@ import static org.jixiao.web.shared.Given.filled;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jixiao.application.project.ProjectFilter;
@@ -14,6 +15,7 @@ import org.jixiao.domain.shared.BudgetRound;
 import org.jixiao.domain.shared.FiscalYear;
 import org.jixiao.domain.shared.UnitCode;
 import org.jixiao.web.shared.Given;
+import org.jixiao.web.shared.Period;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -40,6 +42,21 @@ public record ListQuery(
                 filled(unit).map(UnitCode::new).orElse(null),
                 phases.isEmpty() ? usual : phases,
                 Given.text(text));
+    }
+
+    /** Where neither year nor round is said, those somebody works in. */
+    ListQuery within(Optional<Period> period) {
+        return year != null || round != null || period.isEmpty()
+                ? this
+                : new ListQuery(
+                        period.get().year().toString(),
+                        period.map(Period::round).map(BudgetRound::name).orElse(null),
+                        district,
+                        unit,
+                        status,
+                        text,
+                        sort,
+                        page);
     }
 
     PageRequest pageRequest(String usualSort) {
@@ -75,6 +92,10 @@ public record ListQuery(
     String address(String path, @Nullable String sorted, int atPage) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
         add(address, "text", text);
+        if (year != null && year.isBlank()) {
+            // All years, said so: with nothing said, the year one works in is meant.
+            address.queryParam("year", "");
+        }
         add(address, "year", year);
         add(address, "round", round);
         add(address, "district", district);

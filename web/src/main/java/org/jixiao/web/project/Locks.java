@@ -46,7 +46,8 @@ public record Locks(boolean partial, List<Anchor> open) {
         return moves(one) || moves(other);
     }
 
-    private boolean moves(String row) {
+    /** Whether a row may go to another place. */
+    public boolean moves(String row) {
         return row.isBlank() || opens("indicators/" + row + "/order");
     }
 }

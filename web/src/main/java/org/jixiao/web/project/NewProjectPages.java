@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jixiao.application.organization.OrganizationQueries;
 import org.jixiao.application.organization.RoundView;
 import org.jixiao.application.project.ProjectFiling;
+import org.jixiao.application.project.UnsavedSheets;
 import org.jixiao.application.shared.CommandOutcome;
 import org.jixiao.application.shared.Request;
 import org.jixiao.domain.project.CheckedSheet;
@@ -14,12 +15,14 @@ import org.jixiao.domain.project.SheetCheck;
 import org.jixiao.domain.shared.FiscalYear;
 import org.jixiao.domain.shared.Refused;
 import org.jixiao.domain.shared.RoundId;
+import org.jixiao.web.project.UnsavedWork.Left;
 import org.jixiao.web.shared.FormProblem;
 import org.jixiao.web.shared.Formats;
 import org.jixiao.web.shared.Given;
 import org.jixiao.web.shared.May;
 import org.jixiao.web.shared.Messages;
 import org.jixiao.web.shared.PageController;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,24 +38,38 @@ class NewProjectPages {
     private final OrganizationQueries organization;
     private final SheetCheck check;
     private final Formats formats;
+    private final EditorPage page;
+    private final UnsavedWork unsaved;
 
     NewProjectPages(
             ProjectFiling filing,
             OrganizationQueries organization,
             SheetCheck check,
-            Formats formats) {
+            Formats formats,
+            EditorPage page,
+            UnsavedWork unsaved) {
         this.filing = filing;
         this.organization = organization;
         this.check = check;
         this.formats = formats;
+        this.page = page;
+        this.unsaved = unsaved;
     }
 
     @GetMapping("/projects/new")
     @PreAuthorize(May.FILE)
-    public String open(Model model) {
+    public String open(
+            @RequestParam(required = false) @Nullable String resume, Request request, Model model) {
         String round = rounds().stream().findFirst().map(r -> r.id().toString()).orElse("");
+        SheetForm blank = SheetForm.blank(round);
+        Optional<Left> left = page.left(request.actor(), UnsavedSheets.NEW, blank);
+        if (resume != null && left.isPresent()) {
+            page.resumes(left.get(), model);
+            return show(left.get().form(), request, model);
+        }
+        left.ifPresent(work -> model.addAttribute("left", work));
         model.addAttribute("fresh", true);
-        return show(SheetForm.blank(round), model);
+        return show(blank, request, model);
     }
 
     @PostMapping("/projects/new")
@@ -65,10 +82,10 @@ class NewProjectPages {
             RedirectAttributes redirect) {
         SheetReader read = SheetReader.read(form);
         if (!edit.equals("save")) {
-            return edited(form, edit, read, request, model);
+            return edited(form, edit, request, model);
         }
         if (!read.problems().isEmpty() || Given.text(form.round()).isEmpty()) {
-            return again(form, read.problems(), model);
+            return again(form, read.problems(), request, model);
         }
         try {
             CommandOutcome outcome =
@@ -77,30 +94,40 @@ class NewProjectPages {
                             RoundId.parse(Given.text(form.round())),
                             read.sheet(),
                             request);
-            redirect.addFlashAttribute("clears", "/projects/new");
-            redirect.addFlashAttribute("notice", Messages.of("project.created"));
+            unsaved.forget(request.actor(), UnsavedSheets.NEW);
+            redirect.addFlashAttribute("clears", UnsavedSheets.NEW);
+            redirect.addFlashAttribute("notice", Messages.of("filing.saved.new"));
             return "redirect:/projects/" + outcome.aggregateId() + "/edit";
         } catch (Refused refused) {
-            return again(
-                    form,
-                    List.of(new FormProblem("name", Messages.of(refused.rejection()))),
-                    model);
+            FormProblem problem = new FormProblem("name", Messages.of(refused.rejection()));
+            return again(form, List.of(problem), request, model);
         }
     }
 
-    private String edited(
-            SheetForm form, String edit, SheetReader read, Request request, Model model) {
-        if (edit.equals("check")) {
-            model.addAttribute("problems", read.problems());
-            model.addAttribute("findings", FindingPoint.grouped(findings(form, read, request)));
-            model.addAttribute("checked", true);
-            return show(
-                    form.withRows(form.rows().stream().filter(r -> !r.isEmpty()).toList()), model);
+    private String edited(SheetForm form, String edit, Request request, Model model) {
+        switch (edit) {
+            case "check" -> {
+                SheetReader read = SheetReader.read(form);
+                model.addAttribute("problems", read.problems());
+                model.addAttribute("findings", FindingPoint.grouped(findings(form, read, request)));
+                model.addAttribute("checked", true);
+                return show(form.withoutEmptyRows(), request, model);
+            }
+            case "copy" -> {
+                unsaved.put(request.actor(), UnsavedSheets.NEW, form);
+                return "redirect:/projects/new/copy";
+            }
+            case "discard" -> {
+                unsaved.forget(request.actor(), UnsavedSheets.NEW);
+                return "redirect:/projects/new";
+            }
+            default -> {
+                RowEdit change = RowEdit.parse(edit);
+                SheetForm changed = change.on(form);
+                model.addAttribute("atRow", change.at(changed));
+                return show(changed, request, model);
+            }
         }
-        RowEdit change = RowEdit.parse(edit);
-        SheetForm changed = change.on(form);
-        model.addAttribute("atRow", change.at(changed));
-        return show(changed, model);
     }
 
     /** Of the chosen round's year; of this year while none is chosen. */
@@ -115,21 +142,22 @@ class NewProjectPages {
                 sheet -> new CheckedSheet(sheet, request.actor().unit(), year, Optional.empty()));
     }
 
-    private String again(SheetForm form, List<FormProblem> problems, Model model) {
+    private String again(SheetForm form, List<FormProblem> problems, Request request, Model model) {
         model.addAttribute(
                 "problems",
                 problems.isEmpty()
-                        ? List.of(new FormProblem("round", Messages.of("project.round.choose")))
+                        ? List.of(new FormProblem("round", Messages.of("filing.round.missing")))
                         : problems);
-        return show(form, model);
+        return show(form, request, model);
     }
 
-    private String show(SheetForm form, Model model) {
+    private String show(SheetForm form, Request request, Model model) {
         model.addAttribute("form", form);
         model.addAttribute("locks", Locks.NONE);
         model.addAttribute("rounds", rounds());
         model.addAttribute("action", "/projects/new");
-        return "project/edit";
+        page.frame(request.actor(), UnsavedSheets.NEW, model);
+        return EditorPage.VIEW;
     }
 
     /** Rounds that are not over, the one that closes first at the top. */

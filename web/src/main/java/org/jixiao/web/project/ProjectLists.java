@@ -13,6 +13,7 @@ import org.jixiao.domain.shared.Actor;
 import org.jixiao.domain.shared.Role;
 import org.jixiao.domain.shared.UnitCode;
 import org.jixiao.web.shared.Formats;
+import org.jixiao.web.shared.Period;
 import org.springframework.stereotype.Component;
 
 /** Puts lists of projects together; the queues of reviewers and approvers are such lists too. */
@@ -32,7 +33,8 @@ public class ProjectLists {
         this.formats = formats;
     }
 
-    public ListView show(Actor viewer, ListQuery asked, ListPlace place) {
+    public ListView show(Actor viewer, ListQuery said, ListPlace place) {
+        ListQuery asked = said.within(Period.chosen());
         ProjectFilter filter = asked.filter(place.usual());
         List<UnitView> tree = within(organization.units(formats.today()), viewer.unit());
         return new ListView(

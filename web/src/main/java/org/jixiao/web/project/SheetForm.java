@@ -42,6 +42,39 @@ public record SheetForm(
 
         static final IndicatorRow EMPTY = new IndicatorRow("", "", "", "", "");
 
+        IndicatorRow with(@Nullable String period, @Nullable String annual) {
+            return new IndicatorRow(id, code, name, period, annual);
+        }
+
+        /** What stands in a cell, named as in the form. */
+        String cell(String part) {
+            return Given.text(
+                    switch (part) {
+                        case "id" -> id;
+                        case "code" -> code;
+                        case "name" -> name;
+                        case "periodValue" -> periodValue;
+                        default -> annualValue;
+                    });
+        }
+
+        /** Everything but the id, on one line. */
+        String line() {
+            return String.join(
+                    "；", cell("code"), cell("name"), cell("periodValue"), cell("annualValue"));
+        }
+
+        /** The same content in a row that was never saved. */
+        IndicatorRow asNew() {
+            return new IndicatorRow("", code, name, periodValue, annualValue);
+        }
+
+        /** The level-1 category as one digit; empty as long as no kind is chosen. */
+        public String category() {
+            String chosen = Given.text(code);
+            return chosen.matches("[1-4].?") ? chosen.substring(0, 1) : "";
+        }
+
         boolean isEmpty() {
             return filled(id).isEmpty()
                     && filled(code).isEmpty()
@@ -102,6 +135,11 @@ public record SheetForm(
         return replies == null ? "" : Given.text(replies.get(Integer.toString(remark)));
     }
 
+    /** Checked rows are counted without the empty ones, so these go from the page as well. */
+    SheetForm withoutEmptyRows() {
+        return withRows(rows().stream().filter(row -> !row.isEmpty()).toList());
+    }
+
     SheetForm withRows(List<? extends @Nullable IndicatorRow> changed) {
         return new SheetForm(
                 round,
@@ -112,20 +150,6 @@ public record SheetForm(
                 otherFunds,
                 targetStatement,
                 new ArrayList<>(changed),
-                consent,
-                replies);
-    }
-
-    SheetForm onVersion(long present) {
-        return new SheetForm(
-                round,
-                present,
-                name,
-                fiscalAppropriation,
-                specialAccountAppropriation,
-                otherFunds,
-                targetStatement,
-                indicators,
                 consent,
                 replies);
     }

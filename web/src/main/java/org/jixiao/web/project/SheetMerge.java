@@ -1,11 +1,11 @@
 package org.jixiao.web.project;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jixiao.domain.shared.Anchor;
 import org.jixiao.web.project.SheetForm.IndicatorRow;
 import org.jixiao.web.shared.Given;
 import org.jspecify.annotations.Nullable;
@@ -13,86 +13,126 @@ import org.jspecify.annotations.Nullable;
 /**
  * Puts a sheet together from two readings as somebody has chosen, place by place.
  *
- * @param choices {@code mine} or {@code theirs} by the key of the place; what was not chosen stays
- *     as it is now
+ * @param choices {@code mine}, {@code theirs} or {@code own} by the key of the place; what was not
+ *     chosen is as suggested
+ * @param own the texts typed instead of both readings
  */
-record SheetMerge(SheetForm mine, SheetForm theirs, Map<String, String> choices) {
+record SheetMerge(ThreeWay sides, Map<String, String> choices, Map<String, String> own) {
 
-    private static final String NEW_ROW = "new";
-
-    /** The field or the whole row that a difference is decided by. */
-    static String key(Anchor anchor) {
-        return switch (anchor) {
-            case Anchor.WholeSheet whole -> "name";
-            case Anchor.OfField of -> of.field().code();
-            case Anchor.OfIndicator of -> row(of.indicator().value());
-            case Anchor.OfCell of -> row(of.indicator().value());
-        };
-    }
-
-    private static String row(int id) {
-        return id >= TypedFindings.NEW ? NEW_ROW : "row-" + id;
-    }
+    static final String OWN = "own";
 
     SheetForm merged() {
+        Map<String, String> suggested = new HashMap<>();
+        sides.differences().forEach(found -> suggested.put(found.key(), found.suggested()));
+        Map<String, String> texts = new HashMap<>();
+        ThreeWay.FIELDS.forEach(
+                (key, part) ->
+                        texts.put(
+                                key,
+                                pick(
+                                        suggested,
+                                        key,
+                                        part.apply(sides.theirs()),
+                                        part.apply(sides.mine()))));
+        SheetForm theirs = sides.theirs();
         return new SheetForm(
                 theirs.round(),
                 theirs.version(),
-                pick("name", mine.name(), theirs.name()),
-                pick(
-                        "fiscalAppropriation",
-                        mine.fiscalAppropriation(),
-                        theirs.fiscalAppropriation()),
-                pick(
-                        "specialAccountAppropriation",
-                        mine.specialAccountAppropriation(),
-                        theirs.specialAccountAppropriation()),
-                pick("otherFunds", mine.otherFunds(), theirs.otherFunds()),
-                pick("targetStatement", mine.targetStatement(), theirs.targetStatement()),
-                new ArrayList<>(rows()),
-                mine.consent(),
-                mine.replies());
+                texts.get("name"),
+                texts.get("fiscalAppropriation"),
+                texts.get("specialAccountAppropriation"),
+                texts.get("otherFunds"),
+                texts.get("targetStatement"),
+                new ArrayList<>(rows(suggested)),
+                sides.mine().consent(),
+                sides.mine().replies());
     }
 
-    /**
-     * In my order when I chose it; rows only they have come last, new rows of mine where they were.
-     */
-    private List<IndicatorRow> rows() {
-        SheetForm first = isMine("indicators") ? mine : theirs;
-        SheetForm second = isMine("indicators") ? theirs : mine;
+    private String pick(
+            Map<String, String> suggested,
+            String key,
+            @Nullable String their,
+            @Nullable String my) {
+        return switch (choice(suggested, key)) {
+            case OWN -> Given.text(own.get(key));
+            case ThreeWay.MINE -> Given.text(my);
+            default -> Given.text(their);
+        };
+    }
+
+    private String choice(Map<String, String> suggested, String key) {
+        return choices.getOrDefault(key, suggested.getOrDefault(key, ThreeWay.THEIRS));
+    }
+
+    /** Rows of the side whose order was chosen; what only the other has follows its neighbour. */
+    private List<IndicatorRow> rows(Map<String, String> suggested) {
+        boolean myOrder = choice(suggested, ThreeWay.ORDER).equals(ThreeWay.MINE);
+        List<String> order =
+                inOrder(
+                        keys(myOrder ? sides.mine() : sides.theirs()),
+                        keys(myOrder ? sides.theirs() : sides.mine()));
+        Map<String, IndicatorRow> saved = ThreeWay.byId(sides.theirs());
+        Map<String, IndicatorRow> typed = ThreeWay.byId(sides.mine());
         List<IndicatorRow> rows = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        for (IndicatorRow row : join(first.rows(), second.rows())) {
-            String id = Given.text(row.id());
-            if (id.isEmpty() ? isMine(NEW_ROW) : seen.add(id)) {
-                IndicatorRow chosen = id.isEmpty() ? row : chosen(id);
-                if (chosen != null) {
-                    rows.add(chosen);
-                }
+        for (String key : order) {
+            IndicatorRow row =
+                    key.startsWith("new-")
+                            ? added(suggested, key)
+                            : row(suggested, key, saved.get(key), typed.get(key));
+            if (row != null) {
+                rows.add(row);
             }
         }
         return rows;
     }
 
-    private @Nullable IndicatorRow chosen(String id) {
-        SheetForm from = isMine("row-" + id) ? mine : theirs;
-        return from.rows().stream()
-                .filter(row -> id.equals(Given.text(row.id())))
-                .findFirst()
-                .orElse(null);
+    private static List<String> keys(SheetForm form) {
+        List<String> keys = new ArrayList<>();
+        for (int at = 0; at < form.rows().size(); at++) {
+            String id = ThreeWay.id(form.rows().get(at));
+            keys.add(id.isEmpty() ? "new-" + at : id);
+        }
+        return keys;
     }
 
-    private static List<IndicatorRow> join(List<IndicatorRow> one, List<IndicatorRow> other) {
-        List<IndicatorRow> all = new ArrayList<>(one);
-        all.addAll(other);
-        return all;
+    private static List<String> inOrder(List<String> first, List<String> second) {
+        List<String> order = new ArrayList<>(first);
+        Set<String> seen = new HashSet<>(first);
+        int after = -1;
+        for (String key : second) {
+            if (seen.add(key)) {
+                order.add(after + 1, key);
+            }
+            after = order.indexOf(key);
+        }
+        return order;
     }
 
-    private @Nullable String pick(String key, @Nullable String my, @Nullable String their) {
-        return isMine(key) ? my : their;
+    private @Nullable IndicatorRow added(Map<String, String> suggested, String key) {
+        IndicatorRow row =
+                sides.mine().rows().get(Integer.parseInt(key.substring("new-".length())));
+        return choice(suggested, key).equals(ThreeWay.MINE) ? row : null;
     }
 
-    private boolean isMine(String key) {
-        return "mine".equals(choices.get(key));
+    private @Nullable IndicatorRow row(
+            Map<String, String> suggested,
+            String id,
+            @Nullable IndicatorRow saved,
+            @Nullable IndicatorRow typed) {
+        if (saved == null || typed == null) {
+            return choice(suggested, "row-" + id).equals(ThreeWay.MINE) ? typed : saved;
+        }
+        Map<String, String> cells = new HashMap<>();
+        for (String cell : ThreeWay.CELLS) {
+            cells.put(
+                    cell,
+                    pick(suggested, "row-" + id + "-" + cell, saved.cell(cell), typed.cell(cell)));
+        }
+        return new IndicatorRow(
+                id,
+                cells.get("code"),
+                cells.get("name"),
+                cells.get("periodValue"),
+                cells.get("annualValue"));
     }
 }

@@ -1,7 +1,9 @@
 package org.jixiao.web.shared;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jixiao.domain.shared.Actor;
@@ -14,13 +16,31 @@ import org.jixiao.domain.shared.Role;
  */
 public record Frame(Actor actor, String path) {
 
-    /** One entry of the navigation. */
-    public record Entry(String label, String path, boolean current) {}
+    /**
+     * One entry of the navigation.
+     *
+     * @param key the letter that leads there after g
+     */
+    public record Entry(String label, String path, String key, boolean current) {}
 
     public List<Entry> menu() {
-        return MenuItem.of(actor).stream()
-                .map(item -> new Entry(item.label(), item.path(), item.leadsTo(path)))
-                .toList();
+        List<Entry> menu = new ArrayList<>();
+        for (MenuItem item : MenuItem.of(actor)) {
+            menu.add(new Entry(item.label(), item.path(), key(item, menu), item.leadsTo(path)));
+        }
+        return menu;
+    }
+
+    /** The first letter of its English name that no entry before has. */
+    private static String key(MenuItem item, List<Entry> before) {
+        return item.name()
+                .toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetter)
+                .mapToObj(Character::toString)
+                .filter(letter -> before.stream().noneMatch(e -> e.key().equals(letter)))
+                .findFirst()
+                .orElse("");
     }
 
     /** The page a person begins with. */

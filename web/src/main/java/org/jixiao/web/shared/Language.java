@@ -1,10 +1,8 @@
 package org.jixiao.web.shared;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** The languages people can choose; Simplified Chinese unless they do. */
 public enum Language {
@@ -51,11 +49,6 @@ public enum Language {
     }
 
     private static Language chosen(HttpServletRequest request) {
-        Cookie[] cookies = request.getCookies();
-        return Stream.of(cookies == null ? new Cookie[0] : cookies)
-                .filter(cookie -> cookie.getName().equals(COOKIE))
-                .map(cookie -> ofTag(cookie.getValue()))
-                .findFirst()
-                .orElse(CHINESE);
+        return Cookies.value(request, COOKIE).map(Language::ofTag).orElse(CHINESE);
     }
 }

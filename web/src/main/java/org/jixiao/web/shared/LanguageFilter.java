@@ -17,7 +17,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Makes the chosen language the request's locale before anybody asks for it, so that filters,
- * controllers, templates and error pages all speak the same one.
+ * controllers, templates and error pages all speak the same one; and tells templates the theme.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 5)
@@ -32,6 +32,7 @@ class LanguageFilter extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        request.setAttribute(Theme.ATTRIBUTE, Theme.of(request));
         chain.doFilter(new Spoken(request, Language.of(request)), response);
     }
 

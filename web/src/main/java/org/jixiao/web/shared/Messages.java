@@ -30,6 +30,11 @@ public final class Messages {
         return SOURCE.getMessage(key, arguments, language());
     }
 
+    /** The sentence with the places of its arguments, for scripts that fill them in themselves. */
+    public static String pattern(String key) {
+        return SOURCE.getMessage(key, null, language());
+    }
+
     /** The word for a constant of the domain: {@code phase.DRAFT} for {@code Phase.DRAFT}. */
     public static String of(Enum<?> constant) {
         return of(key(constant));

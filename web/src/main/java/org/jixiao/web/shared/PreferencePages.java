@@ -22,10 +22,19 @@ class PreferencePages {
     @PreAuthorize("permitAll()")
     public String keep(
             @RequestParam(required = false) @Nullable String language,
+            @RequestParam(required = false) @Nullable String theme,
+            @RequestParam(required = false) @Nullable String period,
             HttpServletRequest request,
             HttpServletResponse response) {
         if (language != null) {
             keep(Language.COOKIE, Language.ofTag(language).tag(), request, response);
+        }
+        if (theme != null) {
+            keep(Theme.COOKIE, Theme.ofCode(theme).code(), request, response);
+        }
+        if (period != null) {
+            String chosen = Period.parse(period).map(Period::toString).orElse("");
+            keep(Period.COOKIE, chosen, request, response);
         }
         return "redirect:" + CameFrom.page(request, "/");
     }

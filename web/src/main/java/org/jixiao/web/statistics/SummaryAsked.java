@@ -8,6 +8,7 @@ import org.jixiao.domain.shared.BudgetRound;
 import org.jixiao.domain.shared.FiscalYear;
 import org.jixiao.domain.shared.UnitCode;
 import org.jixiao.web.shared.Given;
+import org.jixiao.web.shared.Period;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -31,7 +32,11 @@ public record SummaryAsked(
                         .findFirst()
                         .map(FiscalYear::toString)
                         .orElse(Integer.toString(today.getYear()));
-        return new SummaryAsked(Given.filled(year).orElse(latest), round, district);
+        String wanted =
+                Given.filled(year)
+                        .or(() -> Period.chosen().map(chosen -> chosen.year().toString()))
+                        .orElse(latest);
+        return new SummaryAsked(wanted, round, district);
     }
 
     FiscalYear fiscalYear() {

@@ -239,6 +239,35 @@ class ApiContractIT {
     }
 
     @Test
+    void anAdjustmentPassesTheDistrictWhileTheApprovedSheetStaysInForce() {
+        ApiClient manager = jixiao.as("manager-huadu");
+        String path = file("接口：调整");
+        ok(filer.post(path + "/submission", "{}", "If-Match", "\"1\""), 200);
+        ok(reviewer.post(path + "/review", PASS, "If-Match", "\"2\""), 200);
+        ok(approver.post(path + "/approval", APPROVAL, "If-Match", "\"3\""), 200);
+        String why = "{\"reason\": \"年中追加\"}";
+        ok(approver.post(path + "/adjustments", why, "If-Match", "\"4\""), 200);
+        Answer adjusting = filer.get(path);
+        assertThat(adjusting.at("/status")).isEqualTo("DRAFT");
+        assertThat(adjusting.at("/inForce/status")).isEqualTo("APPROVED");
+        assertThat(adjusting.at("/inForce/sheet/name")).isEqualTo("接口：调整");
+
+        ok(filer.post(path + "/submission", "{}", "If-Match", "\"5\""), 200);
+        assertThat(filer.get(path).at("/status")).isEqualTo("AT_DISTRICT");
+        code(reviewer.post(path + "/review", PASS, "If-Match", "\"6\""), 409, "wrong-state");
+        ok(manager.post(path + "/forwarding", "{}", "If-Match", "\"6\""), 200);
+        String back = "/forwarding?reason=%E6%BC%8F%E7%9C%8B";
+        ok(manager.delete(path + back, "If-Match", "\"7\""), 200);
+        String remarks =
+                "{\"remarks\": [{\"anchor\": \"name\", \"reasonCode\": \"OTHER\", \"text\": \"请写全\"}]}";
+        ok(manager.post(path + "/send-back", remarks, "If-Match", "\"8\""), 200);
+        assertThat(filer.get(path).at("/status")).isEqualTo("RETURNED");
+        String enough = "/adjustments?reason=%E8%BF%BD%E5%8A%A0%E5%8F%96%E6%B6%88";
+        ok(approver.delete(path + enough, "If-Match", "\"9\""), 200);
+        assertThat(filer.get(path).at("/status")).isEqualTo("APPROVED");
+    }
+
+    @Test
     void aSubmissionOutsideTheWindowOrWithErrorsIsRefused() {
         Answer closed =
                 filer.post(

@@ -46,9 +46,14 @@ public final class PageSession {
 
     /** Somebody with the password of the demo, signed in through Keycloak's own form. */
     public static PageSession signedIn(RunningJixiao jixiao, String username) {
-        PageSession session = of(jixiao);
+        return signedIn(jixiao.address(), username);
+    }
+
+    /** The same where Jixiao runs at that address. */
+    public static PageSession signedIn(URI address, String username) {
+        PageSession session = new PageSession(address);
         Answer page = session.signIn(username, RunningJixiao.PASSWORD);
-        if (!page.question().contains(jixiao.address().toString())) {
+        if (!page.question().contains(address.toString())) {
             throw new IllegalStateException(username + " could not sign in: " + page);
         }
         return session;
@@ -158,6 +163,11 @@ public final class PageSession {
                                         + "="
                                         + encoded(namesAndValues[2 * i + 1]))
                 .collect(Collectors.joining("&"));
+    }
+
+    /** With the letters of a query that are no ASCII written as an address takes them. */
+    public static String encodedPath(String path) {
+        return URI.create(path).toASCIIString();
     }
 
     private static String encoded(String text) {

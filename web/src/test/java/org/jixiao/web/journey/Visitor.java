@@ -56,7 +56,7 @@ public final class Visitor implements AutoCloseable {
     }
 
     /** Begins at the first page and goes through Keycloak's. */
-    void signIn(String username) {
+    public void signIn(String username) {
         open("/");
         page.locator("a[href='/oauth2/authorization/keycloak']").first().click();
         page.locator("#username").fill(username);

@@ -117,23 +117,150 @@ class EditPagesTest {
                 .contains("name=\"choice.fiscalAppropriation\"");
     }
 
+    private MvcTestResult merge(ProjectId id, String... choices) {
+        List<String> fields = new ArrayList<>(List.of(form("", "1", "我改的", "77")));
+        fields.addAll(List.of(choices));
+        return browser.send(
+                "filer-centre", "/projects/" + id + "/merge", fields.toArray(String[]::new));
+    }
+
     @Test
     void aMergeTakesEachPlaceFromWhereItWasChosen() {
         ProjectId id = story.draft();
-        story.send("filer-centre", new ReviseSheet(id, Story.sheet("别人改的", "2880.92")));
-        List<String> fields = new ArrayList<>(List.of(form("", "1", "我改的", "77")));
-        fields.addAll(List.of("choice.name", "theirs", "choice.fiscalAppropriation", "mine"));
-        String page =
-                text(
-                        browser.send(
-                                "filer-centre",
-                                "/projects/" + id + "/merge",
-                                fields.toArray(String[]::new)));
+        story.send("filer-centre", new ReviseSheet(id, Story.sheet("别人改的", "3000.00")));
+        assertThat(merge(id, "choice.name", "theirs", "choice.fiscalAppropriation", "mine"))
+                .hasRedirectedUrl("/projects/" + id + "/edit?resume=yes");
+        String page = text(browser.open("filer-centre", "/projects/" + id + "/edit?resume=yes"));
         assertThat(page)
                 .contains("value=\"别人改的\"")
                 .contains("value=\"77\"")
-                .contains("name=\"version\" value=\"2\"")
-                .contains("公益性岗位上岗人数");
+                .contains("name=\"version\" value=\"" + versionOf(id) + "\"")
+                .contains("value=\"上岗人数\"")
+                .doesNotContain("name=\"indicators[1].name\"");
+        assertThat(nameOf(id)).isEqualTo("别人改的");
+    }
+
+    @Test
+    void aMergeIsSavedAtOnceWhenAskedTo() {
+        ProjectId id = story.draft();
+        story.send("filer-centre", new ReviseSheet(id, Story.sheet("别人改的", "2880.92")));
+        MvcTestResult saved = merge(id, "then", "save", "choice.name", "own", "own.name", "商量好的名称");
+        assertThat(saved).hasRedirectedUrl("/projects/" + id + "/edit");
+        assertThat(nameOf(id)).isEqualTo("商量好的名称");
+        assertThat(present(id).state().file().sheet().indicators()).hasSize(1);
+    }
+
+    @Test
+    void whatBothChangedHasToBeChosen() {
+        ProjectId id = story.draft();
+        story.send("filer-centre", new ReviseSheet(id, Story.sheet("别人改的", "2880.92")));
+        MvcTestResult undecided = merge(id);
+        assertThat(undecided).hasStatus(422);
+        assertThat(text(undecided)).contains("还有两人都改过的地方没有选择").contains("我改的");
+    }
+
+    private MvcTestResult keep(ProjectId id, String page, String step, String name) {
+        return browser.send(
+                "filer-centre",
+                "/projects/" + id + "/unsaved",
+                "page",
+                page,
+                "step",
+                step,
+                "version",
+                "1",
+                "name",
+                name);
+    }
+
+    @Test
+    void whatIsTypedIsKeptWithoutAnEventAndOfferedAgain() {
+        ProjectId id = story.draft();
+        assertThat(keep(id, "page-of-the-first", "1", "没写完的名称")).hasStatus(200);
+        assertThat(versionOf(id)).isEqualTo(1);
+        assertThat(text(browser.open("filer-centre", "/projects/" + id + "/edit")))
+                .contains("尚未保存的内容")
+                .contains("value=\"公益性岗位补贴\"");
+        assertThat(text(browser.open("filer-centre", "/projects/" + id + "/edit?resume=yes")))
+                .contains("value=\"没写完的名称\"")
+                .contains("data-seen=\"page-of-the-first:1\"");
+    }
+
+    @Test
+    void aSecondWindowIsToldInsteadOfWritingOver() {
+        ProjectId id = story.draft();
+        keep(id, "page-of-the-first", "1", "第一个窗口");
+        MvcTestResult second = keep(id, "page-of-the-second", "1", "第二个窗口");
+        assertThat(second).hasStatus(409);
+        assertThat(text(second)).contains("\"kept\":false").contains("page-of-the-first:1");
+    }
+
+    @Test
+    void unsavedWorkOnAnOlderVersionOpensTheMerge() {
+        ProjectId id = story.draft();
+        keep(id, "page-of-the-first", "1", "没写完的名称");
+        story.send("filer-centre", new ReviseSheet(id, Story.sheet("别人改的", "2880.92")));
+        assertThat(text(browser.open("filer-centre", "/projects/" + id + "/edit?resume=yes")))
+                .contains("有人在您编辑时保存了这份申报表")
+                .contains("没写完的名称")
+                .contains("别人改的");
+    }
+
+    @Test
+    void savingEndsTheUnsavedWork() {
+        ProjectId id = story.draft();
+        keep(id, "page-of-the-first", "1", "没写完的名称");
+        send(id, form("save", "1", "新名称", "1"));
+        assertThat(text(browser.open("filer-centre", "/projects/" + id + "/edit?resume=yes")))
+                .contains("value=\"新名称\"")
+                .doesNotContain("没写完的名称");
+    }
+
+    @Test
+    void discardedWorkIsNotOfferedAgain() {
+        ProjectId id = story.draft();
+        keep(id, "page-of-the-first", "1", "没写完的名称");
+        assertThat(send(id, form("discard", "1", "x", "1")))
+                .hasRedirectedUrl("/projects/" + id + "/edit");
+        assertThat(text(browser.open("filer-centre", "/projects/" + id + "/edit")))
+                .doesNotContain("暂存、尚未保存的内容");
+    }
+
+    @Test
+    void partsOfAnotherProjectGoIntoTheFormUnsaved() {
+        ProjectId other = story.draft();
+        story.send("filer-centre", new ReviseSheet(other, Story.sheet("被复制的", "5.00")));
+        ProjectId id = story.draft();
+        MvcTestResult copied =
+                browser.send(
+                        "filer-centre",
+                        "/projects/" + id + "/copy",
+                        "source",
+                        other.toString(),
+                        "parts",
+                        "name");
+        assertThat(copied).hasRedirectedUrl("/projects/" + id + "/edit?resume=yes");
+        assertThat(text(browser.open("filer-centre", "/projects/" + id + "/edit?resume=yes")))
+                .contains("value=\"被复制的\"")
+                .contains("value=\"2880.92\"");
+        assertThat(nameOf(id)).isEqualTo("公益性岗位补贴");
+    }
+
+    @Test
+    void rowsAreDuplicatedAndValuesCarriedOverByTheServerToo() {
+        ProjectId id = story.draft();
+        assertThat(text(send(id, form("copy:0", "1", "名", "1"))))
+                .contains("id=\"row-1-name\"")
+                .containsPattern("name=\"indicators\\[1]\\.id\" value=\"\"");
+        assertThat(text(send(id, form("all-to-period", "1", "名", "1"))))
+                .containsPattern("id=\"row-0-periodValue\"[^>]*value=\"≥90人\"");
+    }
+
+    @Test
+    void manyValuesAreReadInOneRequest() {
+        MvcTestResult read =
+                browser.send("filer-centre", "/readings", "text", "≥1.9万人次", "text", "");
+        assertThat(text(read)).contains("≥ 19,000 人次");
     }
 
     @Test
@@ -144,8 +271,8 @@ class EditPagesTest {
                 .containsPattern("id=\"name\"[^>]*readonly")
                 .doesNotContainPattern("id=\"targetStatement\"[^>]*readonly")
                 .doesNotContainPattern("id=\"row-0-annualValue\"[^>]*readonly")
-                .containsPattern("<select id=\"row-0-code\" name=\"\"[^>]*disabled")
-                .containsPattern("type=\"hidden\" name=\"indicators\\[0]\\.code\" value=\"11\"")
+                .containsPattern("<select[^>]*id=\"row-0-code\"[^>]*disabled")
+                .containsPattern("type=\"hidden\"[^>]*name=\"indicators\\[0]\\.code\" value=\"11\"")
                 .containsPattern("value=\"add\"[^>]*disabled")
                 .containsPattern("value=\"remove:0\"[^>]*disabled")
                 .containsPattern("value=\"down:0\"[^>]*disabled");

@@ -146,7 +146,7 @@ class RightsMatrixIT {
         boolean admitted = expected(person, route, project).equals("admitted");
         String version = admitted ? STALE : Long.toString(project.version());
         String address = route.address(project);
-        String content = route.content().replace("@v", version);
+        String content = route.content().replace("@v", version).replace("@id", project.id());
         if (route.isApi()) {
             return api.call(
                     route.method(),

@@ -26,7 +26,7 @@ final class RouteTable {
             GET  /projects/{id}/edit                       WRITERS       200,302
             POST /projects/{id}/edit                       WRITERS       409,412,422 edit=save&version=@v&name=x
             GET  /projects/{id}/merge                      WRITERS       302
-            POST /projects/{id}/merge                      WRITERS       200,409,412 version=@v&name=x
+            POST /projects/{id}/merge                      WRITERS       302,422 version=@v&name=x
             GET  /projects/{id}/submission                 FILERS        200,302
             POST /projects/{id}/submission                 FILERS        412 version=@v
             GET  /projects/{id}/{step:withdrawal|forwarding|forwarding-withdrawal|review-withdrawal|approval|approval-withdrawal|disclosure|adjustment|adjustment-withdrawal}  DECIDERS 302
@@ -51,14 +51,22 @@ final class RouteTable {
             POST /bulk-jobs/{id}/start                     DECIDERS      404
             POST /bulk-jobs/{id}/cancellation              DECIDERS      404
             POST /bulk-jobs/{id}/retry                     DECIDERS      404
+            GET  /projects/{id}/copy                       WRITERS       200
+            POST /projects/{id}/copy                       WRITERS       302 source=@id&parts=name
+            POST /projects/{id}/unsaved                    WRITERS       200,409 page=rights-matrix-page&step=1&force=true&version=@v&name=x
             GET  /forwarding                               MANAGERS      200
             GET  /readings                                 SIGNED_IN     200
+            POST /readings                                 SIGNED_IN     200 text=1
+            GET  /library                                  READERS       200
+            GET  /library/suggestions                      READERS       200
             GET  /review                                   REVIEWERS     200
             GET  /approval                                 APPROVERS     200
             GET  /summary                                  READERS       200
             GET  /audit                                    AUDITORS      200
             GET  /imports                                  READERS       200
             POST /imports                                  IMPORTERS     422
+            GET  /imports/paste                            IMPORTERS     200
+            POST /imports/paste                            IMPORTERS     422
             GET  /imports/{id}                             IMPORTERS     200
             POST /imports/{id}/confirmation                IMPORTERS     302 round=2025-FIRST_SUBMISSION&ids=99999
             GET  /imports/{id}/confirmation                IMPORTERS     302
@@ -78,7 +86,7 @@ final class RouteTable {
             POST /operations/outgoing/{id}/retry           SYSTEM_ADMINS 302
             GET  /notices                                  SIGNED_IN     200
             GET  /notices/count                            SIGNED_IN     200
-            GET  /notices/stream                           SIGNED_IN     200,503
+            GET  /notices/stream                           SIGNED_IN     406
             GET  /notices/settings                         SIGNED_IN     200
             POST /notices/settings                         SIGNED_IN     302 mode=OFF
             GET  /notices/read                             SIGNED_IN     302
@@ -133,6 +141,7 @@ final class RouteTable {
             POST   /api/v1/bulk-jobs/{id}/retry            DECIDERS      404
             GET    /api/v1/inbox                           SIGNED_IN     200
             GET    /api/v1/inbox/count                     SIGNED_IN     200
+            GET    /api/v1/indicators                      READERS       200
             GET    /api/v1/districts/{code}/summary        READERS       200
             POST   /api/v1/imports                         IMPORTERS     400,415,422
             GET    /api/v1/imports                         IMPORTERS     200

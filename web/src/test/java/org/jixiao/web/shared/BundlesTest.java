@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jixiao.domain.shared.Rejection;
 import org.junit.jupiter.api.Test;
@@ -40,9 +41,9 @@ class BundlesTest {
     /** Words that stand in the units' own documents, which nobody translates. */
     private static final Set<String> OF_DOCUMENTS = Set.of("Recurrence", "Edge", "TableHeading");
 
-    /** A form that documents have, and the name of the other language in itself. */
+    /** A form that documents have, and the name of a language in itself. */
     private static final Set<String> AS_WRITTEN =
-            Set.of("approval.documentNumber.example", "language.other");
+            Set.of("approval.documentNumber.example", "language.chinese");
 
     private static final JavaClasses DOMAIN =
             new ClassFileImporter()
@@ -206,5 +207,26 @@ class BundlesTest {
                                                         && type.isRecord()))
                 .isNotEmpty()
                 .allSatisfy(type -> assertThat(english).containsKey(Refusals.key(type.reflect())));
+    }
+
+    /** A key may travel as data before it is looked up. */
+    @Test
+    void whateverLooksLikeAKeyInJavaIsOne() {
+        Map<String, String> words = words("");
+        Set<String> first =
+                words.keySet().stream()
+                        .map(key -> key.replaceAll("\\..*", ""))
+                        .collect(Collectors.toSet());
+        Pattern literal = Pattern.compile("\"(([a-z][A-Za-z]*)\\.[\\w-]+(?:\\.[\\w-]+)*)\"");
+        List<String> unknown = new ArrayList<>();
+        for (Path file : files(SOURCES, ".java")) {
+            Matcher key = literal.matcher(text(file));
+            while (key.find()) {
+                if (first.contains(key.group(2)) && !words.containsKey(key.group(1))) {
+                    unknown.add(key.group(1) + " in " + file);
+                }
+            }
+        }
+        assertThat(unknown).isEmpty();
     }
 }

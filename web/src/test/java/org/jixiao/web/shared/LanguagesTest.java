@@ -51,7 +51,8 @@ class LanguagesTest {
                         .header("Accept-Language", "en-GB")
                         .with(Browser.signedIn(Demo.FILER))
                         .exchange();
-        assertThat(text(page)).contains("<html lang=\"zh-CN\">", "新建项目", "English");
+        assertThat(text(page))
+                .contains("<html lang=\"zh-CN\">", "新建项目", "English", "data-theme=\"system\"");
     }
 
     @ParameterizedTest
@@ -71,7 +72,10 @@ class LanguagesTest {
     })
     void pagesAreEnglishForThoseWhoChoseIt(String username, String address, String words) {
         story.draft();
-        assertThat(english(username, address)).contains("<html lang=\"en\">", words);
+        assertThat(english(username, address))
+                .contains("<html lang=\"en\">", words)
+                .doesNotContain("??")
+                .doesNotContainPattern(">[a-z]+[A-Za-z]*\\.[a-zA-Z.]+<");
     }
 
     @Test
@@ -145,5 +149,31 @@ class LanguagesTest {
                                         "$.detail"))
                 .isEqualTo(
                         "The query parameter size is wrong: A whole number from 1 to 200 is expected.");
+    }
+
+    @Test
+    void theThemeIsWrittenIntoThePageErrorPagesIncluded() {
+        Cookie dark = new Cookie(Theme.COOKIE, "dark");
+        for (String address : new String[] {"/projects", "/projects/no-such-thing/edit"}) {
+            MvcTestResult page =
+                    mvc.get()
+                            .uri(address)
+                            .cookie(dark)
+                            .with(Browser.signedIn(Demo.FILER))
+                            .exchange();
+            assertThat(text(page)).contains("data-theme=\"dark\"");
+        }
+    }
+
+    @Test
+    void listsBeginWithThePeriodSomebodyWorksInAndTheAddressHasTheLastWord() {
+        Cookie past = new Cookie(Period.COOKIE, "2019");
+        story.draft();
+        MockMvcTester.MockMvcRequestBuilder list =
+                mvc.get().uri("/projects").cookie(past).with(Browser.signedIn(Demo.FILER));
+        assertThat(text(list.exchange())).contains("没有符合条件的项目").doesNotContain("公益性岗位补贴");
+        MockMvcTester.MockMvcRequestBuilder all =
+                mvc.get().uri("/projects?year=").cookie(past).with(Browser.signedIn(Demo.FILER));
+        assertThat(text(all.exchange())).contains("公益性岗位补贴");
     }
 }

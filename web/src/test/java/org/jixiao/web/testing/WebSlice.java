@@ -48,6 +48,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
     MemoryNumbers.class,
     MemoryCommands.class,
     MemoryTables.class,
+    MemoryFiling.class,
     MemoryNotices.class,
     Story.class
 })

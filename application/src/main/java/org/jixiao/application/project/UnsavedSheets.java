@@ -1,0 +1,44 @@
+package org.jixiao.application.project;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jixiao.domain.shared.Actor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Unsaved work of people, kept on the server so that it outlives their browsers. It is no part of
+ * any project: nothing here is an event, and nobody but the person reads the content.
+ */
+public interface UnsavedSheets {
+
+    /** Stands for the sheet of a project that is not filed yet. */
+    String NEW = "new";
+
+    /** Work that nobody has touched for so long is thrown away. */
+    int DAYS_KEPT = 90;
+
+    /** Somebody else has unsaved work on a sheet. */
+    record Presence(String name, Instant at) {}
+
+    /** What became of keeping some work; {@code kept} is false when another page holds newer. */
+    record Kept(boolean kept, @Nullable UnsavedSheet present) {}
+
+    Optional<UnsavedSheet> find(Actor person, String sheet);
+
+    /**
+     * Keeps the work, unless another page of the same person has kept some that this page has not
+     * seen: then that stays and is answered.
+     *
+     * @param seen the stamp of the state the page has begun from; empty for none
+     */
+    Kept keep(Actor person, String sheet, UnsavedSheet work, String seen);
+
+    /** Keeps the work over whatever is there. */
+    void replace(Actor person, String sheet, UnsavedSheet work);
+
+    void forget(Actor person, String sheet);
+
+    /** Who else has unsaved work on a project that the viewer may see, the latest first. */
+    List<Presence> others(Actor viewer, String sheet);
+}

@@ -1,0 +1,161 @@
+package org.jixiao.application.notices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jixiao.application.notices.Addressee.Above;
+import org.jixiao.application.notices.Addressee.Everywhere;
+import org.jixiao.application.notices.Addressee.FilersBelow;
+import org.jixiao.application.notices.Addressee.OnePerson;
+import org.jixiao.domain.organization.FilingRound.Scheduled;
+import org.jixiao.domain.organization.FilingWindow;
+import org.jixiao.domain.organization.Lineage;
+import org.jixiao.domain.organization.RoundEvent.RoundScheduled;
+import org.jixiao.domain.organization.RoundEvent.WindowExtended;
+import org.jixiao.domain.project.Funding;
+import org.jixiao.domain.project.Project;
+import org.jixiao.domain.project.Project.Unfiled;
+import org.jixiao.domain.project.ProjectCommand;
+import org.jixiao.domain.project.ProjectCommand.DraftProject;
+import org.jixiao.domain.project.ProjectCommand.ForwardProject;
+import org.jixiao.domain.project.ProjectCommand.OpenReview;
+import org.jixiao.domain.project.ProjectCommand.ReplyToRemark;
+import org.jixiao.domain.project.ProjectCommand.ReturnProject;
+import org.jixiao.domain.project.ProjectCommand.SubmitProject;
+import org.jixiao.domain.project.ProjectContext;
+import org.jixiao.domain.project.ProjectDecider;
+import org.jixiao.domain.project.ProjectEvent;
+import org.jixiao.domain.project.ProjectEvolution;
+import org.jixiao.domain.project.ProposedSheet;
+import org.jixiao.domain.review.NewRemark;
+import org.jixiao.domain.review.ReasonCode;
+import org.jixiao.domain.review.RemarkId;
+import org.jixiao.domain.review.Unlock;
+import org.jixiao.domain.shared.Actor;
+import org.jixiao.domain.shared.ActorId;
+import org.jixiao.domain.shared.Anchor;
+import org.jixiao.domain.shared.BudgetRound;
+import org.jixiao.domain.shared.FiscalYear;
+import org.jixiao.domain.shared.Money;
+import org.jixiao.domain.shared.ProjectCode;
+import org.jixiao.domain.shared.ProjectId;
+import org.jixiao.domain.shared.Role;
+import org.jixiao.domain.shared.RoundId;
+import org.jixiao.domain.shared.SheetField;
+import org.jixiao.domain.shared.UnitCode;
+import org.junit.jupiter.api.Test;
+
+class NoticeRoutingTest {
+
+    private static final UnitCode CITY = new UnitCode("440100");
+    private static final UnitCode DISTRICT = new UnitCode("440114");
+    private static final UnitCode UNIT = new UnitCode("440114002");
+    private static final RoundId ROUND =
+            new RoundId(new FiscalYear(2025), BudgetRound.FIRST_SUBMISSION);
+    private static final Instant CLOSES = Instant.parse("2025-03-01T00:00:00Z");
+    private static final FilingWindow WINDOW =
+            new FilingWindow(Instant.parse("2025-01-01T00:00:00Z"), CLOSES);
+    private static final ProjectId ID = new ProjectId(new UUID(1, 2));
+
+    private static final Actor FILER = actor("filer", UNIT, Role.UNIT_FILER);
+    private static final Actor MANAGER = actor("manager", DISTRICT, Role.DISTRICT_MANAGER);
+    private static final Actor REVIEWER = actor("reviewer", CITY, Role.CITY_REVIEWER);
+
+    private Project state = new Unfiled();
+    private List<Announcement> told = List.of();
+
+    private static Actor actor(String id, UnitCode unit, Role role) {
+        return new Actor(new ActorId(id), id, unit, unit.value(), Set.of(role));
+    }
+
+    private void send(Actor actor, ProjectCommand command) {
+        ProjectContext context =
+                new ProjectContext(
+                        actor,
+                        WINDOW.opens(),
+                        new Lineage(List.of(UNIT, DISTRICT, CITY)),
+                        WINDOW,
+                        true,
+                        sheet -> List.of());
+        for (ProjectEvent event : ProjectDecider.decide(state, command, context)) {
+            state = ProjectEvolution.evolve(state, event);
+            told = NoticeRouting.of(state, event);
+        }
+    }
+
+    private void submitted() {
+        ProposedSheet sheet =
+                new ProposedSheet(
+                        "培训补贴",
+                        new Funding(Money.ofYuan("1.00"), Money.ZERO, Money.ZERO),
+                        "目标",
+                        List.of());
+        ProjectCode code = ProjectCode.of(UNIT, new FiscalYear(2025), 1);
+        send(FILER, new DraftProject(ID, code, UNIT, ROUND, sheet));
+        assertThat(told).as("a draft is nobody's news").isEmpty();
+        send(FILER, new SubmitProject(ID, List.of()));
+    }
+
+    @Test
+    void whereTheDistrictChecksItIsToldFirstAndTheCityWhenItForwards() {
+        submitted();
+        assertThat(told)
+                .containsExactly(
+                        Announcement.of(
+                                NoticeKind.PROJECT_SUBMITTED,
+                                new Above(UNIT, Role.DISTRICT_MANAGER),
+                                ID));
+        send(MANAGER, new ForwardProject(ID, "同意上报"));
+        assertThat(told)
+                .containsExactly(
+                        Announcement.of(
+                                NoticeKind.PROJECT_SUBMITTED,
+                                new Above(UNIT, Role.CITY_REVIEWER),
+                                ID));
+    }
+
+    @Test
+    void theReviewerWhoReturnedItIsToldInPersonThatItIsBack() {
+        submitted();
+        send(MANAGER, new ForwardProject(ID, "同意上报"));
+        send(REVIEWER, new OpenReview(ID));
+        NewRemark remark =
+                new NewRemark(Anchor.of(SheetField.NAME), ReasonCode.OTHER, "名称不清楚");
+        send(REVIEWER, new ReturnProject(ID, null, "请改", List.of(remark), Unlock.ALL));
+        send(FILER, new ReplyToRemark(ID, new RemarkId(1), "已改"));
+        assertThat(told)
+                .containsExactly(
+                        Announcement.of(
+                                NoticeKind.REMARK_ANSWERED,
+                                new OnePerson(REVIEWER.id()),
+                                ID,
+                                new RemarkId(1)));
+        send(FILER, new SubmitProject(ID, List.of()));
+        send(MANAGER, new ForwardProject(ID, "同意上报"));
+        assertThat(told)
+                .containsExactly(
+                        Announcement.of(
+                                NoticeKind.PROJECT_RESUBMITTED,
+                                new OnePerson(REVIEWER.id()),
+                                ID));
+    }
+
+    @Test
+    void aRoundIsToldToAllWhoFileAndAnExtensionToThoseBelowTheUnit() {
+        ActorId admin = new ActorId("admin");
+        Scheduled scheduled = new Scheduled(ROUND, WINDOW);
+        assertThat(NoticeRouting.of(scheduled, new RoundScheduled(ROUND, WINDOW, admin)))
+                .extracting(Announcement::to)
+                .containsExactly(
+                        new Everywhere(Role.UNIT_FILER), new Everywhere(Role.DISTRICT_MANAGER));
+        Instant later = CLOSES.plusSeconds(60);
+        assertThat(NoticeRouting.of(scheduled, new WindowExtended(ROUND, DISTRICT, later, admin)))
+                .allSatisfy(notice -> assertThat(notice.due()).isEqualTo(later))
+                .extracting(Announcement::to)
+                .containsExactly(
+                        new FilersBelow(DISTRICT), new Above(DISTRICT, Role.DISTRICT_MANAGER));
+    }
+}

@@ -1,0 +1,77 @@
+package org.jixiao.web.project;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jixiao.application.project.UnsavedSheet;
+import org.jixiao.application.project.UnsavedSheets;
+import org.jixiao.application.project.UnsavedSheets.Kept;
+import org.jixiao.domain.shared.Actor;
+import org.jixiao.web.shared.Formats;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Forms that are typed and not saved, kept on the server for the person who types. */
+@Component
+class UnsavedWork {
+
+    /** A form that was read by an older release may lack parts or have more. */
+    private static final JsonMapper JSON =
+            JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+
+    private final UnsavedSheets sheets;
+    private final Formats formats;
+
+    UnsavedWork(UnsavedSheets sheets, Formats formats) {
+        this.sheets = sheets;
+        this.formats = formats;
+    }
+
+    /**
+     * A form as it was left.
+     *
+     * @param stamp names this state of the work
+     */
+    record Left(SheetForm form, Instant savedAt, String stamp) {}
+
+    /** What an open page says of itself. */
+    record Sender(String page, long step, String seen, boolean force) {}
+
+    Optional<Left> find(Actor person, String sheet) {
+        return sheets.find(person, sheet).flatMap(UnsavedWork::left);
+    }
+
+    private static Optional<Left> left(UnsavedSheet work) {
+        try {
+            SheetForm form = JSON.readValue(work.content(), SheetForm.class);
+            return Optional.of(new Left(form, work.savedAt(), work.stamp()));
+        } catch (JacksonException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    Kept keep(Actor person, String sheet, SheetForm form, Sender sender) {
+        UnsavedSheet work = work(form, sender.page(), sender.step());
+        if (sender.force()) {
+            sheets.replace(person, sheet, work);
+            return new Kept(true, work);
+        }
+        return sheets.keep(person, sheet, work, sender.seen());
+    }
+
+    /** Keeps what the server itself has put into the form; the open page goes on from there. */
+    void put(Actor person, String sheet, SheetForm form) {
+        sheets.replace(person, sheet, work(form, UUID.randomUUID().toString(), 1));
+    }
+
+    private UnsavedSheet work(SheetForm form, String page, long step) {
+        return new UnsavedSheet(
+                form.version(), JSON.writeValueAsString(form), page, step, formats.now());
+    }
+
+    void forget(Actor person, String sheet) {
+        sheets.forget(person, sheet);
+    }
+}

@@ -1,0 +1,49 @@
+import { announce } from "./forms.js";
+
+const PATIENCE = 1000;
+
+/** Says after a second that something is still under way, whether a page, a form or a part of a page. */
+export function progress() {
+  const place = document.getElementById("working");
+  if (!place) {
+    return;
+  }
+  let waiting = 0;
+  const begin = () => {
+    window.clearTimeout(waiting);
+    waiting = window.setTimeout(() => {
+      place.hidden = false;
+      announce(place.textContent);
+    }, PATIENCE);
+  };
+  const end = () => {
+    window.clearTimeout(waiting);
+    place.hidden = true;
+  };
+  document.addEventListener("submit", (event) => {
+    // A download answers without leaving the page.
+    if (!event.defaultPrevented && !event.target.matches("[data-upload], [data-download], [method=dialog]")) {
+      begin();
+    }
+  });
+  document.body.addEventListener("htmx:beforeRequest", (event) => {
+    if (!event.target.closest("[hx-trigger^=every], [data-hx-trigger^=every]")) {
+      begin();
+    }
+  });
+  document.body.addEventListener("htmx:afterRequest", end);
+  window.addEventListener("pageshow", end);
+}
+
+/** After a part of the page was replaced, the focus is where it was, by the element's id. */
+export function focusKeeper() {
+  let before = "";
+  document.body.addEventListener("htmx:beforeSwap", () => {
+    before = document.activeElement?.id ?? "";
+  });
+  document.body.addEventListener("htmx:afterSettle", () => {
+    if (before && document.activeElement === document.body) {
+      document.getElementById(before)?.focus({ preventScroll: true });
+    }
+  });
+}

@@ -1,0 +1,68 @@
+import { announce } from "./forms.js";
+
+const KEY = "jixiao-sent";
+const IDLE = ["_csrf", "idempotencyKey", "version"];
+
+/**
+ * Keeps what a form held when it was sent until its answer is there. When the answer is that the
+ * session has ended, the form is filled again after signing in; it is never sent by itself.
+ * Forms marked data-keep look after themselves, and files cannot be kept.
+ */
+export function sentForms() {
+  const sent = JSON.parse(sessionStorage.getItem(KEY) ?? "null");
+  if (sent && document.querySelector("[data-expired]")) {
+    sessionStorage.setItem(KEY, JSON.stringify({ ...sent, unanswered: true }));
+  } else if (sent && !sent.unanswered) {
+    sessionStorage.removeItem(KEY);
+  } else if (sent?.page === here()) {
+    sessionStorage.removeItem(KEY);
+    fill(sent);
+  }
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (!event.defaultPrevented && form.method === "post" && !form.matches("[data-keep], [data-upload]")) {
+      const fields = [...new FormData(form, event.submitter)].filter(([name, value]) => !IDLE.includes(name) && typeof value === "string");
+      sessionStorage.setItem(KEY, JSON.stringify({ page: here(), form: form.getAttribute("action"), fields }));
+    }
+  });
+}
+
+function here() {
+  return window.location.pathname + window.location.search;
+}
+
+function fill(sent) {
+  const form = [...document.querySelectorAll("form[method=post]")].find((one) => one.getAttribute("action") === sent.form);
+  const given = sent.fields.filter(([name]) => form?.elements.namedItem(name));
+  if (!given.some(([name, value]) => put(form, name, value))) {
+    return;
+  }
+  form.closest("details")?.setAttribute("open", "");
+  const notice = document.createElement("p");
+  notice.className = "message warn";
+  notice.setAttribute("role", "status");
+  notice.textContent = document.body.dataset.kept;
+  form.before(notice);
+  announce(notice.textContent);
+  form.dispatchEvent(new Event("restored"));
+}
+
+/** Fields outside of the form element belong to it too, by their form attribute. */
+function put(form, name, value) {
+  const field = [...form.elements].find((one) => one.name === name && (!isChoice(one) || one.value === value));
+  if (!field || ["hidden", "submit", "button", "file"].includes(field.type) || field.readOnly) {
+    return false;
+  }
+  if (isChoice(field)) {
+    const changed = !field.checked;
+    field.checked = true;
+    return changed;
+  }
+  const changed = field.value !== value;
+  field.value = value;
+  return changed;
+}
+
+function isChoice(field) {
+  return field.type === "checkbox" || field.type === "radio";
+}

@@ -1,0 +1,169 @@
+package org.jixiao.web.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jixiao.web.testing.Browser.text;
+
+import java.util.List;
+import org.jixiao.application.shared.Dispatcher;
+import org.jixiao.domain.organization.RoundCommand.ArrangeDistrictCheck;
+import org.jixiao.domain.project.ProjectCommand.ReplyToRemark;
+import org.jixiao.domain.project.ProjectCommand.SubmitProject;
+import org.jixiao.domain.review.RemarkId;
+import org.jixiao.domain.shared.ProjectId;
+import org.jixiao.domain.shared.RoundId;
+import org.jixiao.web.testing.Browser;
+import org.jixiao.web.testing.Story;
+import org.jixiao.web.testing.WebTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** 汇总上报 as a district manager sees it. */
+@WebTest
+class ForwardingPagesTest {
+
+    private static final RoundId ROUND = RoundId.parse("2025-FIRST_SUBMISSION");
+
+    @Autowired Browser browser;
+    @Autowired Story story;
+    @Autowired Dispatcher dispatcher;
+
+    @BeforeEach
+    void theRoundAsksForTheDistrictCheck() {
+        story.begin();
+        dispatcher.send(new ArrangeDistrictCheck(ROUND, true, "先由区局把关"), Story.by("sysadmin"));
+    }
+
+    @AfterEach
+    void andNoLongerDoes() {
+        dispatcher.send(new ArrangeDistrictCheck(ROUND, false, "直接送市局"), Story.by("sysadmin"));
+    }
+
+    @Test
+    void theManagerSeesEveryUnitAlsoThoseThatFiledNothing() {
+        ProjectId id = story.submitted();
+        assertThat(text(browser.open("manager", "/forwarding")))
+                .contains("2 个单位，其中 1 个尚未填报")
+                .contains("花都区局（本级）")
+                .contains("待上报 1 · 2,881.42")
+                .contains("/projects/" + id + "/send-back")
+                .doesNotContain("番禺区局");
+    }
+
+    @Test
+    void theChosenAreForwardedAndWhatIsNotWaitingIsTold() {
+        ProjectId waiting = story.submitted();
+        ProjectId draft = story.draft();
+        String page =
+                text(
+                        browser.send(
+                                "manager",
+                                "/projects/decisions",
+                                "action",
+                                "FORWARD",
+                                "from",
+                                "/forwarding",
+                                "ids",
+                                waiting.toString(),
+                                "ids",
+                                draft.toString()));
+        assertThat(page).contains("1 项已办理，0 项无需办理，1 项未能办理").contains("href=\"/forwarding\"");
+        assertThat(text(browser.open("reviewer", "/review"))).contains("公益性岗位补贴");
+    }
+
+    @Test
+    void theManagerForwardsOneFromItsPage() {
+        ProjectId id = story.submitted();
+        assertThat(
+                        browser.send(
+                                "manager",
+                                "/projects/" + id + "/send-back",
+                                "edit",
+                                "FORWARD",
+                                "version",
+                                "2",
+                                "opinion",
+                                "情况属实"))
+                .hasStatus(302)
+                .hasRedirectedUrl("/forwarding");
+        assertThat(text(browser.open("manager", "/projects/" + id)))
+                .contains("已送审")
+                .contains("/projects/" + id + "/forwarding-withdrawal");
+    }
+
+    @Test
+    void sendingBackPinsRemarksAndKeepsWhatWasTypedWhenRefused() {
+        ProjectId id = story.submitted();
+        String address = "/projects/" + id + "/send-back";
+        assertThat(text(browser.open("manager", address)))
+                .contains("name=\"edit\" value=\"remark:name\"")
+                .contains("formaction=\"" + address + "\"");
+        MvcTestResult refused =
+                browser.send(
+                        "manager",
+                        address,
+                        "edit",
+                        "SEND_BACK_ALL",
+                        "version",
+                        "2",
+                        "opinion",
+                        "请补充");
+        assertThat(refused).hasStatus(422);
+        assertThat(text(refused)).contains("退回必须至少有一条意见").contains("value=\"请补充\"");
+        assertThat(sentBack(id)).hasStatus(302);
+        assertThat(text(browser.open("filer-centre", "/projects/" + id)))
+                .contains("被退回")
+                .contains("名称请写全");
+    }
+
+    private MvcTestResult sentBack(ProjectId id) {
+        return browser.send(
+                "manager",
+                "/projects/" + id + "/send-back",
+                "edit",
+                "SEND_BACK_PINNED",
+                "version",
+                "2",
+                "remarks[0].anchor",
+                "name",
+                "remarks[0].reason",
+                "OTHER",
+                "remarks[0].text",
+                "名称请写全");
+    }
+
+    @Test
+    void anAnsweredRemarkIsReopenedFromItsThread() {
+        ProjectId id = story.submitted();
+        sentBack(id);
+        story.send("filer-centre", new ReplyToRemark(id, new RemarkId(1), "已写全。"));
+        story.send("filer-centre", new SubmitProject(id, List.of()));
+        String address = "/projects/" + id + "/send-back";
+        assertThat(text(browser.open("manager", address)))
+                .contains("/projects/" + id + "/remarks/1/reopening");
+        assertThat(
+                        browser.send(
+                                "manager",
+                                "/projects/" + id + "/remarks/1/reopening",
+                                "text",
+                                "仍是简称"))
+                .hasRedirectedUrl(address + "#remark-1");
+        assertThat(text(browser.open("manager", address))).contains("待答复").contains("仍是简称");
+    }
+
+    @Test
+    void whatDoesNotWaitLeadsToItsProject() {
+        ProjectId id = story.draft();
+        assertThat(browser.open("manager", "/projects/" + id + "/send-back"))
+                .hasRedirectedUrl("/projects/" + id);
+    }
+
+    @Test
+    void theWorkbenchCountsWhatWaits() {
+        story.submitted();
+        assertThat(text(browser.open("manager", "/workbench")))
+                .contains("/forwarding?status=AT_DISTRICT");
+    }
+}

@@ -1,0 +1,159 @@
+package org.jixiao.web.rights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jixiao.web.journey.Chromium;
+import org.jixiao.web.journey.RunningJixiao;
+import org.jixiao.web.journey.RunsJixiao;
+import org.jixiao.web.journey.Visitor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * WCAG 2.1 A and AA by axe-core, on every page of the route table, light and dark: no finding that
+ * is serious or worse.
+ */
+@ExtendWith({RunsJixiao.class, Chromium.class})
+class AccessibilityIT {
+
+    private static final String AXE = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
+    private static final String RUN =
+            """
+            async () => {
+              const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
+              const result = await axe.run(document, { runOnly: { type: 'tag', values: tags } });
+              return result.violations
+                .filter((found) => ['serious', 'critical'].includes(found.impact))
+                .flatMap((found) => found.nodes.map((node) =>
+                  `${found.id}: ${node.html.slice(0, 160)} ${node.any.map((check) => check.message).join('; ')}`));
+            }
+            """;
+
+    /** Both of them, as the cookie names them. */
+    enum Theme {
+        LIGHT,
+        DARK
+    }
+
+    private final RunningJixiao jixiao;
+    private final Chromium chromium;
+
+    AccessibilityIT(RunningJixiao jixiao, Chromium chromium) {
+        this.jixiao = jixiao;
+        this.chromium = chromium;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyPageCanBeUsedByEverybody(Theme theme) {
+        Map<String, List<String>> findings = new LinkedHashMap<>();
+        for (Map.Entry<String, List<String>> visit : visits().entrySet()) {
+            try (Visitor visitor = chromium.visitor(jixiao)) {
+                visitor.open("/preferences?theme=" + theme.name().toLowerCase(Locale.ROOT));
+                if (!visit.getKey().isEmpty()) {
+                    visitor.signIn(visit.getKey());
+                }
+                for (String address : visit.getValue()) {
+                    List<String> found = look(visitor, address);
+                    if (!found.isEmpty()) {
+                        findings.put(visit.getKey() + " " + address, found);
+                    }
+                }
+            }
+        }
+        assertThat(findings).isEmpty();
+    }
+
+    /** The suite would be worth nothing if axe did not see anything. */
+    @Test
+    void aPageThatNobodyCanReadIsFound() {
+        try (Visitor visitor = chromium.visitor(jixiao)) {
+            visitor.open("/");
+            visitor.page().evaluate("() => { document.body.innerHTML = '<main><input></main>'; }");
+            assertThat(examined(visitor)).anyMatch(finding -> finding.startsWith("label"));
+        }
+    }
+
+    private List<String> look(Visitor visitor, String address) {
+        visitor.open(address);
+        return examined(visitor);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> examined(Visitor visitor) {
+        visitor.page().evaluate(axe());
+        return (List<String>) visitor.page().evaluate(RUN);
+    }
+
+    /** Each person with the addresses only they, or they first, may open. */
+    private Map<String, List<String>> visits() {
+        MarkedProjects marked = MarkedProjects.in(jixiao);
+        MarkedProjects.Project subject = Objects.requireNonNull(marked.projects().get("440114002"));
+        Map<String, List<String>> visits = new LinkedHashMap<>();
+        Route.table().stream()
+                .filter(route -> route.method().equals("GET"))
+                .filter(AccessibilityIT::isPage)
+                .forEach(
+                        route ->
+                                visits.computeIfAbsent(person(route), name -> new ArrayList<>())
+                                        .add(route.address(subject)));
+        first("SUBMITTED").forEach(id -> add(visits, "reviewer", "/projects/" + id + "/review"));
+        first("REVIEWED").forEach(id -> add(visits, "approver", "/projects/" + id + "/approval"));
+        first("APPROVED").forEach(id -> add(visits, "approver", "/projects/" + id));
+        first("DRAFT").forEach(id -> add(visits, "filer-centre", "/projects/" + id + "/edit"));
+        return visits;
+    }
+
+    private static void add(Map<String, List<String>> visits, String person, String address) {
+        visits.computeIfAbsent(person, name -> new ArrayList<>()).add(address);
+    }
+
+    private Stream<String> first(String status) {
+        String id =
+                jixiao.as("reviewer").get("/projects?size=1&status=" + status).at("/items/0/id");
+        return id.isEmpty() ? Stream.empty() : Stream.of(id);
+    }
+
+    /** Not what the frameworks bring, and not answers that are parts or files. */
+    private static boolean isPage(Route route) {
+        return !route.isApi()
+                && !route.pattern().startsWith("/v3/")
+                && !route.pattern().startsWith("/swagger")
+                && !route.pattern().equals("/readings")
+                && !route.pattern().equals("/preferences");
+    }
+
+    private static String person(Route route) {
+        return Person.ALL.stream()
+                .filter(
+                        person ->
+                                route.access() == Access.ANYONE
+                                        ? person.isNobody()
+                                        : route.access().admits(person))
+                .findFirst()
+                .map(Person::username)
+                .orElseThrow();
+    }
+
+    private static String axe() {
+        try (InputStream script = AccessibilityIT.class.getResourceAsStream(AXE)) {
+            return new String(
+                    Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
