@@ -8,6 +8,7 @@ export function selection() {
   const boxes = [...form.querySelectorAll("input[name=ids]:not(:disabled)")];
   const all = form.querySelector("[data-all]");
   const everything = form.querySelector("input[name=all]");
+  const offer = form.querySelector("[data-all-matching]");
   let last = null;
   all?.addEventListener("change", () => {
     boxes.forEach((box) => { box.checked = all.checked; });
@@ -27,13 +28,22 @@ export function selection() {
 
   function tell() {
     const chosen = boxes.filter((box) => box.checked).length;
-    said.textContent = everything?.checked ? form.dataset.everything : chosen ? form.dataset.some.replace("{0}", chosen) : form.dataset.none;
+    const whole = chosen === boxes.length && chosen > 0;
+    if (everything && !whole) {
+      everything.checked = false;
+    }
+    if (offer) {
+      // Offered once the page is ticked as a whole; without this file it is always there.
+      offer.hidden = !whole;
+    }
+    said.textContent = everything?.checked ? form.dataset.everything
+      : chosen ? form.dataset.some.replace("{0}", chosen) : form.dataset.none;
     form.querySelectorAll("button[name=action]").forEach((button) => {
       button.disabled = chosen === 0 && !everything?.checked;
     });
     if (all) {
-      all.checked = chosen === boxes.length;
-      all.indeterminate = chosen > 0 && chosen < boxes.length;
+      all.checked = whole;
+      all.indeterminate = chosen > 0 && !whole;
     }
   }
 }

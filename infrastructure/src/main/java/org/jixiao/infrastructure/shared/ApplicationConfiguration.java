@@ -4,6 +4,8 @@ import java.time.Clock;
 import org.jixiao.application.audit.PastProjects;
 import org.jixiao.application.audit.ProjectEventLog;
 import org.jixiao.application.audit.ProjectHistory;
+import org.jixiao.application.bulk.BulkQueue;
+import org.jixiao.application.bulk.BulkRunner;
 import org.jixiao.application.checks.CheckFacts;
 import org.jixiao.application.checks.ConfiguredChecks;
 import org.jixiao.application.organization.OrganizationQueries;
@@ -76,5 +78,10 @@ class ApplicationConfiguration {
     @Bean
     BulkDecisions bulkDecisions(Dispatcher dispatcher) {
         return new BulkDecisions(dispatcher);
+    }
+
+    @Bean
+    BulkRunner bulkRunner(BulkQueue queue, Dispatcher dispatcher) {
+        return new BulkRunner(queue, dispatcher);
     }
 }

@@ -27,14 +27,14 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
- * How the domain's value objects are written in stored events: each as the one text or number it
- * is.
+ * How the domain's value objects are written in stored events, and wherever else they are kept:
+ * each as the one text or number it is.
  */
-final class EventJson extends SimpleModule {
+public final class EventJson extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
 
-    EventJson() {
+    public EventJson() {
         text(Money.class, Money::toString, Money::ofYuan);
         text(UnitCode.class, UnitCode::value, UnitCode::new);
         text(ActorId.class, ActorId::value, ActorId::new);

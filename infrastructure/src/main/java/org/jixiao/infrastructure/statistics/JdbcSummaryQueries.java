@@ -15,6 +15,7 @@ import org.jixiao.application.statistics.UnitSummary;
 import org.jixiao.domain.project.Funding;
 import org.jixiao.domain.project.Phase;
 import org.jixiao.domain.shared.Actor;
+import org.jixiao.domain.shared.BudgetRound;
 import org.jixiao.domain.shared.FiscalYear;
 import org.jixiao.domain.shared.Money;
 import org.jixiao.domain.shared.UnitCode;
@@ -48,7 +49,7 @@ class JdbcSummaryQueries implements SummaryQueries {
     private static final String DECLARED =
             """
             SELECT unit_code, fiscal_appropriation, special_account_appropriation, other_funds
-            FROM declared_total WHERE fiscal_year = :year
+            FROM declared_total WHERE fiscal_year = :year AND (:round::text IS NULL OR round = :round)
             """;
 
     private final ScopedReads reads;
@@ -58,7 +59,8 @@ class JdbcSummaryQueries implements SummaryQueries {
     }
 
     @Override
-    public Optional<DistrictSummary> summary(Actor viewer, UnitCode district, FiscalYear year) {
+    public Optional<DistrictSummary> summary(
+            Actor viewer, UnitCode district, FiscalYear year, @Nullable BudgetRound round) {
         String scope = ScopedReads.scopeOf(viewer);
         return reads.as(
                 viewer,
@@ -74,15 +76,19 @@ class JdbcSummaryQueries implements SummaryQueries {
                                                         district,
                                                         name,
                                                         year,
-                                                        cells(client, scope, district, year),
-                                                        declared(client, year))));
+                                                        cells(client, scope, district, year, round),
+                                                        declared(client, year, round))));
     }
 
     private static List<Cell> cells(
-            JdbcClient client, String scope, UnitCode district, FiscalYear year) {
+            JdbcClient client,
+            String scope,
+            UnitCode district,
+            FiscalYear year,
+            @Nullable BudgetRound round) {
         ProjectSearch search =
                 new ProjectSearch(
-                        scope, new ProjectFilter(year, null, district, null, Set.of(), ""));
+                        scope, new ProjectFilter(year, round, district, null, Set.of(), ""));
         return client.sql(
                         CELLS
                                 + ProjectSearch.FROM
@@ -107,10 +113,12 @@ class JdbcSummaryQueries implements SummaryQueries {
      * What the imported tables of the year declare, by unit; the database shows only the viewer's
      * scope.
      */
-    private static Map<UnitCode, Funding> declared(JdbcClient client, FiscalYear year) {
+    private static Map<UnitCode, Funding> declared(
+            JdbcClient client, FiscalYear year, @Nullable BudgetRound round) {
         Map<UnitCode, Funding> declared = new HashMap<>();
         client.sql(DECLARED)
                 .param("year", year.value())
+                .param("round", round == null ? null : round.name())
                 .query(
                         (row, number) ->
                                 declared.merge(

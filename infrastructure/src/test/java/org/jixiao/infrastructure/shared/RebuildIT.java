@@ -29,6 +29,7 @@ class RebuildIT {
     private static final List<String> TABLES =
             List.of(
                     "project_list",
+                    "project_course",
                     "unit_spell",
                     "unit_closure",
                     "filing_round",
@@ -42,6 +43,7 @@ class RebuildIT {
     private static final List<String> MODELS =
             List.of(
                     "project-list",
+                    "project-course",
                     "unit-tree",
                     "filing-rounds",
                     "check-rules",

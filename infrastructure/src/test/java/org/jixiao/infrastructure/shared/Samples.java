@@ -45,7 +45,7 @@ public final class Samples {
     private static final LocalDate FROM = LocalDate.of(2024, 1, 1);
 
     /** A word on every warning there can be, for sheets made by chance. */
-    static final List<Acknowledgement> EXPLAINED =
+    public static final List<Acknowledgement> EXPLAINED =
             Stream.of(CheckCode.values())
                     .map(check -> new Acknowledgement(check.name(), new Anchor.WholeSheet(), "已核实"))
                     .toList();

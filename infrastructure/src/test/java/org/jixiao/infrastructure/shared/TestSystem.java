@@ -19,6 +19,7 @@ import org.jixiao.domain.shared.UnitCode;
 import org.jixiao.infrastructure.local.DatabaseLogin;
 import org.jixiao.infrastructure.local.DatabaseLogins;
 import org.jixiao.infrastructure.local.TestPostgres;
+import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -60,6 +61,7 @@ public final class TestSystem implements AutoCloseable {
                 new SpringApplicationBuilder(Everything.class)
                         .environment(environment)
                         .web(WebApplicationType.NONE)
+                        .bannerMode(Banner.Mode.OFF)
                         .run();
     }
 
@@ -93,7 +95,7 @@ public final class TestSystem implements AutoCloseable {
                 "jixiao.database.writer.password", logins.writer().password(),
                 "jixiao.database.reader.username", logins.reader().username(),
                 "jixiao.database.reader.password", logins.reader().password(),
-                "spring.main.banner-mode", "off");
+                "jixiao.bulk.worker", "false");
     }
 
     public <T> T bean(Class<T> type) {

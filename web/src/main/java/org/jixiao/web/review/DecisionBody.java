@@ -2,22 +2,18 @@ package org.jixiao.web.review;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import org.jixiao.application.review.BulkDecision;
+import org.jixiao.application.bulk.BulkAction;
+import org.jixiao.application.bulk.BulkPart;
+import org.jixiao.application.bulk.BulkWords;
 import org.jixiao.domain.approval.Approval;
 import org.jixiao.domain.project.Acknowledgement;
-import org.jixiao.domain.project.ProjectCommand.ApproveProject;
-import org.jixiao.domain.project.ProjectCommand.DiscloseProject;
-import org.jixiao.domain.project.ProjectCommand.ForwardProject;
-import org.jixiao.domain.project.ProjectCommand.OpenReview;
-import org.jixiao.domain.project.ProjectCommand.SubmitProject;
-import org.jixiao.domain.project.ProjectCommand.WithdrawSubmission;
+import org.jixiao.domain.project.ProjectCommand.PassReview;
+import org.jixiao.domain.project.ProjectCommand.RejectProject;
+import org.jixiao.domain.project.ProjectCommand.ReturnProject;
 import org.jixiao.domain.review.Decision;
+import org.jixiao.domain.review.Unlock;
 import org.jixiao.domain.shared.Anchor;
 import org.jixiao.domain.shared.ProjectId;
 import org.jixiao.web.project.FilterParameters;
@@ -29,15 +25,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * One decision for many projects.
  *
- * @param action OPEN_REVIEW, PASS, RETURN, REJECT, APPROVE, DISCLOSE, SUBMIT, WITHDRAW, FORWARD or
- *     SEND_BACK
- * @param projectIds up to 1,000; or else {@code filter}
+ * @param action SUBMIT, WITHDRAW, FORWARD, SEND_BACK, TAKE_BACK_FORWARDING, OPEN_REVIEW, PASS,
+ *     RETURN, REJECT, TAKE_BACK_REVIEW, APPROVE, TAKE_BACK_APPROVAL or DISCLOSE
+ * @param projectIds up to 1,000, answered at once; or else {@code filter}, worked on in the
+ *     background
  * @param filter as the parameters of the project list
  * @param grades to pass or reject
- * @param remarks at least one to return or send back
+ * @param remarks at least one to return
  * @param documentNumber of an approval
  * @param date of that document
- * @param reason of a withdrawal
+ * @param reason why something is taken back
  * @param acknowledgements of a submission: one reason for all warnings of a check, or for one place
  *     of one project
  */
@@ -67,39 +64,26 @@ record DecisionBody(
             @Nullable String anchor,
             @Nullable String reason) {
 
-        boolean concerns(ProjectId project) {
-            return projectId == null || projectId.equals(project.toString());
-        }
-
-        Acknowledgement read(BodyReader reader, String base) {
+        BulkWords.Explanation read(BodyReader reader, String base) {
             Anchor whole = new Anchor.WholeSheet();
-            return new Acknowledgement(
-                    reader.text(base + "/check", check, 20),
-                    anchor == null
-                            ? whole
-                            : reader.value(base + "/anchor", anchor, Anchor::parse, whole),
-                    reader.text(base + "/reason", reason, BodyReader.LONG_TEXT));
+            ProjectId none = new ProjectId(new UUID(0, 0));
+            return new BulkWords.Explanation(
+                    projectId == null
+                            ? null
+                            : reader.value(base + "/projectId", projectId, ProjectId::parse, none),
+                    new Acknowledgement(
+                            reader.text(base + "/check", check, 20),
+                            anchor == null
+                                    ? whole
+                                    : reader.value(base + "/anchor", anchor, Anchor::parse, whole),
+                            reader.text(base + "/reason", reason, BodyReader.LONG_TEXT)));
         }
     }
 
     static final int MOST = 1000;
 
-    /** What can be decided for many at once. */
-    enum Action {
-        OPEN_REVIEW,
-        PASS,
-        RETURN,
-        REJECT,
-        APPROVE,
-        DISCLOSE,
-        SUBMIT,
-        WITHDRAW,
-        FORWARD,
-        SEND_BACK
-    }
-
-    /** The ids named; empty when a filter names them. */
-    List<ProjectId> ids() {
+    /** The ids as they were given; empty when a filter names them. */
+    List<@Nullable String> ids() {
         BodyReader reader = new BodyReader();
         if ((projectIds == null) == (filter == null)) {
             reader.wrong("", "one-selection", Messages.of("api.one-selection"));
@@ -108,76 +92,56 @@ record DecisionBody(
         if (given.size() > MOST) {
             reader.wrong("/projectIds", "too-many", Messages.of("api.too-many-projects", MOST));
         }
-        Set<ProjectId> ids = new LinkedHashSet<>();
-        for (int place = 0; place < Math.min(given.size(), MOST); place++) {
-            ids.add(
-                    reader.value(
-                            "/projectIds/" + place,
-                            given.get(place),
-                            ProjectId::parse,
-                            new ProjectId(new UUID(0, 0))));
-        }
         reader.done();
-        return new ArrayList<>(ids);
+        return given;
     }
 
-    /** The decision; everything it says is checked before the first project is touched. */
-    BulkDecision decision() {
+    /** What is to be done. */
+    BulkAction wanted() {
         BodyReader reader = new BodyReader();
-        Action wanted = reader.name("/action", action, Action.OPEN_REVIEW);
-        BulkDecision decision = decision(wanted, reader);
+        BulkAction wanted = reader.name("/action", action, BulkAction.OPEN_REVIEW);
         reader.done();
-        return decision;
+        return wanted;
     }
 
-    private BulkDecision decision(Action wanted, BodyReader reader) {
-        return switch (wanted) {
-            case OPEN_REVIEW -> OpenReview::new;
-            case DISCLOSE -> DiscloseProject::new;
-            case SUBMIT -> {
-                Map<Word, Acknowledgement> words = words(reader);
-                yield project -> new SubmitProject(project, wordsOn(project, words));
-            }
-            case WITHDRAW -> {
-                String why = reader.text("/reason", reason, BodyReader.LONG_TEXT);
-                yield project -> new WithdrawSubmission(project, why);
-            }
-            case APPROVE -> {
-                Approval approval = approval(reader);
-                yield project -> new ApproveProject(project, approval);
-            }
-            case FORWARD -> {
-                String said = reader.optionalText("/opinion", opinion, BodyReader.LONG_TEXT);
-                yield project -> new ForwardProject(project, said);
-            }
-            case SEND_BACK -> {
-                ReviewBody body = new ReviewBody("RETURN", null, opinion, remarks, unlock);
-                body.readForTheDistrict(new ProjectId(new UUID(0, 0)));
-                yield body::readForTheDistrict;
-            }
-            case PASS -> review(Decision.PASS);
-            case RETURN -> review(Decision.RETURN);
-            case REJECT -> review(Decision.REJECT);
-        };
-    }
-
-    private Map<Word, Acknowledgement> words(BodyReader reader) {
-        Map<Word, Acknowledgement> words = new LinkedHashMap<>();
-        List<@Nullable Word> given = acknowledgements == null ? List.of() : acknowledgements;
-        for (int place = 0; place < given.size(); place++) {
-            Word one = given.get(place);
-            Word word = one == null ? new Word(null, null, null, null) : one;
-            words.put(word, word.read(reader, "/acknowledgements/" + place));
-        }
+    /** What is said; all of it is checked before the first project is touched. */
+    BulkWords words() {
+        BodyReader reader = new BodyReader();
+        BulkWords words =
+                switch (wanted()) {
+                    case SUBMIT -> BulkWords.explained(explained(reader));
+                    case PASS -> review(Decision.PASS);
+                    case RETURN -> review(Decision.RETURN);
+                    case REJECT -> review(Decision.REJECT);
+                    case FORWARD -> BulkWords.review(null, opinion(reader), List.of(), Unlock.ALL);
+                    case SEND_BACK -> review(Decision.RETURN);
+                    default -> said(wanted(), reader);
+                };
+        reader.done();
         return words;
     }
 
-    private static List<Acknowledgement> wordsOn(
-            ProjectId project, Map<Word, Acknowledgement> words) {
-        return words.entrySet().stream()
-                .filter(entry -> entry.getKey().concerns(project))
-                .map(Map.Entry::getValue)
-                .toList();
+    private List<BulkWords.Explanation> explained(BodyReader reader) {
+        List<BulkWords.Explanation> explained = new ArrayList<>();
+        List<@Nullable Word> given = acknowledgements == null ? List.of() : acknowledgements;
+        for (Word one : given) {
+            Word word = one == null ? new Word(null, null, null, null) : one;
+            explained.add(word.read(reader, "/acknowledgements/" + explained.size()));
+        }
+        return explained;
+    }
+
+    private String opinion(BodyReader reader) {
+        return reader.optionalText("/opinion", opinion, BodyReader.LONG_TEXT);
+    }
+
+    private BulkWords said(BulkAction wanted, BodyReader reader) {
+        if (wanted.parts().contains(BulkPart.DOCUMENT)) {
+            return BulkWords.by(approval(reader));
+        }
+        return wanted.parts().contains(BulkPart.REASON)
+                ? BulkWords.because(reader.text("/reason", reason, BodyReader.LONG_TEXT))
+                : BulkWords.NONE;
     }
 
     private Approval approval(BodyReader reader) {
@@ -186,9 +150,16 @@ record DecisionBody(
                 reader.value("/date", date, Instants::date, LocalDate.EPOCH));
     }
 
-    private BulkDecision review(Decision decision) {
+    private BulkWords review(Decision decision) {
         ReviewBody body = new ReviewBody(decision.name(), grades, opinion, remarks, unlock);
-        body.read(new ProjectId(new UUID(0, 0)));
-        return body::read;
+        return switch (body.read(new ProjectId(new UUID(0, 0)))) {
+            case PassReview pass ->
+                    BulkWords.review(pass.grades(), pass.opinion(), pass.remarks(), Unlock.ALL);
+            case RejectProject no ->
+                    BulkWords.review(no.grades(), no.opinion(), no.remarks(), Unlock.ALL);
+            case ReturnProject back ->
+                    BulkWords.review(back.grades(), back.opinion(), back.remarks(), back.unlock());
+            default -> throw new IllegalStateException("no review: " + decision);
+        };
     }
 }

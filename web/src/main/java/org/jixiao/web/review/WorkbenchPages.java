@@ -7,6 +7,7 @@ import org.jixiao.application.review.Inbox;
 import org.jixiao.application.review.InboxItem;
 import org.jixiao.application.shared.PageRequest;
 import org.jixiao.application.shared.Request;
+import org.jixiao.application.statistics.CourseQueries;
 import org.jixiao.application.statistics.SummaryQueries;
 import org.jixiao.application.statistics.UnitSummary;
 import org.jixiao.domain.project.Phase;
@@ -26,21 +27,28 @@ import org.springframework.web.bind.annotation.GetMapping;
 class WorkbenchPages {
 
     private static final int OLDEST = 8;
+    private static final int RECENT = 8;
+
+    /** With more units than this, progress is told district by district on the summary page. */
+    private static final int UNITS = 12;
 
     private final Inbox inbox;
     private final OrganizationQueries organization;
     private final SummaryQueries summaries;
     private final Deadlines deadlines;
+    private final CourseQueries courses;
 
     WorkbenchPages(
             Inbox inbox,
             OrganizationQueries organization,
             SummaryQueries summaries,
-            Deadlines deadlines) {
+            Deadlines deadlines,
+            CourseQueries courses) {
         this.inbox = inbox;
         this.organization = organization;
         this.summaries = summaries;
         this.deadlines = deadlines;
+        this.courses = courses;
     }
 
     /** A kind of to-do with the page that lists it. */
@@ -60,7 +68,10 @@ class WorkbenchPages {
         List<InboxItem> oldest = inbox.waitingFor(actor, new PageRequest(0, OLDEST, "")).items();
         model.addAttribute("oldest", oldest);
         model.addAttribute("rounds", deadlines.open(actor.unit()));
-        model.addAttribute("progress", progress(actor));
+        List<Progress> progress = progress(actor);
+        model.addAttribute("progress", progress.stream().limit(UNITS).toList());
+        model.addAttribute("moreUnits", Math.max(0, progress.size() - UNITS));
+        model.addAttribute("recent", courses.recent(actor, RECENT));
         return "review/workbench";
     }
 

@@ -76,11 +76,22 @@ class WholePathJourneyIT {
             filer.goTo("项目");
             choose(filer, MARK, CentreTable.PROJECTS);
             filer.screenshot("05-drafts-chosen");
-            filer.button("批量送审").click();
-            filer.reads("批量送审结果", "%d 项已办理".formatted(CentreTable.PROJECTS));
+            decide(filer, "批量送审", CentreTable.PROJECTS);
             filer.screenshot("06-submitted");
             filer.nothingWentWrong();
         }
+    }
+
+    /** From the bar below a list over the preview to the result. */
+    private static void decide(Visitor visitor, String action, int projects) {
+        visitor.button(action).click();
+        visitor.reads("将对 %d 个项目%s".formatted(projects, action));
+        confirm(visitor, projects);
+    }
+
+    private static void confirm(Visitor visitor, int projects) {
+        visitor.button("确认办理 %d 个项目".formatted(projects)).click();
+        visitor.reads("已完成", "%d 项已办理".formatted(projects));
     }
 
     private void theReviewerReturnsTwoWithPinnedRemarksAndPassesTheRest() {
@@ -112,8 +123,7 @@ class WholePathJourneyIT {
 
             reviewer.goTo("审核");
             choose(reviewer, MARK, CentreTable.PROJECTS - 2);
-            reviewer.button("批量审核通过").click();
-            reviewer.reads("%d 项已办理".formatted(CentreTable.PROJECTS - 2));
+            decide(reviewer, "批量审核通过", CentreTable.PROJECTS - 2);
             reviewer.screenshot("10-the-rest-passed");
             reviewer.nothingWentWrong();
         }
@@ -169,8 +179,7 @@ class WholePathJourneyIT {
 
             reviewer.goTo("审核");
             choose(reviewer, SECOND, 1);
-            reviewer.button("批量审核通过").click();
-            reviewer.reads("1 项已办理");
+            decide(reviewer, "批量审核通过", 1);
             reviewer.screenshot("15-all-passed");
             reviewer.nothingWentWrong();
         }
@@ -181,10 +190,10 @@ class WholePathJourneyIT {
             approver.signIn("approver");
             approver.goTo("批复");
             choose(approver, MARK, CentreTable.PROJECTS);
-            approver.page().locator("#bulk-number").fill("穗人社函〔2025〕18号");
-            approver.screenshot("16-to-be-approved");
             approver.button("批量批复").click();
-            approver.reads("%d 项已办理".formatted(CentreTable.PROJECTS));
+            approver.page().locator("#documentNumber").fill("穗人社函〔2025〕18号");
+            approver.screenshot("16-to-be-approved");
+            confirm(approver, CentreTable.PROJECTS);
             approver.screenshot("17-approved");
             approver.nothingWentWrong();
         }

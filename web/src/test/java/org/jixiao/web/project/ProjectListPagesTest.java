@@ -3,14 +3,12 @@ package org.jixiao.web.project;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jixiao.web.testing.Browser.text;
 
-import org.jixiao.domain.shared.ProjectId;
 import org.jixiao.web.testing.Browser;
 import org.jixiao.web.testing.Story;
 import org.jixiao.web.testing.WebTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @WebTest
 class ProjectListPagesTest {
@@ -84,39 +82,5 @@ class ProjectListPagesTest {
     @Test
     void anUnreadableFilterIsNoServerError() {
         assertThat(browser.open("filer-centre", "/projects?year=abc")).hasStatus(404);
-    }
-
-    @Test
-    void aBulkDecisionTellsProjectByProjectWhatItCameTo() {
-        ProjectId fine = story.draft();
-        ProjectId submitted = story.submitted();
-        MvcTestResult result =
-                browser.send(
-                        "filer-centre",
-                        "/projects/decisions",
-                        "action",
-                        "SUBMIT",
-                        "ids",
-                        fine.toString(),
-                        "ids",
-                        submitted.toString());
-        assertThat(text(result)).contains("1 项已办理").contains("1 项未能办理").contains("项目现为“已送审”");
-    }
-
-    @Test
-    void aBulkApprovalWithoutDocumentNumberIsSentBackWithASentence() {
-        ProjectId id = story.reviewed();
-        MvcTestResult result =
-                browser.send(
-                        "approver",
-                        "/projects/decisions",
-                        "action",
-                        "APPROVE",
-                        "ids",
-                        id.toString(),
-                        "from",
-                        "https://elsewhere.example/");
-        assertThat(result).hasRedirectedUrl("/projects");
-        assertThat(result.getMvcResult().getFlashMap().get("refusal").toString()).contains("文号");
     }
 }

@@ -58,9 +58,16 @@ class DecisionsCallsTest {
                         "/decisions",
                         "{\"action\": \"SUBMIT\", \"filter\": {\"q\": \"筛选送审\", \"status\": \"DRAFT\"}}");
 
-        assertThat(answer).hasStatus(207);
-        assertThat((List<String>) read(answer, "$.items[*].outcome"))
-                .containsExactly("DONE", "DONE");
+        assertThat(answer).hasStatus(202);
+        String job = answer.getResponse().getHeader("Location").replace("/api/v1", "");
+        assertThat((Integer) read(answer, "$.counts.total")).isEqualTo(2);
+        MvcTestResult items = demo.get(FILER, job + "/items?state=WAITING");
+        assertThat((Integer) read(items, "$.totalItems")).isEqualTo(2);
+        assertThat((String) read(demo.get(FILER, job), "$.state")).isEqualTo("WAITING");
+        assertProblem(demo.get(OTHER_FILER, job), 404, "no-such-job");
+        assertProblem(demo.get(OTHER_FILER, job + "/items"), 404, "no-such-job");
+        assertThat((String) read(demo.call(FILER, "POST", job + "/cancellation", null), "$.state"))
+                .isEqualTo("CANCELLED");
     }
 
     @Test
@@ -111,15 +118,28 @@ class DecisionsCallsTest {
                 422,
                 "invalid-content",
                 "");
-        assertProblem(
+    }
+
+    @Test
+    void anIdThatIsNoneOrUnknownIsAnswerForItselfAndStopsNoOther() {
+        String ready = submitted(demo, FILER, "混杂");
+
+        MvcTestResult answer =
                 demo.call(
                         REVIEWER,
                         "POST",
                         "/decisions",
-                        "{\"action\": \"OPEN_REVIEW\", \"projectIds\": [\"1\"]}"),
-                422,
-                "invalid-content",
-                "/projectIds/0");
+                        """
+                        {"action": "OPEN_REVIEW",
+                         "projectIds": ["1", "00000000-0000-4000-8000-000000000000", "%s"]}
+                        """
+                                .formatted(ready));
+
+        assertThat(answer).hasStatus(207);
+        assertThat((List<String>) read(answer, "$.items[*].outcome"))
+                .containsExactly("REFUSED", "REFUSED", "DONE");
+        assertThat((List<String>) read(answer, "$.items[*].code"))
+                .startsWith("project-id-malformed", "no-such-project");
     }
 
     @Test

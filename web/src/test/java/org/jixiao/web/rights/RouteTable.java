@@ -45,11 +45,17 @@ final class RouteTable {
             GET  /projects/{id}/history                    READERS       200
             GET  /projects/decisions                       DECIDERS      302
             POST /projects/decisions                       DECIDERS      302 action=SUBMIT
+            GET  /bulk-jobs                                DECIDERS      200
+            GET  /bulk-jobs/{id}                           DECIDERS      404
+            GET  /bulk-jobs/{id}/progress                  DECIDERS      404
+            GET  /bulk-jobs/{id}/failures                  DECIDERS      404
+            GET  /bulk-jobs/{id}/{action:start|cancellation|retry}  DECIDERS 404
+            POST /bulk-jobs/{id}/start                     DECIDERS      404
+            POST /bulk-jobs/{id}/cancellation              DECIDERS      404
+            POST /bulk-jobs/{id}/retry                     DECIDERS      404
             GET  /projects/{id}/copy                       WRITERS       200
             POST /projects/{id}/copy                       WRITERS       302 source=@id&parts=name
             POST /projects/{id}/unsaved                    WRITERS       200,409 page=rights-matrix-page&step=1&force=true&version=@v&name=x
-            GET  /projects/decisions/preview               DECIDERS      302
-            POST /projects/decisions/preview               DECIDERS      302 action=APPROVE
             GET  /forwarding                               MANAGERS      200
             GET  /readings                                 SIGNED_IN     200
             POST /readings                                 SIGNED_IN     200 text=1
@@ -155,6 +161,11 @@ final class RouteTable {
             GET    /api/v1/projects/{id}/history           READERS       200
             GET    /api/v1/projects/{id}/diff              READERS       200
             POST   /api/v1/decisions                       DECIDERS      207 {"action": "OPEN_REVIEW", "projectIds": ["00000000-0000-4000-8000-000000000000"]}
+            GET    /api/v1/bulk-jobs                       DECIDERS      200
+            GET    /api/v1/bulk-jobs/{id}                  DECIDERS      404
+            GET    /api/v1/bulk-jobs/{id}/items            DECIDERS      404
+            POST   /api/v1/bulk-jobs/{id}/cancellation     DECIDERS      404
+            POST   /api/v1/bulk-jobs/{id}/retry            DECIDERS      404
             GET    /api/v1/inbox                           SIGNED_IN     200
             GET    /api/v1/inbox/count                     SIGNED_IN     200
             GET    /api/v1/indicators                      READERS       200

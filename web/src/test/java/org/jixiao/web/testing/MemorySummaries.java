@@ -17,6 +17,7 @@ import org.jixiao.application.statistics.UnitSummary;
 import org.jixiao.domain.project.Funding;
 import org.jixiao.domain.project.Phase;
 import org.jixiao.domain.shared.Actor;
+import org.jixiao.domain.shared.BudgetRound;
 import org.jixiao.domain.shared.FiscalYear;
 import org.jixiao.domain.shared.UnitCode;
 
@@ -32,16 +33,19 @@ final class MemorySummaries implements SummaryQueries {
     }
 
     @Override
-    public Optional<DistrictSummary> summary(Actor viewer, UnitCode district, FiscalYear year) {
+    public Optional<DistrictSummary> summary(
+            Actor viewer, UnitCode district, FiscalYear year, BudgetRound round) {
         return organization
                 .unit(district, organization.today())
                 .filter(unit -> organization.lineage(district).isWithin(viewer.unit()))
-                .map(unit -> summary(unit, year, rows(viewer, district, year)));
+                .map(unit -> summary(unit, year, rows(viewer, district, year, round)));
     }
 
-    private List<ProjectRow> rows(Actor viewer, UnitCode district, FiscalYear year) {
+    private List<ProjectRow> rows(
+            Actor viewer, UnitCode district, FiscalYear year, BudgetRound round) {
         return projects.rows(viewer, ProjectFilter.ALL)
                 .filter(row -> row.round().fiscalYear().equals(year))
+                .filter(row -> round == null || row.round().round() == round)
                 .filter(row -> organization.lineage(row.unit()).isWithin(district))
                 .toList();
     }

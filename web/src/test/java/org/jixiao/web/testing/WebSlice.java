@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.jixiao.application.audit.PastProjects;
 import org.jixiao.application.audit.ProjectHistory;
+import org.jixiao.application.bulk.BulkRunner;
 import org.jixiao.application.checks.CheckRulesQueries;
 import org.jixiao.application.project.ProjectActions;
 import org.jixiao.application.project.ProjectFiling;
@@ -42,6 +43,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
     MemoryDelegations.class,
     MemoryProjects.class,
     MemoryDesk.class,
+    MemoryBulkJobs.class,
+    MemoryCourses.class,
     MemorySummaries.class,
     MemoryStandings.class,
     MemoryProjections.class,
@@ -124,6 +127,11 @@ class WebSlice {
     @Bean
     BulkDecisions bulkDecisions(Dispatcher dispatcher) {
         return new BulkDecisions(dispatcher);
+    }
+
+    @Bean
+    BulkRunner bulkRunner(MemoryBulkJobs jobs, Dispatcher dispatcher) {
+        return new BulkRunner(jobs, dispatcher);
     }
 
     @Bean

@@ -1,0 +1,231 @@
+package org.jixiao.infrastructure.statistics;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import javax.sql.DataSource;
+import org.jixiao.application.project.ProjectAggregate;
+import org.jixiao.application.shared.RecordedEvent;
+import org.jixiao.application.statistics.Milestone;
+import org.jixiao.application.statistics.ProjectCourse;
+import org.jixiao.application.statistics.ProjectCourse.Latest;
+import org.jixiao.domain.project.Project;
+import org.jixiao.domain.project.Project.Filed;
+import org.jixiao.domain.project.Project.Unfiled;
+import org.jixiao.domain.project.ProjectEvent;
+import org.jixiao.domain.project.ProjectEvolution;
+import org.jixiao.domain.project.ProjectFile;
+import org.jixiao.infrastructure.shared.ReadModel;
+import org.jixiao.infrastructure.shared.StoredEvents;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * When each project passed the levels. A row is carried on from what it says by the new events; one
+ * that is missing or behind is told anew from the whole life, so that it mends itself.
+ */
+@Component
+class CourseTable implements ReadModel {
+
+    private static final String UPSERT =
+            """
+            INSERT INTO project_course (id, version, unit_code, fiscal_year, round, submissions, decisions, returns,
+                first_submitted_at, first_decided_at, last_was_return, approvals, approved_at, approved_by, disclosed_at,
+                milestone, milestone_at, milestone_by, milestone_by_name)
+            VALUES (:id, :version, :unit, :year, :round, :submissions, :decisions, :returns,
+                :submittedAt, :decidedAt, :wasReturn, :approvals, :approvedAt, :approvedBy, :disclosedAt,
+                :milestone, :milestoneAt, :milestoneBy, :milestoneByName)
+            ON CONFLICT (id) DO UPDATE SET
+                version = excluded.version, unit_code = excluded.unit_code, fiscal_year = excluded.fiscal_year,
+                round = excluded.round, submissions = excluded.submissions, decisions = excluded.decisions,
+                returns = excluded.returns, first_submitted_at = excluded.first_submitted_at,
+                first_decided_at = excluded.first_decided_at, last_was_return = excluded.last_was_return,
+                approvals = excluded.approvals, approved_at = excluded.approved_at, approved_by = excluded.approved_by,
+                disclosed_at = excluded.disclosed_at, milestone = excluded.milestone,
+                milestone_at = excluded.milestone_at, milestone_by = excluded.milestone_by,
+                milestone_by_name = excluded.milestone_by_name
+            WHERE :exact OR project_course.version < excluded.version
+            """;
+
+    /** Locks the rows that are there and puts locked ones where some are missing. */
+    private static final String CLAIM =
+            """
+            INSERT INTO project_course (id, version, unit_code, fiscal_year, round, submissions, decisions, returns,
+                last_was_return, approvals)
+            SELECT id, 0, '', 0, '', 0, 0, 0, false, 0 FROM unnest(:ids) AS id ORDER BY id
+            ON CONFLICT (id) DO UPDATE SET version = 0 WHERE false
+            """;
+
+    private static final String BEHIND =
+            """
+            SELECT count(*) FROM (
+                SELECT aggregate_id, max(sequence) + 1 AS version FROM domain_event
+                WHERE aggregate_type = 'ProjectAggregate' GROUP BY aggregate_id) e
+            FULL JOIN project_course c ON c.id = e.aggregate_id
+            WHERE c.version IS DISTINCT FROM e.version
+            """;
+
+    private final NamedParameterJdbcTemplate sql;
+    private final JdbcClient client;
+    private final StoredEvents events;
+
+    CourseTable(DataSource writer, StoredEvents events) {
+        this.sql = new NamedParameterJdbcTemplate(writer);
+        this.client = JdbcClient.create(sql);
+        this.events = events;
+    }
+
+    @Override
+    public String name() {
+        return "project-course";
+    }
+
+    @Override
+    public String title() {
+        return "统计图表与最近动态";
+    }
+
+    @Override
+    public String aggregateType() {
+        return ProjectAggregate.class.getSimpleName();
+    }
+
+    @Override
+    public void show(Object state, List<RecordedEvent<?>> newest) {
+        String id = newest.getFirst().aggregateId();
+        ProjectCourse before = before(id);
+        ProjectCourse now =
+                before.version() == newest.getFirst().version() - 1
+                        ? before.after(newest)
+                        : ProjectCourse.NONE.after(events.ofAggregate(client, id));
+        sql.update(UPSERT, row(((Filed) state).file(), now, false));
+    }
+
+    private ProjectCourse before(String id) {
+        return client.sql("SELECT * FROM project_course WHERE id = :id FOR UPDATE")
+                .param("id", id)
+                .query((row, number) -> course(row))
+                .optional()
+                .orElse(ProjectCourse.NONE);
+    }
+
+    private static ProjectCourse course(ResultSet row) throws SQLException {
+        return new ProjectCourse(
+                row.getLong("version"),
+                row.getInt("submissions"),
+                row.getInt("decisions"),
+                row.getInt("returns"),
+                instant(row, "first_submitted_at"),
+                instant(row, "first_decided_at"),
+                row.getBoolean("last_was_return"),
+                row.getInt("approvals"),
+                instant(row, "approved_at"),
+                row.getString("approved_by"),
+                instant(row, "disclosed_at"),
+                latest(row));
+    }
+
+    private static @Nullable Latest latest(ResultSet row) throws SQLException {
+        String milestone = row.getString("milestone");
+        Instant at = instant(row, "milestone_at");
+        return milestone == null || at == null
+                ? null
+                : new Latest(
+                        Milestone.valueOf(milestone),
+                        at,
+                        row.getString("milestone_by"),
+                        row.getString("milestone_by_name"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp at = row.getTimestamp(column);
+        return at == null ? null : at.toInstant();
+    }
+
+    @Override
+    public void showAnew(List<RecordedEvent<?>> life) {
+        showAllAnew(List.of(life));
+    }
+
+    @Override
+    public void showAllAnew(List<List<RecordedEvent<?>>> lives) {
+        sql.batchUpdate(
+                UPSERT,
+                lives.stream()
+                        .map(life -> row(fileOf(life), ProjectCourse.NONE.after(life), true))
+                        .toArray(SqlParameterSource[]::new));
+    }
+
+    private static ProjectFile fileOf(List<RecordedEvent<?>> life) {
+        Project state = new Unfiled();
+        for (RecordedEvent<?> recorded : life) {
+            state = ProjectEvolution.evolve(state, (ProjectEvent) recorded.event());
+        }
+        return ((Filed) state).file();
+    }
+
+    private static SqlParameterSource row(ProjectFile file, ProjectCourse course, boolean exact) {
+        Latest latest = course.latest();
+        return new MapSqlParameterSource()
+                .addValue("id", file.id().toString())
+                .addValue("version", course.version())
+                .addValue("unit", file.unit().value())
+                .addValue("year", file.round().fiscalYear().value())
+                .addValue("round", file.round().round().name())
+                .addValue("submissions", course.submissions())
+                .addValue("decisions", course.decisions())
+                .addValue("returns", course.returns())
+                .addValue("submittedAt", timestamp(course.firstSubmittedAt()))
+                .addValue("decidedAt", timestamp(course.firstDecidedAt()))
+                .addValue("wasReturn", course.lastWasReturn())
+                .addValue("approvals", course.approvals())
+                .addValue("approvedAt", timestamp(course.approvedAt()))
+                .addValue("approvedBy", course.approvedBy())
+                .addValue("disclosedAt", timestamp(course.disclosedAt()))
+                .addValue("milestone", latest == null ? null : latest.milestone().name())
+                .addValue("milestoneAt", latest == null ? null : timestamp(latest.at()))
+                .addValue("milestoneBy", latest == null ? null : latest.by())
+                .addValue("milestoneByName", latest == null ? null : latest.byName())
+                .addValue("exact", exact);
+    }
+
+    private static @Nullable Timestamp timestamp(@Nullable Instant at) {
+        return at == null ? null : Timestamp.from(at);
+    }
+
+    @Override
+    public void claim(List<String> aggregateIds) {
+        client.sql(CLAIM).param("ids", aggregateIds.toArray(String[]::new)).update();
+    }
+
+    @Override
+    public void dropStrays() {
+        client.sql(
+                        """
+                        DELETE FROM project_course c
+                        WHERE NOT EXISTS (SELECT 1 FROM domain_event e WHERE e.aggregate_id = c.id)
+                        """)
+                .update();
+    }
+
+    @Override
+    public long rows() {
+        return count("SELECT count(*) FROM project_course");
+    }
+
+    @Override
+    public long behind() {
+        return count(BEHIND);
+    }
+
+    private long count(String statement) {
+        return Objects.requireNonNull(client.sql(statement).query(Long.class).single());
+    }
+}

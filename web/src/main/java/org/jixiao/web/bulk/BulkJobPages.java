@@ -1,0 +1,261 @@
+package org.jixiao.web.bulk;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jixiao.application.bulk.BulkJob;
+import org.jixiao.application.bulk.BulkJob.State;
+import org.jixiao.application.bulk.BulkJobId;
+import org.jixiao.application.bulk.BulkJobItem;
+import org.jixiao.application.bulk.BulkJobs;
+import org.jixiao.application.bulk.BulkRejection.NoSuchJob;
+import org.jixiao.application.bulk.BulkRunner;
+import org.jixiao.application.bulk.BulkSelection;
+import org.jixiao.application.bulk.BulkWords;
+import org.jixiao.application.project.ProjectAction;
+import org.jixiao.application.review.BulkPreviews;
+import org.jixiao.application.shared.Page;
+import org.jixiao.application.shared.PageRequest;
+import org.jixiao.application.shared.Request;
+import org.jixiao.domain.shared.ProjectId;
+import org.jixiao.domain.shared.Refused;
+import org.jixiao.domain.shared.Rejection;
+import org.jixiao.web.project.ListQuery;
+import org.jixiao.web.shared.FormProblem;
+import org.jixiao.web.shared.Given;
+import org.jixiao.web.shared.May;
+import org.jixiao.web.shared.Messages;
+import org.jixiao.web.shared.PageController;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** 批量办理: from the selection over the preview to the result, project by project. */
+@PageController
+class BulkJobPages {
+
+    /** So few are done before the page answers. */
+    private static final int AT_ONCE = 20;
+
+    private static final int LATEST = 50;
+    private static final int ROWS = 50;
+
+    private final BulkJobs jobs;
+    private final BulkRunner runner;
+    private final BulkPreviews previews;
+
+    BulkJobPages(BulkJobs jobs, BulkRunner runner, BulkPreviews previews) {
+        this.jobs = jobs;
+        this.runner = runner;
+        this.previews = previews;
+    }
+
+    /** Freezes what is selected in a list; the preview asks for confirmation. */
+    @PostMapping("/projects/decisions")
+    @PreAuthorize(May.DECIDE)
+    public String prepare(
+            SelectionForm form, ListQuery asked, Request request, RedirectAttributes redirect) {
+        try {
+            BulkJob job = jobs.prepare(form.chosen(), form.selection(asked), request);
+            redirect.addAttribute("from", form.back());
+            return "redirect:/bulk-jobs/" + job.id();
+        } catch (Refused refused) {
+            redirect.addFlashAttribute("refusal", Messages.of(refused.rejection()));
+            return "redirect:" + form.back();
+        }
+    }
+
+    /** Somebody who signs in again after a while comes back by GET. */
+    @GetMapping("/projects/decisions")
+    @PreAuthorize(May.DECIDE)
+    public String again() {
+        return "redirect:/projects";
+    }
+
+    @GetMapping("/bulk-jobs")
+    @PreAuthorize(May.DECIDE)
+    public String list(Request request, Model model) {
+        model.addAttribute("jobs", jobs.latest(request.actor(), LATEST));
+        return "bulk/jobs";
+    }
+
+    @GetMapping("/bulk-jobs/{id}")
+    @PreAuthorize(May.DECIDE)
+    public String show(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String state,
+            @RequestParam(required = false) @Nullable Integer page,
+            @RequestParam(required = false) @Nullable String from,
+            Request request,
+            Model model) {
+        BulkJob job = own(id, request);
+        return show(job, new ItemsAsked(id, state, page, from), WordsForm.EMPTY, request, model);
+    }
+
+    private String show(
+            BulkJob job, ItemsAsked asked, WordsForm form, Request request, Model model) {
+        Page<BulkJobItem> items =
+                jobs.items(
+                        request.actor(),
+                        job.id(),
+                        asked.wanted(),
+                        new PageRequest(asked.number(), ROWS, ""));
+        model.addAttribute("job", job);
+        model.addAttribute("items", items);
+        model.addAttribute("asked", asked);
+        model.addAttribute("form", form);
+        if (job.state() == State.PREPARED) {
+            model.addAttribute("foreseen", foreseen(job, items.items()));
+            model.addAttribute("phases", jobs.phases(request.actor(), job.id()));
+            model.addAttribute("grade", form.graded(job.action()));
+            return "bulk/preview";
+        }
+        return "bulk/job";
+    }
+
+    /** By place, why the rules would refuse those of this page as they stand now. */
+    private Map<Integer, String> foreseen(BulkJob job, List<BulkJobItem> items) {
+        List<ProjectId> shown = items.stream().map(BulkJobItem::project).toList();
+        ProjectAction action = ProjectAction.valueOf(job.action().name());
+        Map<ProjectId, String> reasons = new HashMap<>();
+        previews.preview(job.actor(), shown, action)
+                .refused()
+                .forEach(
+                        item -> {
+                            Rejection why = item.rejection();
+                            reasons.put(item.file().id(), why == null ? "" : Messages.of(why));
+                        });
+        Map<Integer, String> byPlace = new HashMap<>();
+        items.stream()
+                .filter(item -> reasons.containsKey(item.project()))
+                .forEach(item -> byPlace.put(item.place(), reasons.get(item.project())));
+        return byPlace;
+    }
+
+    @PostMapping("/bulk-jobs/{id}/start")
+    @PreAuthorize(May.DECIDE)
+    public String start(
+            @PathVariable String id,
+            WordsForm form,
+            Request request,
+            Model model,
+            HttpServletResponse response) {
+        BulkJob job = own(id, request);
+        List<FormProblem> problems =
+                form.missing(job.action()).entrySet().stream()
+                        .map(
+                                missing ->
+                                        new FormProblem(
+                                                missing.getKey(), Messages.of(missing.getValue())))
+                        .toList();
+        if (!problems.isEmpty() && job.state() == State.PREPARED) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("problems", problems);
+            return show(job, new ItemsAsked(id, null, null, null), form, request, model);
+        }
+        begin(job, form.words(job.action()), request);
+        return "redirect:/bulk-jobs/" + job.id();
+    }
+
+    private void begin(BulkJob job, BulkWords words, Request request) {
+        jobs.start(request.actor(), job.id(), words);
+        if (job.counts().total() <= AT_ONCE) {
+            runner.all("request-" + UUID.randomUUID(), job.id());
+        }
+    }
+
+    @PostMapping("/bulk-jobs/{id}/cancellation")
+    @PreAuthorize(May.DECIDE)
+    public String cancel(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String from,
+            Request request) {
+        BulkJob before = own(id, request);
+        jobs.cancel(request.actor(), before.id());
+        return before.state() == State.PREPARED
+                ? "redirect:" + new SelectionForm(null, null, null, from).back()
+                : "redirect:/bulk-jobs/" + before.id();
+    }
+
+    /** Tries once more what was refused, saying the same. */
+    @PostMapping("/bulk-jobs/{id}/retry")
+    @PreAuthorize(May.DECIDE)
+    public String retry(@PathVariable String id, Request request) {
+        BulkJob job = own(id, request);
+        BulkJob again = jobs.prepare(job.action(), new BulkSelection.RefusedOf(job.id()), request);
+        begin(again, job.words(), request);
+        return "redirect:/bulk-jobs/" + again.id();
+    }
+
+    /** For those whose session ended while the page was open. */
+    @GetMapping("/bulk-jobs/{id}/{action:start|cancellation|retry}")
+    @PreAuthorize(May.DECIDE)
+    public String back(@PathVariable String id, Request request) {
+        return "redirect:/bulk-jobs/" + own(id, request).id();
+    }
+
+    /** The progress alone; once the job has ended, the whole page is to be loaded again. */
+    @GetMapping("/bulk-jobs/{id}/progress")
+    @PreAuthorize(May.DECIDE)
+    public String progress(
+            @PathVariable String id, Request request, Model model, HttpServletResponse response) {
+        BulkJob job = own(id, request);
+        if (!job.state().isUnderWay()) {
+            response.setHeader("HX-Refresh", "true");
+        }
+        model.addAttribute("job", job);
+        return "bulk/progress :: progress";
+    }
+
+    @GetMapping("/bulk-jobs/{id}/failures")
+    @PreAuthorize(May.DECIDE)
+    public ResponseEntity<byte[]> failures(@PathVariable String id, Request request) {
+        BulkJob job = own(id, request);
+        List<String> heading =
+                Stream.of("place", "code", "name", "unit", "reason", "explanation")
+                        .map(column -> Messages.of("bulk.column." + column))
+                        .toList();
+        String sheet = FailureSheet.of(heading, refused(job, request));
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"bulk-" + job.id() + "-failures.csv\"")
+                .body(sheet.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private List<BulkJobItem> refused(BulkJob job, Request request) {
+        List<BulkJobItem> all = new ArrayList<>();
+        Page<BulkJobItem> page;
+        int number = 0;
+        do {
+            page =
+                    jobs.items(
+                            request.actor(),
+                            job.id(),
+                            BulkJobItem.State.REFUSED,
+                            new PageRequest(number++, PageRequest.LARGEST, ""));
+            all.addAll(page.items());
+        } while (number < page.totalPages());
+        return all;
+    }
+
+    private BulkJob own(String id, Request request) {
+        BulkJobId wanted = BulkJobId.parse(Given.text(id));
+        return jobs.find(request.actor(), wanted)
+                .orElseThrow(() -> new Refused(new NoSuchJob(wanted)));
+    }
+}
