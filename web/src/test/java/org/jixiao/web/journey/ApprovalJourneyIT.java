@@ -26,9 +26,9 @@ class ApprovalJourneyIT {
 
     @Test
     void whatCouldNotBeApprovedIsToldDownloadedAndTriedAgain() throws IOException {
-        projects.passed("批复旅程：批量一");
-        String taken = projects.passed("批复旅程：批量二");
-        projects.passed("批复旅程：批量三");
+        projects.passed("批复旅程：批量甲");
+        String taken = projects.passed("批复旅程：批量乙");
+        projects.passed("批复旅程：批量丙");
         try (Visitor approver = chromium.visitor(jixiao)) {
             approver.signIn("approver");
             approver.goTo("批复");
@@ -44,10 +44,10 @@ class ApprovalJourneyIT {
             approver.reads("已完成", "2 项已办理，0 项无需办理，1 项未能办理");
             Locator refused =
                     approver.page()
-                            .locator("tbody tr", new Page.LocatorOptions().setHasText("批复旅程：批量二"));
+                            .locator("tbody tr", new Page.LocatorOptions().setHasText("批复旅程：批量乙"));
             assertThat(refused.innerText()).contains("未能办理").contains("审核中");
             approver.screenshot("51-one-of-three-not-approved");
-            assertThat(failures(approver)).contains("批复旅程：批量二").doesNotContain("批量一");
+            assertThat(failures(approver)).contains("批复旅程：批量乙").doesNotContain("批量甲");
 
             projects.grade(taken);
             approver.button("重试未能办理的 1 项").click();

@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jspecify.annotations.Nullable;
 
-/** Projects of 花都区劳动就业服务管理中心 that have come so far, by the API; all of the same sheet. */
+/**
+ * Projects of 花都区劳动就业服务管理中心 that have come so far, by the API. What stands behind the colon of
+ * their names makes their sheets differ, as the checks ask for.
+ */
 final class PreparedProjects {
-
-    static final String STATEMENT = "面向本区登记失业人员开展技能培训，磐石班全年培训不少于一千人次，培训后就业率达到六成以上。";
 
     private final RunningJixiao jixiao;
 
@@ -81,15 +82,16 @@ final class PreparedProjects {
     }
 
     static String sheet(String name, String amount) {
+        String topic = name.substring(name.indexOf('：') + 1);
         return """
-        {"name": "%s", "targetStatement": "%s",
-         "funding": {"fiscalAppropriation": "%s", "specialAccountAppropriation": "0.00",
+        {"name": "%1$s", "targetStatement": "围绕%3$s开展磐石班，%3$s全年培训不少于一千人次，学完%3$s后六成以上就业。",
+         "funding": {"fiscalAppropriation": "%2$s", "specialAccountAppropriation": "0.00",
                      "otherFunds": "0.00"},
          "indicators": [
-           {"code": "11", "name": "培训人次", "periodValue": "≥1000人次", "annualValue": "≥1000人次"},
-           {"code": "22", "name": "培训后就业率", "periodValue": "≥60%%", "annualValue": "≥60%%"},
-           {"code": "31", "name": "学员满意度", "periodValue": "≥90%%", "annualValue": "≥90%%"}]}
+           {"code": "11", "name": "%3$s培训人次", "periodValue": "≥1000人次", "annualValue": "≥1000人次"},
+           {"code": "22", "name": "%3$s后就业率", "periodValue": "≥60%%", "annualValue": "≥60%%"},
+           {"code": "31", "name": "%3$s学员满意度", "periodValue": "≥90%%", "annualValue": "≥90%%"}]}
         """
-                .formatted(name, STATEMENT, amount);
+                .formatted(name, amount, topic);
     }
 }

@@ -136,9 +136,9 @@ class ReviewJourneyIT {
 
     @Test
     void previousNextAndDecidingStayWithinTheFilters() {
-        String first = projects.submitted("审核旅程：邻居一");
-        String second = projects.submitted("审核旅程：邻居二");
-        String third = projects.submitted("审核旅程：邻居三");
+        String first = projects.submitted("审核旅程：邻居甲");
+        String second = projects.submitted("审核旅程：邻居乙");
+        String third = projects.submitted("审核旅程：邻居丙");
         try (Visitor reviewer = chromium.visitor(jixiao)) {
             reviewer.signIn("reviewer");
             search(reviewer, "旅程：邻居");
@@ -154,7 +154,7 @@ class ReviewJourneyIT {
 
             press(reviewer, "1");
             reviewer.button("审核通过").click();
-            reviewer.reads("待审第 1 / 2 项", "“审核旅程：邻居一”已审核通过。");
+            reviewer.reads("待审第 1 / 2 项", "“审核旅程：邻居甲”已审核通过。");
             assertThat(reviewer.page().url()).as("the next one comes by itself").contains(second);
             press(reviewer, "n");
             reviewer.reads("待审第 2 / 2 项");
