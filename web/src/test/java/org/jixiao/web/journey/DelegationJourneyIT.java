@@ -85,6 +85,8 @@ class DelegationJourneyIT {
         delegate.open("/projects/" + id + "/review");
         delegate.button("开始审核").click();
         delegate.reads("由您审核");
+        // Shown by the script that listens to the keys.
+        delegate.page().locator(".sticky-bar .hints").waitFor();
         delegate.page().keyboard().press("1");
         delegate.screenshot("61-in-their-place");
         delegate.button("审核通过").click();

@@ -176,6 +176,8 @@ class ReviewJourneyIT {
     }
 
     private static void press(Visitor visitor, String... keys) {
+        // Shown by the script that listens to the keys.
+        visitor.page().locator(".sticky-bar .hints").waitFor();
         for (String key : keys) {
             visitor.page().keyboard().press(key);
         }
