@@ -59,8 +59,7 @@ class BulkJobPages {
     private final BulkPreviews previews;
     private final JobWarnings warnings;
 
-    BulkJobPages(
-            BulkJobs jobs, BulkRunner runner, BulkPreviews previews, JobWarnings warnings) {
+    BulkJobPages(BulkJobs jobs, BulkRunner runner, BulkPreviews previews, JobWarnings warnings) {
         this.jobs = jobs;
         this.runner = runner;
         this.previews = previews;
