@@ -27,8 +27,12 @@ export function sentForms() {
   });
 }
 
+/** Whoever signs in on the way back arrives with "continue", which is no other page. */
 function here() {
-  return window.location.pathname + window.location.search;
+  const search = new URLSearchParams(window.location.search);
+  search.delete("continue");
+  const asked = search.toString();
+  return window.location.pathname + (asked ? `?${asked}` : "");
 }
 
 function fill(sent) {

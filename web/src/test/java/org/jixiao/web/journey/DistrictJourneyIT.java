@@ -2,6 +2,7 @@ package org.jixiao.web.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,7 +34,12 @@ class DistrictJourneyIT {
                                 .formatted(FilingJourneyIT.sheet(name, "10000.00", "≥1000人次")));
         assertThat(filed.status()).as(filed.toString()).isEqualTo(201);
         String id = filed.at("/id");
-        Answer submitted = filer.post("/projects/" + id + "/submission", "{}", "If-Match", "\"1\"");
+        Answer submitted =
+                filer.post(
+                        "/projects/" + id + "/submission",
+                        FilingJourneyIT.EXPLAINED,
+                        "If-Match",
+                        "\"1\"");
         assertThat(submitted.status()).as(submitted.toString()).isEqualTo(200);
         return id;
     }
@@ -92,6 +98,9 @@ class DistrictJourneyIT {
             visitor.screenshot("53-remark-answered");
             visitor.button("保存并送审…").click();
             visitor.reads("送审前请核对");
+            for (Locator reason : visitor.page().locator("input[name^='reason.']").all()) {
+                reason.fill("分批实施，内容相同。");
+            }
             visitor.button("确认送审").click();
             visitor.page().waitForURL(address -> address.endsWith("/projects/" + id));
             visitor.nothingWentWrong();
