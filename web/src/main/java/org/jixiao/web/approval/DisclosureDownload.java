@@ -28,9 +28,7 @@ class DisclosureDownload {
      * @throws Refused with {@link NoSuchDisclosure} also when it lies outside the viewer's scope
      */
     DisclosureView view(Actor viewer, String id) {
-        return disclosures
-                .find(viewer, id)
-                .orElseThrow(() -> new Refused(new NoSuchDisclosure()));
+        return disclosures.find(viewer, id).orElseThrow(() -> new Refused(new NoSuchDisclosure()));
     }
 
     FrozenTable frozen(Actor viewer, String id) {

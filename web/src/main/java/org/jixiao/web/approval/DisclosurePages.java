@@ -20,6 +20,7 @@ import org.jixiao.web.shared.May;
 import org.jixiao.web.shared.Messages;
 import org.jixiao.web.shared.PageController;
 import org.jixiao.web.shared.PageRefusals;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -78,12 +79,14 @@ class DisclosurePages {
         return "approval/disclosure";
     }
 
-    private void prepare(UnitCode code, FiscalYear year, Request request, Model model) {
+    private void prepare(@Nullable UnitCode code, FiscalYear year, Request request, Model model) {
         UnitCode own = request.actor().unit();
         model.addAttribute("units", organization.units(formats.today()));
-        model.addAttribute("standings", DisclosureStanding.of(
-                summaries.summary(request.actor(), own, year).orElse(null),
-                organization.units(formats.today())));
+        model.addAttribute(
+                "standings",
+                DisclosureStanding.of(
+                        summaries.summary(request.actor(), own, year).orElse(null),
+                        organization.units(formats.today())));
         if (code != null) {
             model.addAttribute("preview", tables.preview(request.actor(), code, year));
         }
@@ -118,7 +121,10 @@ class DisclosurePages {
     private static void tell(DisclosureResult result, RedirectAttributes redirect) {
         List<BulkItem> refused =
                 result.projects().stream().filter(item -> item.rejection() != null).toList();
-        String key = result.outcome().changed() ? "approval.disclosure.done" : "approval.disclosure.same";
+        String key =
+                result.outcome().changed()
+                        ? "approval.disclosure.done"
+                        : "approval.disclosure.same";
         redirect.addFlashAttribute(
                 "notice", Messages.of(key, result.projects().size() - refused.size()));
         if (!refused.isEmpty()) {

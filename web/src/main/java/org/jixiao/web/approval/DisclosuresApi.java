@@ -44,8 +44,7 @@ class DisclosuresApi {
     private final TableDisclosures tables;
     private final DisclosureDownload downloads;
 
-    DisclosuresApi(
-            Disclosures disclosures, TableDisclosures tables, DisclosureDownload downloads) {
+    DisclosuresApi(Disclosures disclosures, TableDisclosures tables, DisclosureDownload downloads) {
         this.disclosures = disclosures;
         this.tables = tables;
         this.downloads = downloads;
