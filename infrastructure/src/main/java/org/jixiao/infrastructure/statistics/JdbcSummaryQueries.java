@@ -43,9 +43,12 @@ class JdbcSummaryQueries implements SummaryQueries {
             WITH filed AS MATERIALIZED (
                 SELECT p.unit_code, coalesce(nullif(p.in_force, ''), p.phase) AS phase, sum(p.projects) AS projects,
                     sum(p.counted_fiscal) AS fiscal, sum(p.counted_special) AS special, sum(p.counted_other) AS other
-                %s GROUP BY 1, 2 HAVING sum(p.projects) > 0)
+                %s GROUP BY 1, 2 HAVING sum(p.projects) > 0),
+            names AS MATERIALIZED (
+                SELECT DISTINCT ON (unit_code) unit_code, name FROM unit_spell
+                WHERE valid_from <= china_today() ORDER BY unit_code, valid_from DESC)
             SELECT f.unit_code, u.name, f.phase, f.projects, f.fiscal, f.special, f.other
-            FROM filed f JOIN unit_now u ON u.unit_code = f.unit_code ORDER BY f.unit_code
+            FROM filed f JOIN names u ON u.unit_code = f.unit_code ORDER BY f.unit_code
             """;
 
     private static final String DECLARED =
