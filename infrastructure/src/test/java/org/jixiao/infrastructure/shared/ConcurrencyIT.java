@@ -41,6 +41,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ConcurrencyIT {
 
     private static final int THREADS = 8;
+    private static final String SUBJECT = "同时修改";
 
     private static TestSystem here;
     private static TestSystem there;
@@ -76,7 +77,7 @@ class ConcurrencyIT {
     @Test
     void ofManyWhoDecideOnTheSameVersionOneWinsAndTheOthersAreStale() {
         for (int round = 0; round < 12; round++) {
-            ProjectId id = here.draft(Samples.FILER, "同时修改");
+            ProjectId id = here.draft(Samples.FILER, SUBJECT);
             String name = "同时修改" + round;
             List<Object> answers =
                     Running.together(
@@ -104,7 +105,7 @@ class ConcurrencyIT {
     void withoutAnExpectedVersionEveryoneIsDecidedAnewOrToldToTryAgain() {
         int busy = 0;
         for (int round = 0; round < 12; round++) {
-            ProjectId id = here.draft(Samples.FILER, "不看版本");
+            ProjectId id = here.draft(Samples.FILER, SUBJECT);
             List<Object> answers =
                     Running.together(
                             THREADS,
@@ -178,7 +179,7 @@ class ConcurrencyIT {
                                                 node(thread).draft(Samples.FILER, "许多项目" + thread);
                                         node(thread + 1)
                                                 .send(
-                                                        new SubmitProject(id, List.of()),
+                                                        new SubmitProject(id, Samples.EXPLAINED),
                                                         Samples.FILER);
                                         node(thread).send(new OpenReview(id), Samples.REVIEWER);
                                     }
@@ -196,9 +197,9 @@ class ConcurrencyIT {
     @Test
     void whatWasCommandedHereIsReadThereAtOnce() {
         for (int i = 0; i < 20; i++) {
-            ProjectId id = here.draft(Samples.FILER, "两处可见");
+            ProjectId id = here.draft(Samples.FILER, SUBJECT);
             assertPhase(there, id, Phase.DRAFT);
-            there.send(new SubmitProject(id, List.of()), Samples.FILER);
+            there.send(new SubmitProject(id, Samples.EXPLAINED), Samples.FILER);
             assertPhase(here, id, Phase.SUBMITTED);
             here.send(new OpenReview(id), Samples.REVIEWER);
             assertPhase(there, id, Phase.UNDER_REVIEW);
@@ -224,7 +225,7 @@ class ConcurrencyIT {
             List<ProjectId> overtaking = new ArrayList<>();
             for (int i = 0; i < 20; i++) {
                 ProjectId id = there.draft(Samples.FILER, "后来的项目");
-                there.send(new SubmitProject(id, List.of()), Samples.FILER);
+                there.send(new SubmitProject(id, Samples.EXPLAINED), Samples.FILER);
                 overtaking.add(id);
             }
             assertThatThrownBy(() -> held.get(50, TimeUnit.MILLISECONDS))
@@ -255,14 +256,18 @@ class ConcurrencyIT {
                         "ALTER TABLE project_list ADD CONSTRAINT broken CHECK (phase <> 'SUBMITTED') NOT VALID")
                 .update();
         try {
-            assertThatThrownBy(() -> here.send(new SubmitProject(id, List.of()), Samples.FILER))
+            assertThatThrownBy(
+                            () ->
+                                    here.send(
+                                            new SubmitProject(id, Samples.EXPLAINED),
+                                            Samples.FILER))
                     .hasStackTraceContaining("broken");
             assertThat(sequences(id)).containsExactly(0L);
             assertPhase(here, id, Phase.DRAFT);
         } finally {
             owner.sql("ALTER TABLE project_list DROP CONSTRAINT broken").update();
         }
-        assertThat(here.send(new SubmitProject(id, List.of()), Samples.FILER).version())
+        assertThat(here.send(new SubmitProject(id, Samples.EXPLAINED), Samples.FILER).version())
                 .isEqualTo(2);
         assertPhase(there, id, Phase.SUBMITTED);
     }
@@ -279,7 +284,8 @@ class ConcurrencyIT {
                             () -> {
                                 try {
                                     return here.send(
-                                            new SubmitProject(id, List.of()), Samples.FILER);
+                                            new SubmitProject(id, Samples.EXPLAINED),
+                                            Samples.FILER);
                                 } catch (RuntimeException failure) {
                                     return failure;
                                 }
@@ -292,7 +298,7 @@ class ConcurrencyIT {
             blocker.rollback();
         }
         assertThat(sequences(id)).containsExactly(0L);
-        assertThat(here.send(new SubmitProject(id, List.of()), Samples.FILER).version())
+        assertThat(here.send(new SubmitProject(id, Samples.EXPLAINED), Samples.FILER).version())
                 .isEqualTo(2);
     }
 
@@ -325,7 +331,7 @@ class ConcurrencyIT {
             TestSystem node, ProjectId id, String name, ExpectedVersion expected) {
         return node.bean(Dispatcher.class)
                 .send(
-                        new ReviseSheet(id, Samples.sheet(name)),
+                        new ReviseSheet(id, Samples.renamed(SUBJECT, name)),
                         TestSystem.request(Samples.FILER),
                         expected);
     }
