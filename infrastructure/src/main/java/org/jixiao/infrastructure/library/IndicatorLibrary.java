@@ -57,14 +57,31 @@ class IndicatorLibrary implements ReadModel {
     @Override
     public void showAnew(List<RecordedEvent<?>> life) {
         showAllAnew(List.of(life));
+        finishAnew();
     }
 
     @Override
     public void showAllAnew(List<List<RecordedEvent<?>>> lives) {
-        lives.forEach(life -> version(life.getLast(), ""));
-        counts.write(
+        client.sql(
+                        "UPDATE library_project SET version = n.version FROM unnest(:ids, :versions)"
+                                + " AS n(id, version) WHERE library_project.id = n.id")
+                .param(
+                        "ids",
+                        lives.stream()
+                                .map(life -> life.getLast().aggregateId())
+                                .toArray(String[]::new))
+                .param(
+                        "versions",
+                        lives.stream().map(life -> life.getLast().version()).toArray(Long[]::new))
+                .update();
+        counts.writeOfUnits(
                 lives.stream().map(life -> life.getLast().aggregateId()).toList(),
                 lives.stream().flatMap(life -> LibraryUse.of(state(life)).stream()).toList());
+    }
+
+    @Override
+    public void finishAnew() {
+        counts.countNamesAnew();
     }
 
     private static Filed state(List<RecordedEvent<?>> life) {
@@ -103,7 +120,7 @@ class IndicatorLibrary implements ReadModel {
                                 """)
                         .query((row, number) -> row.getString(1))
                         .list();
-        counts.write(strays, List.of());
+        counts.writeOfUnits(strays, List.of());
         client.sql("DELETE FROM library_project WHERE id = ANY(:ids)")
                 .param("ids", strays.toArray(String[]::new))
                 .update();

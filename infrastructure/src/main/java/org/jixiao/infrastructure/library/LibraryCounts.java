@@ -1,6 +1,8 @@
 package org.jixiao.infrastructure.library;
 
 import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +25,7 @@ final class LibraryCounts {
                 SELECT * FROM unnest(:names, :codes, :forms, :units) AS c(name, code, form, unit_code))
             """;
 
-    private static final List<String> RECOUNT =
+    private static final List<String> RECOUNT_UNITS =
             List.of(
                     CHANGED
                             + """
@@ -46,7 +48,10 @@ final class LibraryCounts {
                             DELETE FROM library_unit u USING changed c
                             WHERE (u.name, u.code, u.form, u.unit_code) = (c.name, c.code, c.form, c.unit_code)
                                 AND u.uses = 0
-                            """,
+                            """);
+
+    private static final List<String> RECOUNT_NAMES =
+            List.of(
                     CHANGED
                             + """
                             INSERT INTO library_indicator (name, code, uses, units)
@@ -76,9 +81,19 @@ final class LibraryCounts {
 
     /** These projects use exactly these indicators from now on. */
     void write(List<String> projects, List<LibraryUse> uses) {
+        recountNames(writeOfUnits(projects, uses));
+    }
+
+    /**
+     * The same, but the sums of all units are left as they are: for a rebuild, in which the names
+     * of each batch are those of nearly all others, and which counts all anew at its end.
+     *
+     * @return what has changed
+     */
+    Set<Key> writeOfUnits(List<String> projects, List<LibraryUse> uses) {
         Set<LibraryUse> before = new HashSet<>(present(projects));
         if (before.equals(new HashSet<>(uses))) {
-            return;
+            return Set.of();
         }
         Set<Key> changed = new TreeSet<>();
         before.forEach(use -> changed.add(use.key()));
@@ -87,7 +102,8 @@ final class LibraryCounts {
                 .param("ids", projects.toArray(String[]::new))
                 .update();
         insert(uses);
-        recount(changed);
+        RECOUNT_UNITS.forEach(statement -> keys(client.sql(statement), changed).update());
+        return changed;
     }
 
     private List<LibraryUse> present(List<String> projects) {
@@ -132,13 +148,15 @@ final class LibraryCounts {
                 .update();
     }
 
-    private void recount(Set<Key> changed) {
-        RECOUNT.forEach(statement -> keys(client.sql(statement), changed).update());
+    private void recountNames(Set<Key> changed) {
+        if (!changed.isEmpty()) {
+            RECOUNT_NAMES.forEach(statement -> keys(client.sql(statement), changed).update());
+        }
     }
 
     /** What was left behind by a fault is found as well: all keys, used or only counted. */
     void countAllAnew() {
-        recount(
+        Set<Key> all =
                 new TreeSet<>(
                         client.sql(
                                         """
@@ -146,14 +164,27 @@ final class LibraryCounts {
                                         UNION SELECT name, code, form, unit_code FROM library_unit
                                         UNION SELECT name, code, '', '' FROM library_indicator
                                         """)
-                                .query(
-                                        (row, number) ->
-                                                new Key(
-                                                        row.getString(1),
-                                                        row.getString(2),
-                                                        row.getString(3),
-                                                        row.getString(4)))
+                                .query((row, number) -> key(row))
+                                .list());
+        RECOUNT_UNITS.forEach(statement -> keys(client.sql(statement), all).update());
+        recountNames(all);
+    }
+
+    /** The sums of all units for every name, from what is counted of each unit. */
+    void countNamesAnew() {
+        recountNames(
+                new TreeSet<>(
+                        client.sql(
+                                        """
+                                        SELECT name, code, '', '' FROM library_unit
+                                        UNION SELECT name, code, '', '' FROM library_indicator
+                                        """)
+                                .query((row, number) -> key(row))
                                 .list()));
+    }
+
+    private static Key key(ResultSet row) throws SQLException {
+        return new Key(row.getString(1), row.getString(2), row.getString(3), row.getString(4));
     }
 
     private static JdbcClient.StatementSpec keys(

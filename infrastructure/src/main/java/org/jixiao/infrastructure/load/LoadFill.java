@@ -58,17 +58,16 @@ class LoadFill {
         List<LoadRound> rounds = LoadRound.upTo(clock.instant());
         timed("units and rounds", () -> arrange(rounds));
         timed("projects", () -> write(projects, new LoadLives(seed, rounds)));
-        for (ReadModel model : models) {
-            timed("read model " + model.name(), () -> rebuilt(model));
-        }
+        timed("read models", this::rebuilt);
         rows.numberOn();
         timed("statistics", rows::analyze);
         return true;
     }
 
-    private String rebuilt(ReadModel model) {
-        operations.rebuildNow(model.name());
-        return model.rows() + " rows";
+    private String rebuilt() {
+        List<String> names = models.stream().map(ReadModel::name).toList();
+        operations.rebuildNow(names);
+        return String.join(", ", names);
     }
 
     private String arrange(List<LoadRound> rounds) {

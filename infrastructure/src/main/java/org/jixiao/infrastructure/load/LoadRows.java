@@ -131,6 +131,8 @@ class LoadRows {
     String analyze() {
         execute("VACUUM (ANALYZE) domain_event");
         execute("VACUUM (ANALYZE) project_list");
+        // Each unit that was established has written it anew.
+        execute("VACUUM (FULL) unit_closure");
         execute("ANALYZE");
         return "gathered";
     }

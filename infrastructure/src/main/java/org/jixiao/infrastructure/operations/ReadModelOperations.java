@@ -1,6 +1,10 @@
 package org.jixiao.infrastructure.operations;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jixiao.application.operations.ProjectionStatus;
@@ -21,6 +25,10 @@ public class ReadModelOperations implements Projections {
     private static final Logger LOG = LoggerFactory.getLogger(ReadModelOperations.class);
 
     private final List<ReadModelRebuild> rebuilds;
+    private final StoredEvents events;
+    private final JdbcClient client;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
 
     ReadModelOperations(
             List<ReadModel> models,
@@ -28,14 +36,11 @@ public class ReadModelOperations implements Projections {
             JdbcClient client,
             PlatformTransactionManager transactions,
             Clock clock) {
-        TransactionTemplate transaction = new TransactionTemplate(transactions);
-        this.rebuilds =
-                models.stream()
-                        .map(
-                                model ->
-                                        new ReadModelRebuild(
-                                                model, events, client, transaction, clock))
-                        .toList();
+        this.rebuilds = models.stream().map(ReadModelRebuild::new).toList();
+        this.events = events;
+        this.client = client;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
     }
 
     @Override
@@ -68,18 +73,44 @@ public class ReadModelOperations implements Projections {
 
     /** Rebuilds here and now; for the command line and tests. */
     public boolean rebuildNow(String name) {
-        Optional<ReadModelRebuild> wanted = named(name);
-        wanted.filter(ReadModelRebuild::claim).ifPresent(ReadModelRebuild::run);
-        return wanted.isPresent();
+        return rebuildNow(List.of(name));
+    }
+
+    /**
+     * Rebuilds here and now, reading the events once for all models of the same aggregates.
+     *
+     * @return false when a name is unknown: then nothing is rebuilt
+     */
+    public boolean rebuildNow(List<String> names) {
+        List<ReadModelRebuild> wanted =
+                rebuilds.stream().filter(r -> names.contains(r.model().name())).toList();
+        if (wanted.size() < names.stream().distinct().count()) {
+            return false;
+        }
+        wanted.stream()
+                .filter(ReadModelRebuild::claim)
+                .collect(groupingBy(r -> r.model().aggregateType(), LinkedHashMap::new, toList()))
+                .values()
+                .forEach(this::runAll);
+        return true;
     }
 
     private Optional<ReadModelRebuild> named(String name) {
         return rebuilds.stream().filter(r -> r.model().name().equals(name)).findFirst();
     }
 
-    private static void run(ReadModelRebuild rebuild) {
+    private void runAll(List<ReadModelRebuild> claimed) {
         try {
-            rebuild.run();
+            new RebuildPass(claimed, events, client, transaction).run();
+            claimed.forEach(rebuild -> rebuild.done(clock.instant()));
+        } finally {
+            claimed.forEach(ReadModelRebuild::release);
+        }
+    }
+
+    private void run(ReadModelRebuild rebuild) {
+        try {
+            runAll(List.of(rebuild));
             LOG.info("read model {} rebuilt", rebuild.model().name());
         } catch (RuntimeException failure) {
             LOG.error("rebuild of {} failed", rebuild.model().name(), failure);

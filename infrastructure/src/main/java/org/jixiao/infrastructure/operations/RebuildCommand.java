@@ -1,6 +1,7 @@
 package org.jixiao.infrastructure.operations;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 /**
  * The operators' command: started with {@code --jixiao.rebuild=project-list,unit-tree}, the program
  * writes these read models anew and ends; its exit code is 0 when all are done, 2 when a name is
- * unknown.
+ * unknown and nothing was done.
  */
 @Component
 @ConditionalOnProperty("jixiao.rebuild")
@@ -33,20 +34,13 @@ class RebuildCommand implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         String names = context.getEnvironment().getRequiredProperty("jixiao.rebuild");
-        int exitCode =
-                List.of(names.split(",")).stream().map(String::strip).allMatch(this::rebuilt)
-                        ? 0
-                        : UNKNOWN_NAME;
-        System.exit(SpringApplication.exit(context, () -> exitCode));
-    }
-
-    private boolean rebuilt(String name) {
-        boolean known = operations.rebuildNow(name);
+        List<String> wanted = Stream.of(names.split(",")).map(String::strip).toList();
+        boolean known = operations.rebuildNow(wanted);
         if (known) {
-            LOG.info("read model {} rebuilt", name);
+            LOG.info("read models rebuilt: {}", wanted);
         } else {
-            LOG.error("there is no read model named {}", name);
+            LOG.error("there is a name without a read model in {}", wanted);
         }
-        return known;
+        System.exit(SpringApplication.exit(context, () -> known ? 0 : UNKNOWN_NAME));
     }
 }

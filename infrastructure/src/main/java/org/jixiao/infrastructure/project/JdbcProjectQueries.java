@@ -33,6 +33,9 @@ class JdbcProjectQueries implements ProjectQueries {
             "SELECT coalesce(sum(p.fiscal_appropriation), 0), coalesce(sum(p.special_account_appropriation), 0),"
                     + " coalesce(sum(p.other_funds), 0) ";
 
+    private static final String TALLIED_SUMS =
+            "SELECT coalesce(sum(p.fiscal), 0), coalesce(sum(p.special), 0), coalesce(sum(p.other), 0) ";
+
     private final ScopedReads reads;
 
     JdbcProjectQueries(ScopedReads reads) {
@@ -63,10 +66,14 @@ class JdbcProjectQueries implements ProjectQueries {
     @Override
     public Funding totals(Actor viewer, ProjectFilter filter) {
         ProjectSearch search = new ProjectSearch(viewer, filter);
+        String sums =
+                search.isTallied()
+                        ? TALLIED_SUMS + ProjectSearch.TALLY_FROM
+                        : SUMS + ProjectSearch.BARE_FROM;
         return reads.as(
                 viewer,
                 client ->
-                        client.sql(SUMS + ProjectSearch.BARE_FROM + search.where())
+                        client.sql(sums + search.where())
                                 .params(search.parameters())
                                 .query(
                                         (row, number) ->

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.jixiao.application.project.ProjectAggregate;
 import org.jixiao.application.shared.RecordedEvent;
@@ -20,6 +21,7 @@ import org.jixiao.infrastructure.shared.ReadModel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -98,43 +100,66 @@ class ProjectIndex implements ReadModel {
     @Override
     public void show(Object state, List<RecordedEvent<?>> newest) {
         RecordedEvent<?> last = newest.getLast();
-        write((Filed) state, last, Holding.NOBODY.after((Filed) state, last), false);
+        write((Filed) state, last, Holding.NOBODY.after((Filed) state, last));
     }
 
     @Override
     public void showAnew(List<RecordedEvent<?>> life) {
+        showAllAnew(List.of(life));
+    }
+
+    /** What has the same words is left at it; the costly rest is written in one go. */
+    @Override
+    public void showAllAnew(List<List<RecordedEvent<?>>> lives) {
+        List<MapSqlParameterSource> rows = lives.parallelStream().map(ProjectIndex::rowOf).toList();
+        int[] same = sql.batchUpdate(SAME_WORDS, rows.toArray(SqlParameterSource[]::new));
+        List<MapSqlParameterSource> changed =
+                IntStream.range(0, same.length)
+                        .filter(place -> same[place] == 0)
+                        .mapToObj(rows::get)
+                        .toList();
+        changed.parallelStream().forEach(ProjectIndex::withWords);
+        sql.batchUpdate(UPSERT, changed.toArray(SqlParameterSource[]::new));
+    }
+
+    private static MapSqlParameterSource rowOf(List<RecordedEvent<?>> life) {
         Project state = new Unfiled();
         Holding holding = Holding.NOBODY;
         for (RecordedEvent<?> recorded : life) {
             state = ProjectEvolution.evolve(state, (ProjectEvent) recorded.event());
             holding = holding.after(state, recorded);
         }
-        write((Filed) state, life.getLast(), holding, true);
+        return row((Filed) state, life.getLast(), holding, true);
     }
 
-    private void write(Filed state, RecordedEvent<?> last, Holding holding, boolean exact) {
-        ProjectFile file = state.file();
-        String content = SearchText.content(file.code().value(), file.sheet());
-        Instant since = holding.since();
-        MapSqlParameterSource row =
-                new MapSqlParameterSource()
-                        .addValue("id", file.id().toString())
-                        .addValue("version", last.version())
-                        .addValue("content", content)
-                        .addValue("holder", holding.id(), java.sql.Types.VARCHAR)
-                        .addValue("holderName", holding.name(), java.sql.Types.VARCHAR)
-                        .addValue(
-                                "since",
-                                since == null ? null : Timestamp.from(since),
-                                java.sql.Types.TIMESTAMP)
-                        .addValue("grade", grade(state), java.sql.Types.VARCHAR)
-                        .addValue("exact", exact);
+    private void write(Filed state, RecordedEvent<?> last, Holding holding) {
+        MapSqlParameterSource row = row(state, last, holding, false);
         if (sql.update(SAME_WORDS, row) == 0) {
-            String folded = SearchText.folded(content);
-            row.addValue("folded", folded);
-            row.addValue("grams", SearchText.gramsOfContent(folded));
-            sql.update(UPSERT, row);
+            sql.update(UPSERT, withWords(row));
         }
+    }
+
+    private static MapSqlParameterSource withWords(MapSqlParameterSource row) {
+        String folded = SearchText.folded((String) Objects.requireNonNull(row.getValue("content")));
+        return row.addValue("folded", folded).addValue("grams", SearchText.gramsOfContent(folded));
+    }
+
+    private static MapSqlParameterSource row(
+            Filed state, RecordedEvent<?> last, Holding holding, boolean exact) {
+        ProjectFile file = state.file();
+        Instant since = holding.since();
+        return new MapSqlParameterSource()
+                .addValue("id", file.id().toString())
+                .addValue("version", last.version())
+                .addValue("content", SearchText.content(file.code().value(), file.sheet()))
+                .addValue("holder", holding.id(), java.sql.Types.VARCHAR)
+                .addValue("holderName", holding.name(), java.sql.Types.VARCHAR)
+                .addValue(
+                        "since",
+                        since == null ? null : Timestamp.from(since),
+                        java.sql.Types.TIMESTAMP)
+                .addValue("grade", grade(state), java.sql.Types.VARCHAR)
+                .addValue("exact", exact);
     }
 
     private static @Nullable String grade(Filed state) {

@@ -40,8 +40,18 @@ public final class ProjectSearch {
              JOIN scope_now s ON s.descendant = p.unit_code AND s.ancestor = :scope
             """;
 
+    private static final String NAMES = " JOIN unit_now u ON u.unit_code = p.unit_code";
+
+    /** Counts and sums by unit, round and phase, for lists that ask for nothing else. */
+    public static final String TALLY_FROM =
+            """
+             FROM project_tally p
+             JOIN scope_now s ON s.descendant = p.unit_code AND s.ancestor = :scope
+            """;
+
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
+    private final boolean tallied;
 
     /**
      * @param viewer whose scope, whose own districts and whose open reviews count
@@ -61,6 +71,7 @@ public final class ProjectSearch {
 
     private ProjectSearch(String scope, ProjectFilter filter, String me) {
         parameters.put("scope", scope);
+        tallied = filter.text().isBlank() && filter.narrowing().equals(Narrowing.NONE);
         if (filter.fiscalYear() != null) {
             where("p.fiscal_year = :year", "year", filter.fiscalYear().value());
         }
@@ -170,20 +181,34 @@ public final class ProjectSearch {
      */
     public <T> Page<T> page(
             JdbcClient client, String columns, String order, PageRequest page, RowMapper<T> row) {
+        String count =
+                tallied
+                        ? "SELECT coalesce(sum(p.projects), 0)::bigint" + TALLY_FROM
+                        : "SELECT count(*)" + BARE_FROM;
         long total =
                 Objects.requireNonNull(
-                        client.sql("SELECT count(*)" + BARE_FROM + where())
-                                .params(parameters)
-                                .query(Long.class)
-                                .single());
+                        client.sql(count + where()).params(parameters).query(Long.class).single());
         List<T> rows =
-                client.sql(columns + FROM + where() + order + " LIMIT :size OFFSET :offset")
+                client.sql(columns + " FROM (" + window(order) + ") p" + NAMES + order)
                         .params(parameters)
                         .param("size", page.size())
                         .param("offset", page.offset())
                         .query(row)
                         .list();
         return new Page<>(rows, page.page(), page.size(), total);
+    }
+
+    /** The names of the units are put to the rows of the page only. */
+    private String window(String order) {
+        return "SELECT p.*" + BARE_FROM + where() + order + " LIMIT :size OFFSET :offset";
+    }
+
+    /**
+     * Whether the conditions ask for units, rounds and phases only, so that {@link #TALLY_FROM}
+     * answers counts and sums under the same {@link #where}.
+     */
+    public boolean isTallied() {
+        return tallied;
     }
 
     /** The three sources of a row's money, in 元. */

@@ -68,10 +68,10 @@ class JdbcInbox implements Inbox {
                 viewer,
                 client ->
                         client.sql(
-                                        "SELECT p.phase, count(*)"
-                                                + ProjectSearch.FROM
+                                        "SELECT p.phase, sum(p.projects)"
+                                                + ProjectSearch.TALLY_FROM
                                                 + search.where()
-                                                + " GROUP BY p.phase")
+                                                + " GROUP BY p.phase HAVING sum(p.projects) > 0")
                                 .params(search.parameters())
                                 .query(
                                         (row, number) ->

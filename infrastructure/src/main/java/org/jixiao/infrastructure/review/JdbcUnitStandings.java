@@ -23,15 +23,18 @@ class JdbcUnitStandings implements UnitStandings {
 
     private static final String STANDINGS =
             """
-            SELECT u.unit_code, u.name, p.phase, count(p.id) AS projects,
-                sum(p.fiscal_appropriation) AS fiscal_appropriation,
-                sum(p.special_account_appropriation) AS special_account_appropriation,
-                sum(p.other_funds) AS other_funds
+            WITH filed AS MATERIALIZED (
+                SELECT unit_code, phase, sum(projects) AS projects, sum(fiscal) AS fiscal_appropriation,
+                    sum(special) AS special_account_appropriation, sum(other) AS other_funds
+                FROM project_tally WHERE fiscal_year = :year
+                GROUP BY unit_code, phase HAVING sum(projects) > 0)
+            SELECT u.unit_code, u.name, p.phase, p.projects, p.fiscal_appropriation,
+                p.special_account_appropriation, p.other_funds
             FROM unit_now u
             JOIN scope_now s ON s.descendant = u.unit_code AND s.ancestor = :scope
-            LEFT JOIN project_list p ON p.unit_code = u.unit_code AND p.fiscal_year = :year
-            WHERE u.level = 'UNIT' OR p.id IS NOT NULL
-            GROUP BY u.unit_code, u.name, p.phase ORDER BY u.unit_code
+            LEFT JOIN filed p ON p.unit_code = u.unit_code
+            WHERE u.level = 'UNIT' OR p.projects IS NOT NULL
+            ORDER BY u.unit_code
             """;
 
     private record Cell(UnitCode unit, String name, Map<Phase, PhaseSum> sum) {}

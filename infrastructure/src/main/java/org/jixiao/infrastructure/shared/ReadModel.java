@@ -31,6 +31,9 @@ public interface ReadModel {
         lives.forEach(this::showAnew);
     }
 
+    /** Called after all lives have been shown anew, for what is counted over all of them. */
+    default void finishAnew() {}
+
     /**
      * Called first in the transaction that shows these aggregates anew, before their events are
      * read: commands on them wait from here until it is over, so that what is written then is the

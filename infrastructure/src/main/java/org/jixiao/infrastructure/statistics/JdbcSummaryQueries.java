@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Sums over the subtree of a unit, counted from the project list in one statement. */
+/** Sums over the subtree of a unit, added up from the tally of projects in one statement. */
 @Component
 class JdbcSummaryQueries implements SummaryQueries {
 
@@ -40,10 +40,15 @@ class JdbcSummaryQueries implements SummaryQueries {
 
     private static final String CELLS =
             """
-            SELECT p.unit_code, u.name, coalesce(p.in_force_phase, p.phase), count(*),
-                sum(coalesce(p.in_force_fiscal_appropriation, p.fiscal_appropriation)),
-                sum(coalesce(p.in_force_special_account_appropriation, p.special_account_appropriation)),
-                sum(coalesce(p.in_force_other_funds, p.other_funds))
+            WITH filed AS MATERIALIZED (
+                SELECT p.unit_code, coalesce(nullif(p.in_force, ''), p.phase) AS phase, sum(p.projects) AS projects,
+                    sum(p.counted_fiscal) AS fiscal, sum(p.counted_special) AS special, sum(p.counted_other) AS other
+                %s GROUP BY 1, 2 HAVING sum(p.projects) > 0),
+            names AS MATERIALIZED (
+                SELECT DISTINCT ON (unit_code) unit_code, name FROM unit_spell
+                WHERE valid_from <= china_today() ORDER BY unit_code, valid_from DESC)
+            SELECT f.unit_code, u.name, f.phase, f.projects, f.fiscal, f.special, f.other
+            FROM filed f JOIN names u ON u.unit_code = f.unit_code ORDER BY f.unit_code
             """;
 
     private static final String DECLARED =
@@ -89,11 +94,7 @@ class JdbcSummaryQueries implements SummaryQueries {
         ProjectSearch search =
                 new ProjectSearch(
                         scope, new ProjectFilter(year, round, district, null, Set.of(), ""));
-        return client.sql(
-                        CELLS
-                                + ProjectSearch.FROM
-                                + search.where()
-                                + " GROUP BY 1, 2, 3 ORDER BY p.unit_code")
+        return client.sql(CELLS.formatted(ProjectSearch.TALLY_FROM + search.where()))
                 .params(search.parameters())
                 .query(
                         (row, number) ->
