@@ -9,13 +9,12 @@ import org.jixiao.application.audit.ProjectHistory;
 import org.jixiao.application.project.Holding;
 import org.jixiao.application.project.Position;
 import org.jixiao.application.project.ProjectDesk;
-
 import org.jixiao.application.project.ProjectFilter;
 import org.jixiao.application.project.ProjectQueries;
 import org.jixiao.application.project.ProjectRow;
-import org.jixiao.application.shared.PageRequest;
 import org.jixiao.application.review.PersonalDesk;
 import org.jixiao.application.review.PersonalDesk.Phrase;
+import org.jixiao.application.shared.PageRequest;
 import org.jixiao.domain.project.CheckedSheet;
 import org.jixiao.domain.project.FieldChange;
 import org.jixiao.domain.project.ProjectEvent.ProjectSubmitted;
@@ -94,10 +93,8 @@ class ReviewView {
         ProjectFilter filter = asked.filter(QueuePages.PLACE.usual());
         String sort = asked.pageRequest(QueuePages.PLACE.usualSort()).sort();
         Position at =
-                desk.position(viewer, filter, sort, id)
-                        .orElse(new Position(0, 0, null, null));
-        ProjectId next =
-                at.next() == null ? firstOther(viewer, filter, sort, id) : at.next();
+                desk.position(viewer, filter, sort, id).orElse(new Position(0, 0, null, null));
+        ProjectId next = at.next() == null ? firstOther(viewer, filter, sort, id) : at.next();
         return new Neighbours(text(at.previous()), text(next), at.place(), at.length());
     }
 
