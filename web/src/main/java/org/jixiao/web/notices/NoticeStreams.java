@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.jixiao.application.notices.LiveNotices;
 import org.jixiao.application.notices.Notices;
 import org.jixiao.domain.shared.Actor;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -41,10 +42,7 @@ class NoticeStreams implements SmartLifecycle, HttpSessionListener {
     private final LiveNotices live;
     private final Map<String, Set<NoticeStream>> streams = new ConcurrentHashMap<>();
     private final Semaphore questions = new Semaphore(AT_ONCE);
-    private final ScheduledExecutorService clock =
-            Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofPlatform().daemon().name("notices-streams").factory());
-    private volatile boolean open;
+    private volatile @Nullable ScheduledExecutorService clock;
 
     NoticeStreams(Notices notices, LiveNotices live) {
         this.notices = notices;
@@ -53,7 +51,7 @@ class NoticeStreams implements SmartLifecycle, HttpSessionListener {
 
     /** Whether this node still takes streams, and this session may have one more. */
     boolean takes(String session) {
-        return open && streams.getOrDefault(session, Set.of()).size() < MOST_PER_SESSION;
+        return isRunning() && streams.getOrDefault(session, Set.of()).size() < MOST_PER_SESSION;
     }
 
     SseEmitter open(String session, Actor viewer) {
@@ -74,8 +72,9 @@ class NoticeStreams implements SmartLifecycle, HttpSessionListener {
     }
 
     private void soon(NoticeStream stream) {
-        if (!clock.isShutdown()) {
-            clock.schedule(
+        ScheduledExecutorService running = clock;
+        if (running != null) {
+            running.schedule(
                     () -> Thread.ofVirtual().start(() -> tell(stream)),
                     TOGETHER.toMillis(),
                     TimeUnit.MILLISECONDS);
@@ -117,24 +116,31 @@ class NoticeStreams implements SmartLifecycle, HttpSessionListener {
         }
     }
 
+    /** Also after a stop: a context can be paused and go on. */
     @Override
     public void start() {
-        open = true;
-        clock.scheduleWithFixedDelay(
+        ScheduledExecutorService started =
+                Executors.newSingleThreadScheduledExecutor(
+                        Thread.ofPlatform().daemon().name("notices-streams").factory());
+        started.scheduleWithFixedDelay(
                 this::beat, HEARTBEAT.toMillis(), HEARTBEAT.toMillis(), TimeUnit.MILLISECONDS);
+        clock = started;
     }
 
     /** Before the server waits for requests to end, which streams never do by themselves. */
     @Override
     public void stop() {
-        open = false;
-        clock.shutdownNow();
+        ScheduledExecutorService running = clock;
+        clock = null;
+        if (running != null) {
+            running.shutdownNow();
+        }
         streams.values().forEach(all -> all.forEach(NoticeStream::close));
         streams.clear();
     }
 
     @Override
     public boolean isRunning() {
-        return open;
+        return clock != null;
     }
 }

@@ -56,9 +56,8 @@ class ForwardingPagesTest {
     void theChosenAreForwardedAndWhatIsNotWaitingIsTold() {
         ProjectId waiting = story.submitted();
         ProjectId draft = story.draft();
-        String page =
-                text(
-                        browser.send(
+        String job =
+                browser.send(
                                 "manager",
                                 "/projects/decisions",
                                 "action",
@@ -68,8 +67,12 @@ class ForwardingPagesTest {
                                 "ids",
                                 waiting.toString(),
                                 "ids",
-                                draft.toString()));
-        assertThat(page).contains("1 项已办理，0 项无需办理，1 项未能办理").contains("href=\"/forwarding\"");
+                                draft.toString())
+                        .getResponse()
+                        .getRedirectedUrl()
+                        .replaceAll("\\?.*", "");
+        browser.send("manager", job + "/start", "opinion", "同意上报");
+        assertThat(text(browser.open("manager", job))).contains("1 项已办理，0 项无需办理，1 项未能办理");
         assertThat(text(browser.open("reviewer", "/review"))).contains("公益性岗位补贴");
     }
 
