@@ -301,8 +301,6 @@ class GuidePicturesIT {
                     manager.goTo("汇总上报");
                     manager.reads("各单位填报情况");
                     album.take(MANAGER_LIST, manager);
-                    manager.page().locator("table.list a.title, a.title").first().click();
-                    manager.reads("上报");
                     manager.open(waiting("/forwarding", manager) + "/send-back");
                     manager.reads("退回单位", "上报市局");
                     album.take(MANAGER_CHECK, manager);
