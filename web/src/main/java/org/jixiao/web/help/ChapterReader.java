@@ -17,11 +17,12 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /**
- * Turns a file of the guide into a chapter. Links between files become links between pages, relative
- * to the page, so that they hold below any context path.
+ * Turns a file of the guide into a chapter. Links between files become links between pages,
+ * relative to the page, so that they hold below any context path.
  *
- * <p>HTML within the Markdown is let through: the files come with the application, nobody types into
- * them, and it is how a heading gets an anchor that a form can name: {@code ## <a id="x"></a>…}.
+ * <p>HTML within the Markdown is let through: the files come with the application, nobody types
+ * into them, and it is how a heading gets an anchor that a form can name: {@code ## <a
+ * id="x"></a>…}.
  */
 final class ChapterReader {
 

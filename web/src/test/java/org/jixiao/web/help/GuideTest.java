@@ -30,7 +30,7 @@ class GuideTest {
     private static final Pattern LINK = Pattern.compile("(?<!!)\\[[^]]+]\\(([^)]+)\\)");
     private static final Pattern ANCHOR = Pattern.compile("<a id=\"([^\"]+)\">");
     private static final Pattern HELP =
-            Pattern.compile("fragments/help :: how\\('([a-z-]+)', '([a-z-]+)'\\)");
+            Pattern.compile("fragments/help :: (?:how|fill)\\('([a-z-]+)', '([a-z-]+)'\\)");
 
     private static final Map<String, String> FILES = files();
 

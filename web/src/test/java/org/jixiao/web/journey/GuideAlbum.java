@@ -70,8 +70,7 @@ final class GuideAlbum {
     private static BufferedImage indexed(BufferedImage full) {
         int[] palette = palette(full);
         IndexColorModel colours =
-                new IndexColorModel(
-                        8, palette.length, palette, 0, false, -1, DataBuffer.TYPE_BYTE);
+                new IndexColorModel(8, palette.length, palette, 0, false, -1, DataBuffer.TYPE_BYTE);
         BufferedImage drawn =
                 new BufferedImage(
                         full.getWidth(),

@@ -203,10 +203,8 @@ class GuidePicturesIT {
                 "120.50",
                 "0.00",
                 "0.00",
-                "为第%02d服务片区的登记失业人员提供求职登记和岗位推荐，全年服务不少于%d人次，年底前完成总结。"
-                        .formatted(number, 100 + number),
-                "1、1-产出指标；11-数量指标；服务人次；实施周期指标值:≥%1$d人次；年度指标值:≥%1$d人次。"
-                                .formatted(100 + number)
+                "为第%02d服务片区的登记失业人员提供求职登记和岗位推荐，全年服务不少于%d人次，年底前完成总结。".formatted(number, 100 + number),
+                "1、1-产出指标；11-数量指标；服务人次；实施周期指标值:≥%1$d人次；年度指标值:≥%1$d人次。".formatted(100 + number)
                         + "2、2-效益指标；22-社会效益指标；推荐后就业率；实施周期指标值:≥60%；年度指标值:≥60%。"
                         + "3、3-满意度指标；31-服务对象满意度；服务对象满意度；实施周期指标值:≥90%；年度指标值:≥90%。");
     }
@@ -325,9 +323,7 @@ class GuidePicturesIT {
                     reviewer.open("/projects/" + id + "/review");
                     reviewer.button("开始审核").click();
                     reviewer.reads("由您审核");
-                    reviewer.page()
-                            .locator("#at-fiscalAppropriation button.pin")
-                            .click();
+                    reviewer.page().locator("#at-fiscalAppropriation button.pin").click();
                     reviewer.page().locator("#remark-0-text").fill("请按上年实际支出重新测算。");
                     album.take(REVIEWER_SHEET, reviewer);
                     reviewer.link("对比").click();
@@ -403,7 +399,9 @@ class GuidePicturesIT {
                     auditor.page().locator("#from").fill("1");
                     auditor.page()
                             .locator("#to")
-                            .fill(String.valueOf(auditor.page().locator("ol.timeline > li").count()));
+                            .fill(
+                                    String.valueOf(
+                                            auditor.page().locator("ol.timeline > li").count()));
                     auditor.button("比较").click();
                     auditor.reads("版之间");
                     album.take(AUDITOR_COMPARE, auditor);

@@ -102,8 +102,7 @@ final class GuideProjects {
 
     private static void send(ApiClient client, String id, String what, String json) {
         String path = "/projects/" + id;
-        Answer answer =
-                client.post(path + what, json, "If-Match", client.get(path).header("ETag"));
+        Answer answer = client.post(path + what, json, "If-Match", client.get(path).header("ETag"));
         assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
     }
 }
