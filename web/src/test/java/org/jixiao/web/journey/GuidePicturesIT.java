@@ -137,7 +137,6 @@ class GuidePicturesIT {
                     album.take(FILER_NEW, filer);
                     filer.button("保存").click();
                     filer.reads("项目已建立并保存为草稿");
-                    filer.button("＋ 增加指标").click();
                     Locator name = filer.page().locator("#row-0-name");
                     name.focus();
                     name.evaluate(PASTE, BLOCK);
