@@ -1,4 +1,6 @@
-/** The review page by keyboard: cells, grades, opinion, neighbours; canned sentences. */
+import { inPlace } from "./in-place.js";
+
+/** The review page by keyboard: cells, grades, opinion; canned sentences. */
 export function review() {
   const page = document.querySelector("[data-review]");
   if (!page) {
@@ -21,20 +23,14 @@ export function review() {
       fill(event.target);
     }
   });
-  document.body.addEventListener("htmx:afterSwap", () => {
-    document.querySelectorAll("#pending [data-needs-js]").forEach((element) => { element.hidden = false; });
-    const texts = document.querySelectorAll("#pending textarea");
-    texts[texts.length - 1]?.focus();
-  });
+  inPlace(page);
 }
 
 function actions(key) {
   const click = (selector) => () => document.querySelector(selector)?.click();
   const known = {
-    n: click("a[data-next]"),
-    p: click("a[data-previous]"),
     d: click("[data-toggle-changes]"),
-    g: () => document.querySelector("[data-grade]")?.focus(),
+    e: () => document.querySelector("[data-grade]")?.focus(),
     o: () => document.getElementById("opinion")?.focus(),
     c: () => step(1),
     C: () => step(-1),
@@ -44,7 +40,7 @@ function actions(key) {
 
 /** Escape leaves a field, so that the single keys work again. */
 function leave(event) {
-  if (event.key === "Escape") {
+  if (event.key === "Escape" && !event.defaultPrevented) {
     event.target.blur();
   }
 }
@@ -52,7 +48,7 @@ function leave(event) {
 function step(by) {
   const pins = [...document.querySelectorAll(".sheet button.pin")];
   const at = pins.indexOf(document.activeElement);
-  pins[(at + by + pins.length) % pins.length]?.focus();
+  pins[(at < 0 && by < 0 ? pins.length - 1 : at + by + pins.length) % pins.length]?.focus();
 }
 
 function grade(number) {

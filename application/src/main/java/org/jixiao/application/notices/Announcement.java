@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param project what it is about; null when it is about a round or about many projects
  * @param remark the remark of that project; null when it is about the whole of it
  * @param round the filing round; null when it is about a project
- * @param due when the round closes; null where nothing closes
+ * @param due when the round closes or a delegation ends; null where nothing ends
  */
 public record Announcement(
         NoticeKind kind,

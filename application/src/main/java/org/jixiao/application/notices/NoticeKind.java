@@ -19,12 +19,14 @@ public enum NoticeKind {
     WINDOW_OPENED,
     WINDOW_CHANGED,
     DEADLINE_NEAR,
-    REVIEW_OVERDUE;
+    REVIEW_OVERDUE,
+    DELEGATION_GRANTED;
 
     /** Whether it may stand for many projects, with a sentence of its own for that. */
     public boolean isOfProjects() {
         return switch (this) {
-            case WINDOW_OPENED, WINDOW_CHANGED, DEADLINE_NEAR, REVIEW_OVERDUE -> false;
+            case WINDOW_OPENED, WINDOW_CHANGED, DEADLINE_NEAR, REVIEW_OVERDUE, DELEGATION_GRANTED ->
+                    false;
             default -> true;
         };
     }

@@ -7,6 +7,8 @@ import org.jixiao.application.notices.Addressee.Everywhere;
 import org.jixiao.application.notices.Addressee.FilersBelow;
 import org.jixiao.application.notices.Addressee.FilersOf;
 import org.jixiao.application.notices.Addressee.OnePerson;
+import org.jixiao.domain.delegation.DelegationEvent.DelegationGranted;
+import org.jixiao.domain.delegation.Terms;
 import org.jixiao.domain.organization.FilingRound.Scheduled;
 import org.jixiao.domain.organization.RoundEvent;
 import org.jixiao.domain.organization.RoundEvent.ExtensionWithdrawn;
@@ -52,7 +54,11 @@ public final class NoticeRouting {
         if (event instanceof ProjectEvent happened && state instanceof Filed filed) {
             return ofProject(filed, happened);
         }
-        return event instanceof RoundEvent happened ? ofRound(state, happened) : List.of();
+        return switch (event) {
+            case RoundEvent happened -> ofRound(state, happened);
+            case DelegationGranted granted -> List.of(granted(granted.terms()));
+            default -> List.of();
+        };
     }
 
     private static List<Announcement> ofProject(Filed state, ProjectEvent event) {
@@ -169,6 +175,16 @@ public final class NoticeRouting {
                         new Above(unit, Role.DISTRICT_MANAGER),
                         round,
                         closes));
+    }
+
+    private static Announcement granted(Terms terms) {
+        return new Announcement(
+                NoticeKind.DELEGATION_GRANTED,
+                new OnePerson(terms.delegate()),
+                null,
+                null,
+                null,
+                terms.until());
     }
 
     private static Announcement window(

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param name of that project, may be empty; null with it
  * @param remark the number of a remark of that project; null when it is about the whole of it
  * @param round the filing round; null when it is about projects alone
- * @param due when that round closes
+ * @param due when that round closes, or a delegation ends
  * @param by who caused it; empty for reminders
  */
 public record NoticeView(

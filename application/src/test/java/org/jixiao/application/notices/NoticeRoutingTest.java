@@ -10,6 +10,10 @@ import org.jixiao.application.notices.Addressee.Above;
 import org.jixiao.application.notices.Addressee.Everywhere;
 import org.jixiao.application.notices.Addressee.FilersBelow;
 import org.jixiao.application.notices.Addressee.OnePerson;
+import org.jixiao.domain.delegation.Delegation.Ungranted;
+import org.jixiao.domain.delegation.DelegationEvent.DelegationGranted;
+import org.jixiao.domain.delegation.DelegationId;
+import org.jixiao.domain.delegation.Terms;
 import org.jixiao.domain.organization.FilingRound.Scheduled;
 import org.jixiao.domain.organization.FilingWindow;
 import org.jixiao.domain.organization.Lineage;
@@ -154,5 +158,32 @@ class NoticeRoutingTest {
                 .extracting(Announcement::to)
                 .containsExactly(
                         new FilersBelow(DISTRICT), new Above(DISTRICT, Role.DISTRICT_MANAGER));
+    }
+
+    @Test
+    void whoIsMadeADelegateIsToldInPersonUntilWhen() {
+        ActorId delegate = new ActorId("stand-in");
+        Terms terms =
+                new Terms(
+                        REVIEWER.id(),
+                        REVIEWER.name(),
+                        delegate,
+                        "代理人",
+                        CITY,
+                        REVIEWER.roles(),
+                        WINDOW.opens(),
+                        CLOSES);
+        DelegationId id = new DelegationId(new UUID(3, 4));
+        assertThat(
+                        NoticeRouting.of(
+                                new Ungranted(), new DelegationGranted(id, terms, REVIEWER.id())))
+                .containsExactly(
+                        new Announcement(
+                                NoticeKind.DELEGATION_GRANTED,
+                                new OnePerson(delegate),
+                                null,
+                                null,
+                                null,
+                                CLOSES));
     }
 }

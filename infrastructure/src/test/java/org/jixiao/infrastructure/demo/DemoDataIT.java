@@ -44,7 +44,7 @@ class DemoDataIT {
                     system.bean(ProjectQueries.class)
                             .list(Samples.AUDITOR, ProjectFilter.ALL, new PageRequest(0, 200, ""))
                             .items();
-            assertThat(rows).hasSize(69);
+            assertThat(rows).hasSize(72);
             assertThat(rows.stream().map(ProjectRow::phase).collect(Collectors.toSet()))
                     .containsExactlyInAnyOrderElementsOf(Arrays.asList(Phase.values()));
             assertThat(rows.stream().map(row -> row.district().value()).distinct()).hasSize(5);

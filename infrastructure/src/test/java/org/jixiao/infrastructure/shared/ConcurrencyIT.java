@@ -41,6 +41,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ConcurrencyIT {
 
     private static final int THREADS = 8;
+    private static final String SUBJECT = "同时修改";
 
     private static TestSystem here;
     private static TestSystem there;
@@ -76,7 +77,7 @@ class ConcurrencyIT {
     @Test
     void ofManyWhoDecideOnTheSameVersionOneWinsAndTheOthersAreStale() {
         for (int round = 0; round < 12; round++) {
-            ProjectId id = here.draft(Samples.FILER, "同时修改");
+            ProjectId id = here.draft(Samples.FILER, SUBJECT);
             String name = "同时修改" + round;
             List<Object> answers =
                     Running.together(
@@ -104,7 +105,7 @@ class ConcurrencyIT {
     void withoutAnExpectedVersionEveryoneIsDecidedAnewOrToldToTryAgain() {
         int busy = 0;
         for (int round = 0; round < 12; round++) {
-            ProjectId id = here.draft(Samples.FILER, "不看版本");
+            ProjectId id = here.draft(Samples.FILER, SUBJECT);
             List<Object> answers =
                     Running.together(
                             THREADS,
@@ -196,7 +197,7 @@ class ConcurrencyIT {
     @Test
     void whatWasCommandedHereIsReadThereAtOnce() {
         for (int i = 0; i < 20; i++) {
-            ProjectId id = here.draft(Samples.FILER, "两处可见");
+            ProjectId id = here.draft(Samples.FILER, SUBJECT);
             assertPhase(there, id, Phase.DRAFT);
             there.send(new SubmitProject(id, List.of()), Samples.FILER);
             assertPhase(here, id, Phase.SUBMITTED);
@@ -325,7 +326,7 @@ class ConcurrencyIT {
             TestSystem node, ProjectId id, String name, ExpectedVersion expected) {
         return node.bean(Dispatcher.class)
                 .send(
-                        new ReviseSheet(id, Samples.sheet(name)),
+                        new ReviseSheet(id, Samples.renamed(SUBJECT, name)),
                         TestSystem.request(Samples.FILER),
                         expected);
     }

@@ -8,18 +8,30 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jixiao.application.shared.EventMeta;
 import org.jixiao.application.shared.RecordedEvent;
+import org.jixiao.domain.checks.CheckRulesCommand;
+import org.jixiao.domain.checks.CheckRulesCommand.ConfigureChecks;
+import org.jixiao.domain.delegation.DelegationCommand;
+import org.jixiao.domain.delegation.DelegationCommand.GrantDelegation;
+import org.jixiao.domain.delegation.DelegationCommand.RevokeDelegation;
 import org.jixiao.domain.organization.RoundCommand;
+import org.jixiao.domain.organization.RoundCommand.ArrangeDistrictCheck;
+import org.jixiao.domain.organization.RoundCommand.ExtendWindow;
 import org.jixiao.domain.organization.RoundCommand.RescheduleRound;
+import org.jixiao.domain.organization.RoundCommand.WithdrawExtension;
 import org.jixiao.domain.organization.UnitTreeCommand;
 import org.jixiao.domain.project.ProjectCommand;
+import org.jixiao.domain.project.ProjectCommand.AbandonAdjustment;
 import org.jixiao.domain.project.ProjectCommand.CorrectSheet;
 import org.jixiao.domain.project.ProjectCommand.DraftProject;
 import org.jixiao.domain.project.ProjectCommand.ImportProject;
+import org.jixiao.domain.project.ProjectCommand.OpenAdjustment;
 import org.jixiao.domain.project.ProjectCommand.TakeBackApproval;
+import org.jixiao.domain.project.ProjectCommand.TakeBackForwarding;
 import org.jixiao.domain.project.ProjectCommand.TakeBackReviewDecision;
 import org.jixiao.domain.project.ProjectCommand.WithdrawSubmission;
 import org.junit.jupiter.api.AfterAll;
@@ -36,7 +48,16 @@ class EvidenceIT {
                     TakeBackReviewDecision.class,
                     CorrectSheet.class,
                     TakeBackApproval.class,
-                    RescheduleRound.class);
+                    TakeBackForwarding.class,
+                    OpenAdjustment.class,
+                    AbandonAdjustment.class,
+                    RescheduleRound.class,
+                    ArrangeDistrictCheck.class,
+                    ExtendWindow.class,
+                    WithdrawExtension.class,
+                    ConfigureChecks.class,
+                    GrantDelegation.class,
+                    RevokeDelegation.class);
 
     private static final Set<String> REASONED_EVENTS =
             Set.of(
@@ -44,7 +65,18 @@ class EvidenceIT {
                     "ReviewDecisionTakenBack",
                     "SheetCorrected",
                     "ApprovalTakenBack",
-                    "RoundRescheduled");
+                    "ForwardingTakenBack",
+                    "AdjustmentOpened",
+                    "AdjustmentAbandoned",
+                    "RoundRescheduled",
+                    "DistrictCheckArranged",
+                    "WindowExtended",
+                    "ExtensionWithdrawn",
+                    "ChecksConfigured",
+                    "DelegationGranted",
+                    "DelegationRevoked");
+
+    private static final Pattern OF_NO_ROUND = Pattern.compile("^(unit-tree|checks-|delegation-)");
 
     private static TestSystem system;
     private static List<Object> accepted;
@@ -78,14 +110,23 @@ class EvidenceIT {
     @Test
     void everyCommandHasBeenAccepted() {
         Set<Class<?>> commands =
-                Stream.of(ProjectCommand.class, UnitTreeCommand.class, RoundCommand.class)
+                Stream.of(
+                                ProjectCommand.class,
+                                UnitTreeCommand.class,
+                                RoundCommand.class,
+                                CheckRulesCommand.class,
+                                DelegationCommand.class)
                         .flatMap(type -> Arrays.stream(type.getPermittedSubclasses()))
                         .filter(c -> c != DraftProject.class && c != ImportProject.class)
                         .collect(Collectors.toSet());
         assertThat(accepted.stream().map(Object::getClass).collect(Collectors.<Class<?>>toSet()))
                 .containsExactlyInAnyOrderElementsOf(commands);
         assertThat(
-                        Stream.of(ProjectCommand.class, RoundCommand.class)
+                        Stream.of(
+                                        ProjectCommand.class,
+                                        RoundCommand.class,
+                                        CheckRulesCommand.class,
+                                        DelegationCommand.class)
                                 .flatMap(type -> Arrays.stream(type.getPermittedSubclasses()))
                                 .filter(EvidenceIT::asksForAReason))
                 .containsExactlyInAnyOrderElementsOf(WITH_REASON);
@@ -116,14 +157,14 @@ class EvidenceIT {
     }
 
     @Test
-    void everyEventTellsItsRoundExceptThoseOfTheUnitTree() {
-        Map<Boolean, List<RecordedEvent<?>>> ofTree =
+    void everyEventOfAProjectOrARoundTellsItsRound() {
+        Map<Boolean, List<RecordedEvent<?>>> ofNone =
                 recorded.stream()
                         .collect(
                                 Collectors.partitioningBy(
-                                        event -> event.aggregateId().equals("unit-tree")));
-        assertThat(ofTree.get(true)).extracting(event -> event.meta().round()).containsOnlyNulls();
-        assertThat(ofTree.get(false))
+                                        event -> OF_NO_ROUND.matcher(event.aggregateId()).find()));
+        assertThat(ofNone.get(true)).extracting(event -> event.meta().round()).containsOnlyNulls();
+        assertThat(ofNone.get(false))
                 .extracting(event -> event.meta().round())
                 .doesNotContainNull()
                 .allMatch(round -> round.startsWith("2025-"));

@@ -71,7 +71,7 @@ class IdempotencyIT {
     }
 
     private static CommandOutcome revise(TestSystem node, ProjectId id, String name, Request r) {
-        return send(node, new ReviseSheet(id, Samples.sheet(name)), r);
+        return send(node, new ReviseSheet(id, Samples.renamed("甲", name)), r);
     }
 
     @Test
@@ -90,7 +90,7 @@ class IdempotencyIT {
         ProjectId id = system.draft(Samples.FILER, "甲");
         Request request = keyed(Samples.FILER, freshKey(), "b1");
         Dispatcher dispatcher = system.bean(Dispatcher.class);
-        ReviseSheet revise = new ReviseSheet(id, Samples.sheet("乙"));
+        ReviseSheet revise = new ReviseSheet(id, Samples.renamed("甲", "乙"));
         CommandOutcome first = dispatcher.send(revise, request, ExpectedVersion.exactly(1));
         system.send(new SubmitProject(id, List.of()), Samples.FILER);
         assertThat(dispatcher.send(revise, request, ExpectedVersion.exactly(1)))

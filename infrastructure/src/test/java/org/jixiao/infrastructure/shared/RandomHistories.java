@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
+import org.jixiao.application.delegation.KnownPeople;
 import org.jixiao.application.project.ProjectFiling;
 import org.jixiao.application.project.ProjectNumbers;
 import org.jixiao.application.shared.CommandOutcome;
@@ -16,6 +18,10 @@ import org.jixiao.domain.checks.CheckCode;
 import org.jixiao.domain.checks.CheckRulesCommand.ConfigureChecks;
 import org.jixiao.domain.checks.CheckSetting;
 import org.jixiao.domain.checks.Thresholds;
+import org.jixiao.domain.delegation.DelegationCommand;
+import org.jixiao.domain.delegation.DelegationCommand.GrantDelegation;
+import org.jixiao.domain.delegation.DelegationCommand.RevokeDelegation;
+import org.jixiao.domain.delegation.DelegationId;
 import org.jixiao.domain.organization.FilingWindow;
 import org.jixiao.domain.organization.RoundCommand;
 import org.jixiao.domain.organization.RoundCommand.ArrangeDistrictCheck;
@@ -337,6 +343,31 @@ final class RandomHistories {
             attempt(change, () -> dispatcher.send(change, TestSystem.request(Samples.ADMIN)));
         }
         checks();
+        delegations();
+    }
+
+    /** One delegation that stands and one that was revoked. */
+    private void delegations() {
+        system.bean(KnownPeople.class).seen(Samples.REVIEWER);
+        system.bean(KnownPeople.class).seen(Samples.APPROVER);
+        Instant now = Instant.now();
+        for (boolean revoked : new boolean[] {false, true}) {
+            DelegationId id = new DelegationId(UUID.randomUUID());
+            delegate(
+                    new GrantDelegation(
+                            id, Samples.APPROVER.id(), now, now.plusSeconds(86400), "出差"));
+            if (revoked) {
+                delegate(new RevokeDelegation(id, "提前返回"));
+            }
+        }
+    }
+
+    private void delegate(DelegationCommand command) {
+        attempt(
+                command,
+                () ->
+                        system.bean(Dispatcher.class)
+                                .send(command, TestSystem.request(Samples.REVIEWER)));
     }
 
     /** Rules of two years, one of them changed again; the year that is filed for stays usual. */

@@ -39,7 +39,9 @@ class RebuildIT {
                     "library_project",
                     "library_use",
                     "library_unit",
-                    "library_indicator");
+                    "library_indicator",
+                    "project_search",
+                    "delegation");
     private static final List<String> MODELS =
             List.of(
                     "project-list",
@@ -48,7 +50,9 @@ class RebuildIT {
                     "filing-rounds",
                     "check-rules",
                     "sheet-fingerprints",
-                    "indicator-library");
+                    "indicator-library",
+                    "project-search",
+                    "delegations");
 
     private static TestSystem system;
     private static JdbcClient owner;

@@ -84,6 +84,13 @@ public final class Samples {
         return sheet(name, "506.20", "≥95%");
     }
 
+    /** The sheet of that subject with another name and nothing else changed: one event. */
+    public static ProposedSheet renamed(String subject, String name) {
+        ProposedSheet sheet = sheet(subject);
+        return new ProposedSheet(
+                name, sheet.funding(), sheet.targetStatement(), sheet.indicators());
+    }
+
     /**
      * @param wanYuan the fiscal appropriation in 万元
      */

@@ -25,6 +25,7 @@ import org.jixiao.application.shared.Request;
 import org.jixiao.domain.shared.ProjectId;
 import org.jixiao.domain.shared.Refused;
 import org.jixiao.domain.shared.Rejection;
+import org.jixiao.web.bulk.JobWarnings.Found;
 import org.jixiao.web.project.ListQuery;
 import org.jixiao.web.shared.FormProblem;
 import org.jixiao.web.shared.Given;
@@ -56,11 +57,13 @@ class BulkJobPages {
     private final BulkJobs jobs;
     private final BulkRunner runner;
     private final BulkPreviews previews;
+    private final JobWarnings warnings;
 
-    BulkJobPages(BulkJobs jobs, BulkRunner runner, BulkPreviews previews) {
+    BulkJobPages(BulkJobs jobs, BulkRunner runner, BulkPreviews previews, JobWarnings warnings) {
         this.jobs = jobs;
         this.runner = runner;
         this.previews = previews;
+        this.warnings = warnings;
     }
 
     /** Freezes what is selected in a list; the preview asks for confirmation. */
@@ -102,11 +105,17 @@ class BulkJobPages {
             Request request,
             Model model) {
         BulkJob job = own(id, request);
-        return show(job, new ItemsAsked(id, state, page, from), WordsForm.EMPTY, request, model);
+        ItemsAsked asked = new ItemsAsked(id, state, page, from);
+        return show(job, asked, WordsForm.EMPTY, Map.of(), request, model);
     }
 
     private String show(
-            BulkJob job, ItemsAsked asked, WordsForm form, Request request, Model model) {
+            BulkJob job,
+            ItemsAsked asked,
+            WordsForm form,
+            Map<String, String> typed,
+            Request request,
+            Model model) {
         Page<BulkJobItem> items =
                 jobs.items(
                         request.actor(),
@@ -118,7 +127,10 @@ class BulkJobPages {
         model.addAttribute("asked", asked);
         model.addAttribute("form", form);
         if (job.state() == State.PREPARED) {
-            model.addAttribute("foreseen", foreseen(job, items.items()));
+            Found found = warnings.of(job, typed);
+            model.addAttribute("warned", found.warned());
+            model.addAttribute("blocked", found.blocked().size());
+            model.addAttribute("foreseen", foreseen(job, items.items(), found));
             model.addAttribute("phases", jobs.phases(request.actor(), job.id()));
             model.addAttribute("grade", form.graded(job.action()));
             return "bulk/preview";
@@ -127,10 +139,12 @@ class BulkJobPages {
     }
 
     /** By place, why the rules would refuse those of this page as they stand now. */
-    private Map<Integer, String> foreseen(BulkJob job, List<BulkJobItem> items) {
+    private Map<Integer, String> foreseen(BulkJob job, List<BulkJobItem> items, Found found) {
         List<ProjectId> shown = items.stream().map(BulkJobItem::project).toList();
         ProjectAction action = ProjectAction.valueOf(job.action().name());
         Map<ProjectId, String> reasons = new HashMap<>();
+        found.blocked()
+                .forEach((id, places) -> reasons.put(id, Messages.of("bulk.blocks", places)));
         previews.preview(job.actor(), shown, action)
                 .refused()
                 .forEach(
@@ -150,6 +164,7 @@ class BulkJobPages {
     public String start(
             @PathVariable String id,
             WordsForm form,
+            @RequestParam Map<String, String> typed,
             Request request,
             Model model,
             HttpServletResponse response) {
@@ -164,9 +179,10 @@ class BulkJobPages {
         if (!problems.isEmpty() && job.state() == State.PREPARED) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("problems", problems);
-            return show(job, new ItemsAsked(id, null, null, null), form, request, model);
+            ItemsAsked asked = new ItemsAsked(id, null, null, null);
+            return show(job, asked, form, typed, request, model);
         }
-        begin(job, form.words(job.action()), request);
+        begin(job, form.words(job.action(), JobWarnings.explanations(typed)), request);
         return "redirect:/bulk-jobs/" + job.id();
     }
 
@@ -190,13 +206,15 @@ class BulkJobPages {
                 : "redirect:/bulk-jobs/" + before.id();
     }
 
-    /** Tries once more what was refused, saying the same. */
+    /** Tries once more what was refused, saying the same; asks where checks want another word. */
     @PostMapping("/bulk-jobs/{id}/retry")
     @PreAuthorize(May.DECIDE)
     public String retry(@PathVariable String id, Request request) {
         BulkJob job = own(id, request);
         BulkJob again = jobs.prepare(job.action(), new BulkSelection.RefusedOf(job.id()), request);
-        begin(again, job.words(), request);
+        if (warnings.of(again, Map.of()).warned().isEmpty()) {
+            begin(again, job.words(), request);
+        }
         return "redirect:/bulk-jobs/" + again.id();
     }
 

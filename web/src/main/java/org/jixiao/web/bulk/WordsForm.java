@@ -61,7 +61,7 @@ public record WordsForm(
     }
 
     /** Call only when nothing is {@link #missing}. */
-    BulkWords words(BulkAction action) {
+    BulkWords words(BulkAction action, List<BulkWords.Explanation> explanations) {
         LocalDate day = day();
         boolean approves = action.parts().contains(BulkPart.DOCUMENT);
         return new BulkWords(
@@ -71,7 +71,7 @@ public record WordsForm(
                 Unlock.ALL,
                 approves && day != null ? new Approval(Given.text(documentNumber), day) : null,
                 Given.text(reason),
-                List.of());
+                explanations);
     }
 
     /** The grade chosen; at first the one that fits the action. */

@@ -62,6 +62,7 @@ public record NoticeLine(
             case DEADLINE_NEAR -> "/projects?status=DRAFT&status=RETURNED";
             case DECISION_TAKEN_BACK, APPROVAL_TAKEN_BACK, ADJUSTMENT_OPENED -> "/projects";
             case WINDOW_OPENED, WINDOW_CHANGED -> "/workbench";
+            case DELEGATION_GRANTED -> "/delegations";
         };
     }
 }

@@ -27,6 +27,18 @@ public record ListAside(
         return waiting.get(row.id());
     }
 
+    /** The name around the word that was looked for; null where it does not have it. */
+    public @Nullable Snippet inName(ProjectRow row) {
+        Snippet snippet = snippets.get(row.id());
+        int at = snippet == null ? -1 : row.name().indexOf(snippet.word());
+        return snippet == null || at < 0
+                ? null
+                : new Snippet(
+                        row.name().substring(0, at),
+                        snippet.word(),
+                        row.name().substring(at + snippet.word().length()));
+    }
+
     /** Only where the name does not show the word already. */
     public @Nullable Snippet snippet(ProjectRow row) {
         Snippet snippet = snippets.get(row.id());

@@ -138,8 +138,15 @@ class ReviewPages {
 
     private String show(
             ProjectPage project, ReviewForm form, String list, Request request, Model model) {
+        // What somebody else has taken in the meantime stays on the screen, typed as it is.
+        boolean decides =
+                isMine(project, request)
+                        || !(project.snapshot().state() instanceof UnderReview)
+                        || !form.equals(ReviewForm.EMPTY);
         SheetMarks marks =
-                new SheetMarks(review.changes(request.actor(), project), project.threads(), true);
+                new SheetMarks(
+                        review.changes(request.actor(), project), project.threads(), decides);
+        model.addAttribute("decides", decides);
         model.addAttribute("project", project);
         model.addAttribute("form", form);
         model.addAttribute("sheet", new SheetView(project.sheet(), marks));

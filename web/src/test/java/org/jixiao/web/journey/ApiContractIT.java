@@ -461,6 +461,8 @@ class ApiContractIT {
     }
 
     /**
+     * Each in its own words, since copies of another project have to be explained.
+     *
      * @param amount in 元
      */
     private static String sheet(String name, String amount) {
@@ -470,9 +472,9 @@ class ApiContractIT {
                      "otherFunds": "0.00"},
          "indicators": [
            {"code": "11", "name": "培训人次", "periodValue": "≥1000人次", "annualValue": "≥1000人次"},
-           {"code": "22", "name": "培训后就业率", "periodValue": "≥60%%", "annualValue": "≥60%%"},
+           {"code": "22", "name": "%s学员就业率", "periodValue": "≥60%%", "annualValue": "≥60%%"},
            {"code": "31", "name": "学员满意度", "periodValue": "≥90%%", "annualValue": "≥90%%"}]}
         """
-                .formatted(name, STATEMENT, amount);
+                .formatted(name, STATEMENT + "专项为" + name + "。", amount, name);
     }
 }

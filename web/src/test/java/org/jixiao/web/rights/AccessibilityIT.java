@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jixiao.web.journey.Chromium;
 import org.jixiao.web.journey.RunningJixiao;
@@ -127,12 +128,16 @@ class AccessibilityIT {
         return id.isEmpty() ? Stream.empty() : Stream.of(id);
     }
 
+    private static final Pattern PARTS_AND_FILES =
+            Pattern.compile(
+                    "^/readings|\\.csv$|/failures$|/progress$|^/notices/(count|stream)|/suggestions$");
+
     /** Not what the frameworks bring, and not answers that are parts or files. */
     private static boolean isPage(Route route) {
         return !route.isApi()
                 && !route.pattern().startsWith("/v3/")
                 && !route.pattern().startsWith("/swagger")
-                && !route.pattern().equals("/readings")
+                && !PARTS_AND_FILES.matcher(route.pattern()).find()
                 && !route.pattern().equals("/preferences");
     }
 

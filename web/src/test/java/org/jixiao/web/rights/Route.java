@@ -55,6 +55,8 @@ record Route(String method, String pattern, Access access, Set<Integer> answers,
                 .replace("/checks/{fiscalYear}", "/checks/2025")
                 .replace("/extensions/{unit}", "/extensions/440114")
                 .replace("/delegations/{id}", "/delegations/01980000-0000-7000-8000-000000000009")
+                .replace("/outgoing/{id}", "/outgoing/01980000-0000-7000-8000-000000000009")
+                .replace("/notices/{id}", "/notices/01980000-0000-7000-8000-000000000009")
                 .replace("/units/{code}", "/units/440114002")
                 .replace("/districts/{code}/summary", "/districts/440114/summary?fiscalYear=2025")
                 .replace("/bulk-jobs/{id}", "/bulk-jobs/00000000-0000-4000-8000-000000000000")
