@@ -36,7 +36,7 @@ class HelpPagesTest {
     void theFrameLeadsEverybodyToTheirChapter(String username, String chapter, String title) {
         String page = text(browser.open(username, "/help/" + chapter));
         assertThat(page)
-                .contains("class=\"help\" href=\"/help/" + chapter + "\"")
+                .contains("class=\"plain help\" href=\"/help/" + chapter + "\"")
                 .containsPattern("<h1>[^<]*" + title);
     }
 
