@@ -107,7 +107,7 @@ class IndicatorLibraryIT {
         assertThat(library("", "", Kind.COMMON, Samples.FILER)).hasSize(3);
         assertThat(library("", "", Kind.SPECIAL, Samples.FILER))
                 .extracting(LibraryIndicator::units)
-                .containsExactly(1, 1, 1);
+                .containsExactly(1L, 1L, 1L);
     }
 
     @Test

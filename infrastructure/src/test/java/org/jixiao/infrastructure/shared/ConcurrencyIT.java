@@ -179,7 +179,7 @@ class ConcurrencyIT {
                                                 node(thread).draft(Samples.FILER, "许多项目" + thread);
                                         node(thread + 1)
                                                 .send(
-                                                        new SubmitProject(id, List.of()),
+                                                        new SubmitProject(id, Samples.EXPLAINED),
                                                         Samples.FILER);
                                         node(thread).send(new OpenReview(id), Samples.REVIEWER);
                                     }
@@ -199,7 +199,7 @@ class ConcurrencyIT {
         for (int i = 0; i < 20; i++) {
             ProjectId id = here.draft(Samples.FILER, SUBJECT);
             assertPhase(there, id, Phase.DRAFT);
-            there.send(new SubmitProject(id, List.of()), Samples.FILER);
+            there.send(new SubmitProject(id, Samples.EXPLAINED), Samples.FILER);
             assertPhase(here, id, Phase.SUBMITTED);
             here.send(new OpenReview(id), Samples.REVIEWER);
             assertPhase(there, id, Phase.UNDER_REVIEW);
@@ -225,7 +225,7 @@ class ConcurrencyIT {
             List<ProjectId> overtaking = new ArrayList<>();
             for (int i = 0; i < 20; i++) {
                 ProjectId id = there.draft(Samples.FILER, "后来的项目");
-                there.send(new SubmitProject(id, List.of()), Samples.FILER);
+                there.send(new SubmitProject(id, Samples.EXPLAINED), Samples.FILER);
                 overtaking.add(id);
             }
             assertThatThrownBy(() -> held.get(50, TimeUnit.MILLISECONDS))
@@ -256,14 +256,18 @@ class ConcurrencyIT {
                         "ALTER TABLE project_list ADD CONSTRAINT broken CHECK (phase <> 'SUBMITTED') NOT VALID")
                 .update();
         try {
-            assertThatThrownBy(() -> here.send(new SubmitProject(id, List.of()), Samples.FILER))
+            assertThatThrownBy(
+                            () ->
+                                    here.send(
+                                            new SubmitProject(id, Samples.EXPLAINED),
+                                            Samples.FILER))
                     .hasStackTraceContaining("broken");
             assertThat(sequences(id)).containsExactly(0L);
             assertPhase(here, id, Phase.DRAFT);
         } finally {
             owner.sql("ALTER TABLE project_list DROP CONSTRAINT broken").update();
         }
-        assertThat(here.send(new SubmitProject(id, List.of()), Samples.FILER).version())
+        assertThat(here.send(new SubmitProject(id, Samples.EXPLAINED), Samples.FILER).version())
                 .isEqualTo(2);
         assertPhase(there, id, Phase.SUBMITTED);
     }
@@ -280,7 +284,8 @@ class ConcurrencyIT {
                             () -> {
                                 try {
                                     return here.send(
-                                            new SubmitProject(id, List.of()), Samples.FILER);
+                                            new SubmitProject(id, Samples.EXPLAINED),
+                                            Samples.FILER);
                                 } catch (RuntimeException failure) {
                                     return failure;
                                 }
@@ -293,7 +298,7 @@ class ConcurrencyIT {
             blocker.rollback();
         }
         assertThat(sequences(id)).containsExactly(0L);
-        assertThat(here.send(new SubmitProject(id, List.of()), Samples.FILER).version())
+        assertThat(here.send(new SubmitProject(id, Samples.EXPLAINED), Samples.FILER).version())
                 .isEqualTo(2);
     }
 

@@ -92,7 +92,7 @@ class IdempotencyIT {
         Dispatcher dispatcher = system.bean(Dispatcher.class);
         ReviseSheet revise = new ReviseSheet(id, Samples.renamed("甲", "乙"));
         CommandOutcome first = dispatcher.send(revise, request, ExpectedVersion.exactly(1));
-        system.send(new SubmitProject(id, List.of()), Samples.FILER);
+        system.send(new SubmitProject(id, Samples.EXPLAINED), Samples.FILER);
         assertThat(dispatcher.send(revise, request, ExpectedVersion.exactly(1)))
                 .isEqualTo(first.asReplay());
         assertThat(events(id)).isEqualTo(3);
@@ -145,7 +145,7 @@ class IdempotencyIT {
         Request open = keyed(Samples.REVIEWER, freshKey(), "b1");
         assertThatThrownBy(() -> send(system, new OpenReview(id), open))
                 .isInstanceOf(Refused.class);
-        system.send(new SubmitProject(id, List.of()), Samples.FILER);
+        system.send(new SubmitProject(id, Samples.EXPLAINED), Samples.FILER);
         assertThat(send(system, new OpenReview(id), open).replayed()).isFalse();
         assertThat(events(id)).isEqualTo(3);
     }
@@ -218,7 +218,8 @@ class IdempotencyIT {
                         .map(name -> system.draft(Samples.FILER, name))
                         .toList();
         projects.subList(0, 2)
-                .forEach(id -> system.send(new SubmitProject(id, List.of()), Samples.FILER));
+                .forEach(
+                        id -> system.send(new SubmitProject(id, Samples.EXPLAINED), Samples.FILER));
         String key = freshKey();
         List<BulkItem> first = open(system, projects, key);
         assertThat(first)
