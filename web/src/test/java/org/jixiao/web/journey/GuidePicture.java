@@ -18,7 +18,6 @@ public enum GuidePicture {
     FILER_SUBMIT,
     FILER_PASTE,
     FILER_PASTE_READ,
-    FILER_RETURNED,
     FILER_CONFLICT,
     FILER_RESTORE,
     DELEGATION,

@@ -227,7 +227,6 @@ class GuidePicturesIT {
                     filer.reads("本次只退回了部分内容", "请按上年实际支出重新测算。");
                     filer.page().locator("#fiscalAppropriation").fill("259.28");
                     filer.page().locator("#reply-1").fill("已按上年实际支出压减一成。");
-                    album.take(FILER_RETURNED, filer);
                     filer.page().locator("#reply-2").fill("每季度电话回访一次，已写入绩效目标。");
                     filer.button("保存并送审…").click();
                     filer.reads("将要送审的内容");
