@@ -1,5 +1,5 @@
 // Progressive enhancement: every page works without this file, as plain links and forms.
-import { confirmations, printing, submitOnChange } from "./forms.js";
+import { confirmations, ownWords, printing, submitOnChange } from "./forms.js";
 import { autosave } from "./autosave.js";
 import { changes } from "./changes.js";
 import { drafts } from "./drafts.js";
@@ -21,6 +21,7 @@ focusKeeper();
 shortcuts();
 printing();
 submitOnChange();
+ownWords();
 review();
 rows();
 selection();

@@ -25,6 +25,15 @@ export function submitOnChange() {
   });
 }
 
+/** Whoever writes words of their own beside a choice has chosen them. */
+export function ownWords() {
+  document.addEventListener("input", (event) => {
+    if (event.target.matches(".own textarea")) {
+      event.target.closest(".own").querySelector("input[type=radio]").checked = true;
+    }
+  });
+}
+
 /** Says something to screen readers without moving the focus. */
 export function announce(text) {
   const place = document.getElementById("announce");

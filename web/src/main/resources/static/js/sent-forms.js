@@ -6,7 +6,7 @@ const IDLE = ["_csrf", "idempotencyKey", "version"];
 /**
  * Keeps what a form held when it was sent until its answer is there. When the answer is that the
  * session has ended, the form is filled again after signing in; it is never sent by itself.
- * Forms marked data-keep look after themselves, and files cannot be kept.
+ * Forms marked data-keep or data-autosave look after themselves, and files cannot be kept.
  */
 export function sentForms() {
   const sent = JSON.parse(sessionStorage.getItem(KEY) ?? "null");
@@ -20,15 +20,19 @@ export function sentForms() {
   }
   document.addEventListener("submit", (event) => {
     const form = event.target;
-    if (!event.defaultPrevented && form.method === "post" && !form.matches("[data-keep], [data-upload]")) {
+    if (!event.defaultPrevented && form.method === "post" && !form.matches("[data-keep], [data-autosave], [data-upload]")) {
       const fields = [...new FormData(form, event.submitter)].filter(([name, value]) => !IDLE.includes(name) && typeof value === "string");
       sessionStorage.setItem(KEY, JSON.stringify({ page: here(), form: form.getAttribute("action"), fields }));
     }
   });
 }
 
+/** Whoever signs in on the way back arrives with "continue", which is no other page. */
 function here() {
-  return window.location.pathname + window.location.search;
+  const search = new URLSearchParams(window.location.search);
+  search.delete("continue");
+  const asked = search.toString();
+  return window.location.pathname + (asked ? `?${asked}` : "");
 }
 
 function fill(sent) {

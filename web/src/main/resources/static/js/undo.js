@@ -87,6 +87,7 @@ export class Undo {
   }
 
   restore(state, before) {
+    const here = this.here();
     let changed = null;
     state.fields.forEach((value, at) => {
       if (before.fields[at] !== value) {
@@ -107,7 +108,22 @@ export class Undo {
       }
     }));
     this.restoring = true;
-    this.grid.changed(changed?.isConnected ? changed : null);
+    this.grid.changed(changed?.isConnected ? changed : this.near(here));
     this.restoring = false;
+  }
+
+  /** Where one is: rows that are moved or taken away take the focus with them. */
+  here() {
+    const field = document.activeElement;
+    return { field, part: field?.dataset?.part ?? "name", at: this.grid.rows().indexOf(field?.closest?.("tbody tr")) };
+  }
+
+  near({ field, part, at }) {
+    if (at < 0 || field.isConnected) {
+      return this.form.contains(field) ? field : null;
+    }
+    const rows = this.grid.rows();
+    const row = rows[Math.min(at, rows.length - 1)];
+    return row ? this.grid.cell(row, part) : null;
   }
 }

@@ -1,5 +1,6 @@
 package org.jixiao.application.shared;
 
+import org.jixiao.domain.approval.DisclosureId;
 import org.jixiao.domain.delegation.DelegationId;
 import org.jixiao.domain.shared.FiscalYear;
 import org.jixiao.domain.shared.ProjectId;
@@ -15,6 +16,7 @@ public final class AggregateNames {
     public static final String ROUND_COMMAND = "jixiao.round";
     public static final String CHECK_RULES_COMMAND = "jixiao.check-rules";
     public static final String DELEGATION_COMMAND = "jixiao.delegation";
+    public static final String DISCLOSURE_COMMAND = "jixiao.disclosure";
 
     /** There is one unit tree. */
     public static final String UNIT_TREE = "unit-tree";
@@ -31,6 +33,11 @@ public final class AggregateNames {
 
     public static String of(DelegationId delegation) {
         return "delegation-" + delegation;
+    }
+
+    /** The disclosures of a unit or department in a fiscal year. */
+    public static String of(DisclosureId disclosure) {
+        return "disclosure-" + disclosure;
     }
 
     /** The check rules of a fiscal year. */

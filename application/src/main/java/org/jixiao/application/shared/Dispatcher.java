@@ -8,6 +8,7 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.jixiao.domain.approval.DisclosureCommand;
 import org.jixiao.domain.checks.CheckRulesCommand;
 import org.jixiao.domain.delegation.DelegationCommand;
 import org.jixiao.domain.organization.RoundCommand;
@@ -86,6 +87,18 @@ public final class Dispatcher {
     public CommandOutcome send(DelegationCommand command, Request request) {
         return send(
                 AggregateNames.DELEGATION_COMMAND,
+                command,
+                AggregateNames.of(command.id()),
+                request,
+                ExpectedVersion.ANY);
+    }
+
+    /**
+     * @throws Refused when a rule forbids it
+     */
+    public CommandOutcome send(DisclosureCommand command, Request request) {
+        return send(
+                AggregateNames.DISCLOSURE_COMMAND,
                 command,
                 AggregateNames.of(command.id()),
                 request,

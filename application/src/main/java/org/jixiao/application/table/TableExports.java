@@ -61,14 +61,25 @@ public final class TableExports {
 
     private Optional<PublicTable> table(Actor viewer, UnitView unit, FiscalYear year, Instant at) {
         ProjectFilter filter = new ProjectFilter(year, null, unit.code(), null, Set.of(), "");
+        List<Filed> printed =
+                projects.at(viewer, filter, at).stream()
+                        .filter(project -> project.validPhase() != Phase.REJECTED)
+                        .toList();
+        return printed.isEmpty() ? Optional.empty() : Optional.of(tableOf(unit, year, at, printed));
+    }
+
+    /**
+     * The table of just these projects, in this order.
+     *
+     * @param at the day whose unit names are printed
+     */
+    public PublicTable tableOf(UnitView unit, FiscalYear year, Instant at, List<Filed> printed) {
         Map<UnitCode, List<ProjectFile>> byUnit = new LinkedHashMap<>();
-        for (Filed project : projects.at(viewer, filter, at)) {
-            if (project.validPhase() != Phase.REJECTED) {
-                byUnit.computeIfAbsent(project.file().unit(), code -> new ArrayList<>())
-                        .add(project.file());
-            }
-        }
-        return byUnit.isEmpty() ? Optional.empty() : Optional.of(printed(unit, year, at, byUnit));
+        printed.forEach(
+                project ->
+                        byUnit.computeIfAbsent(project.file().unit(), code -> new ArrayList<>())
+                                .add(project.file()));
+        return printed(unit, year, at, byUnit);
     }
 
     private PublicTable printed(

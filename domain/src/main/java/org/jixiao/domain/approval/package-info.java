@@ -1,4 +1,6 @@
-/** What an approver decides: the approval and its document number. */
+/**
+ * What an approver decides: the approval with its document number, and the disclosure of tables.
+ */
 @NullMarked
 package org.jixiao.domain.approval;
 

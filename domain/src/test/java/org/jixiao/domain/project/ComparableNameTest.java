@@ -24,6 +24,14 @@ class ComparableNameTest {
     }
 
     @Test
+    void theMoneyOfTheCityIsNotThatOfTheDistrict() {
+        ComparableName city = ComparableName.of("市就业补助资金");
+        assertThat(city.isLike(ComparableName.of("区级就业补助资金"))).isFalse();
+        assertThat(city.isLike(ComparableName.of("市级就业补助资金"))).isTrue();
+        assertThat(city.isLike(ComparableName.of("花都区就业补助资金"))).isTrue();
+    }
+
+    @Test
     void nearlyTheSameNameIsAlikeAndAnotherIsNot() {
         ComparableName name = ComparableName.of("市就业补助资金");
         assertThat(name.isLike(ComparableName.of("花都区就业补助专项资金"))).isTrue();

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jixiao.domain.approval.DisclosureCommand;
+import org.jixiao.domain.approval.DisclosureEvent;
 import org.jixiao.domain.checks.CheckRulesCommand;
 import org.jixiao.domain.checks.CheckRulesEvent;
 import org.jixiao.domain.delegation.DelegationCommand;
@@ -35,6 +37,7 @@ class ReadmeTest {
                                 UnitTreeCommand.class,
                                 RoundCommand.class,
                                 DelegationCommand.class,
+                                DisclosureCommand.class,
                                 CheckRulesCommand.class));
         assertThat(
                         ROW.matcher(readme)
@@ -47,6 +50,7 @@ class ReadmeTest {
                                 UnitTreeEvent.class,
                                 RoundEvent.class,
                                 DelegationEvent.class,
+                                DisclosureEvent.class,
                                 CheckRulesEvent.class));
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jixiao.domain.approval.DisclosureRejection;
 import org.jixiao.domain.checks.CheckRulesRejection;
 import org.jixiao.domain.checks.Thresholds;
 import org.jixiao.domain.delegation.DelegationRejection;
@@ -17,6 +18,7 @@ import org.jixiao.domain.review.Decision;
 import org.jixiao.domain.review.Grade;
 import org.jixiao.domain.review.RemarkId;
 import org.jixiao.domain.shared.Anchor;
+import org.jixiao.domain.shared.ProjectCode;
 import org.jixiao.domain.shared.Refused;
 import org.jixiao.domain.shared.Rejection;
 import org.jixiao.domain.shared.Role;
@@ -63,6 +65,17 @@ class RejectionsTest {
                             new FilingWindow(Instant.EPOCH, Instant.EPOCH)),
                     new OrganizationRejection.ExtensionTooShort(ROUND),
                     new OrganizationRejection.NoSuchExtension(ROUND, People.UNIT));
+
+    static final List<DisclosureRejection> OF_DISCLOSURES =
+            List.of(
+                    new DisclosureRejection.NotDiscloser(),
+                    new DisclosureRejection.TableOutOfScope(),
+                    new DisclosureRejection.NoSuchTable(),
+                    new DisclosureRejection.NothingToDisclose(),
+                    new DisclosureRejection.NotApprovedYet(
+                            List.of(new ProjectCode("440114001-2025-0003"))),
+                    new DisclosureRejection.LeftOutWithoutReason(),
+                    new DisclosureRejection.NoSuchDisclosure());
 
     static final List<DelegationRejection> OF_DELEGATIONS =
             List.of(
@@ -144,6 +157,17 @@ class RejectionsTest {
 
     @Test
     void refusalsAboutDelegations() {
+        assertThat(contract(OF_DISCLOSURES))
+                .isEqualTo(
+                        """
+                        role-missing FORBIDDEN 公开表只能由市局审批人公开。
+                        outside-scope FORBIDDEN 该单位不在您的管辖范围内，不能公开它的目标表。
+                        no-such-table UNKNOWN 没有这个单位或部门，请重新选择。
+                        nothing-to-disclose CONFLICT 没有已批复的项目可以公开，请先批复。
+                        not-approved-yet CONFLICT 还有 1 个项目没有批复（440114001-2025-0003）。请先批复，或者说明理由，明确不列入公开表。
+                        text-missing INVALID 请填写不列入公开表的理由，不超过 2000 个字。
+                        no-such-disclosure UNKNOWN 没有这次公开，或者不在您的管辖范围内。
+                        """);
         assertThat(contract(OF_DELEGATIONS))
                 .isEqualTo(
                         """
@@ -177,6 +201,9 @@ class RejectionsTest {
         assertThat(OF_THE_CHECKS)
                 .extracting(Object::getClass)
                 .containsExactlyInAnyOrderElementsOf(Vocabulary.of(CheckRulesRejection.class));
+        assertThat(OF_DISCLOSURES)
+                .extracting(Object::getClass)
+                .containsExactlyInAnyOrderElementsOf(Vocabulary.of(DisclosureRejection.class));
         assertThat(OF_DELEGATIONS)
                 .extracting(Object::getClass)
                 .containsExactlyInAnyOrderElementsOf(Vocabulary.of(DelegationRejection.class));

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jixiao.domain.approval.DisclosureRules;
 import org.jixiao.domain.delegation.DelegationRules;
 import org.jixiao.domain.shared.Rejection;
 import org.jixiao.domain.shared.Rejection.Kind;
@@ -37,6 +38,7 @@ class RulesDocumentTest {
                                 ProjectRules.class,
                                 Class.forName("org.jixiao.domain.organization.OrganizationRules"),
                                 DelegationRules.class,
+                                DisclosureRules.class,
                                 Class.forName("org.jixiao.domain.checks.ConfigurationRules"))
                         .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                         .filter(RulesDocumentTest::isRule)
@@ -61,6 +63,7 @@ class RulesDocumentTest {
                                 RejectionsTest.OF_PROJECTS,
                                 RejectionsTest.OF_THE_ORGANIZATION,
                                 RejectionsTest.OF_DELEGATIONS,
+                                RejectionsTest.OF_DISCLOSURES,
                                 RejectionsTest.OF_THE_CHECKS)
                         .flatMap(List::stream)
                         .map(RulesDocumentTest::row)

@@ -16,6 +16,7 @@ import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.jixiao.application.approval.DisclosureAggregate;
 import org.jixiao.application.checks.CheckRulesAggregate;
 import org.jixiao.application.delegation.DelegationAggregate;
 import org.jixiao.application.delegation.KnownPeople;
@@ -32,7 +33,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * Axon, built by hand and kept behind our own seams: command bus, event store, four aggregates,
+ * Axon, built by hand and kept behind our own seams: command bus, event store, six aggregates,
  * nothing else.
  */
 @Configuration(proxyBeanMethods = false)
@@ -107,6 +108,7 @@ class AxonConfiguration {
         aggregate(configurer, RoundAggregate.class);
         aggregate(configurer, CheckRulesAggregate.class);
         aggregate(configurer, DelegationAggregate.class);
+        aggregate(configurer, DisclosureAggregate.class);
         org.axonframework.config.Configuration axon = configurer.buildConfiguration();
         axon.onStart(
                 () -> {

@@ -3,6 +3,7 @@ package org.jixiao.infrastructure.shared;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jixiao.domain.approval.DisclosureEvent;
 import org.jixiao.domain.checks.CheckRulesEvent;
 import org.jixiao.domain.delegation.DelegationEvent;
 import org.jixiao.domain.organization.RoundEvent;
@@ -68,6 +69,7 @@ public final class EventCatalogue {
         add("jixiao.checks-configured", CheckRulesEvent.ChecksConfigured.class);
         add("jixiao.delegation-granted", DelegationEvent.DelegationGranted.class);
         add("jixiao.delegation-revoked", DelegationEvent.DelegationRevoked.class);
+        add("jixiao.table-disclosed", DisclosureEvent.TableDisclosed.class);
     }
 
     /** A catalogue of other events; for tests of the store itself. */

@@ -1,10 +1,13 @@
 package org.jixiao.infrastructure.table;
 
 import java.time.Clock;
+import org.jixiao.application.approval.TableDisclosures;
 import org.jixiao.application.audit.PastProjects;
 import org.jixiao.application.organization.OrganizationQueries;
 import org.jixiao.application.project.ProjectFiling;
 import org.jixiao.application.project.ProjectQueries;
+import org.jixiao.application.review.BulkDecisions;
+import org.jixiao.application.shared.Dispatcher;
 import org.jixiao.application.table.ImportStore;
 import org.jixiao.application.table.TableExports;
 import org.jixiao.application.table.TableImports;
@@ -45,5 +48,16 @@ class TableConfiguration {
     TableExports tableExports(
             PastProjects projects, OrganizationQueries organization, TableWriting writing) {
         return new TableExports(projects, organization, writing);
+    }
+
+    @Bean
+    TableDisclosures tableDisclosures(
+            PastProjects projects,
+            OrganizationQueries organization,
+            TableExports exports,
+            Dispatcher dispatcher,
+            BulkDecisions decisions,
+            Clock clock) {
+        return new TableDisclosures(projects, organization, exports, dispatcher, decisions, clock);
     }
 }

@@ -19,6 +19,7 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.jixiao.application.shared.EventMeta;
+import org.jixiao.domain.approval.DisclosureEvent;
 import org.jixiao.domain.checks.CheckRulesEvent;
 import org.jixiao.domain.delegation.DelegationEvent;
 import org.jixiao.domain.organization.RoundEvent;
@@ -126,6 +127,7 @@ class EventContractTest {
                                 UnitTreeEvent.class,
                                 RoundEvent.class,
                                 DelegationEvent.class,
+                                DisclosureEvent.class,
                                 CheckRulesEvent.class)
                         .flatMap(EventContractTest::records)
                         .collect(Collectors.toList());

@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jixiao.domain.approval.Approval;
+import org.jixiao.domain.approval.DisclosedRow;
+import org.jixiao.domain.approval.DisclosureEvent.TableDisclosed;
+import org.jixiao.domain.approval.LeftOut;
+import org.jixiao.domain.approval.TableKind;
 import org.jixiao.domain.checks.CheckRules;
 import org.jixiao.domain.checks.CheckRulesEvent.ChecksConfigured;
 import org.jixiao.domain.checks.Thresholds;
@@ -189,6 +193,18 @@ final class EventSamples {
                 new ExtensionWithdrawn(Samples.ROUND, UNIT, FILER),
                 new DelegationGranted(DELEGATION, TERMS, FILER),
                 new DelegationRevoked(DELEGATION, FILER),
+                new TableDisclosed(
+                        UNIT,
+                        Samples.YEAR,
+                        TableKind.UNIT,
+                        "花都区人力资源和社会保障局",
+                        1,
+                        List.of(new DisclosedRow(ID, 9)),
+                        1,
+                        Money.ofYuan("5062000.00"),
+                        "0".repeat(64),
+                        List.of(new LeftOut(ID, "尚未批复")),
+                        REVIEWER),
                 new ChecksConfigured(
                         Samples.YEAR, CheckRules.USUAL.settings(), new Thresholds(4, 6), FILER));
     }

@@ -7,17 +7,17 @@ import org.jixiao.application.project.UnsavedSheets.Kept;
 import org.jixiao.application.shared.Request;
 import org.jixiao.web.shared.Formats;
 import org.jixiao.web.shared.May;
+import org.jixiao.web.shared.PageController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Takes what is being typed, every few seconds; no event comes of it. */
-@Controller
+@PageController
 class UnsavedPages {
 
     /** More than the largest sheet that can be saved. */

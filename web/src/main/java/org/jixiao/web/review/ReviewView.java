@@ -7,7 +7,13 @@ import java.util.Optional;
 import org.jixiao.application.audit.HistoryEntry;
 import org.jixiao.application.audit.ProjectHistory;
 import org.jixiao.application.project.Holding;
+import org.jixiao.application.project.Position;
 import org.jixiao.application.project.ProjectDesk;
+
+import org.jixiao.application.project.ProjectFilter;
+import org.jixiao.application.project.ProjectQueries;
+import org.jixiao.application.project.ProjectRow;
+import org.jixiao.application.shared.PageRequest;
 import org.jixiao.application.review.PersonalDesk;
 import org.jixiao.application.review.PersonalDesk.Phrase;
 import org.jixiao.domain.project.CheckedSheet;
@@ -33,22 +39,26 @@ import org.springframework.web.util.UriUtils;
 class ReviewView {
 
     private final ProjectHistory history;
+    private final ProjectQueries projects;
     private final ProjectDesk desk;
     private final PersonalDesk personal;
     private final SheetCheck check;
 
-    ReviewView(ProjectHistory history, ProjectDesk desk, PersonalDesk personal, SheetCheck check) {
+    ReviewView(
+            ProjectHistory history,
+            ProjectQueries projects,
+            ProjectDesk desk,
+            PersonalDesk personal,
+            SheetCheck check) {
         this.history = history;
+        this.projects = projects;
         this.desk = desk;
         this.personal = personal;
         this.check = check;
     }
 
-    /** The neighbours in the queue; empty texts at its ends. */
-    record Neighbours(String previous, String next, long place, long length) {
-
-        static final Neighbours NONE = new Neighbours("", "", 0, 0);
-    }
+    /** The neighbours in the queue, empty where there is none; place 0 outside of it. */
+    record Neighbours(String previous, String next, long place, long length) {}
 
     /** What reads differently than when it was last submitted before; empty the first time. */
     List<FieldChange> changes(Actor viewer, ProjectPage project) {
@@ -73,25 +83,31 @@ class ReviewView {
     }
 
     /**
-     * The neighbours in the list the reviewer came from, by its own conditions and order.
+     * The neighbours in the list the reviewer came from, by its own conditions and order. Taking a
+     * project into review moves it within the list or out of it; then the first of the others is
+     * next.
      *
      * @param list the question of that list, as {@link ListQuery#asText} writes it
      */
     Neighbours neighbours(Actor viewer, ProjectId id, String list) {
         ListQuery asked = ListText.read(list);
-        return desk.position(
-                        viewer,
-                        asked.filter(QueuePages.PLACE.usual()),
-                        asked.pageRequest(QueuePages.PLACE.usualSort()).sort(),
-                        id)
-                .map(
-                        at ->
-                                new Neighbours(
-                                        text(at.previous()),
-                                        text(at.next()),
-                                        at.place(),
-                                        at.length()))
-                .orElse(Neighbours.NONE);
+        ProjectFilter filter = asked.filter(QueuePages.PLACE.usual());
+        String sort = asked.pageRequest(QueuePages.PLACE.usualSort()).sort();
+        Position at =
+                desk.position(viewer, filter, sort, id)
+                        .orElse(new Position(0, 0, null, null));
+        ProjectId next =
+                at.next() == null ? firstOther(viewer, filter, sort, id) : at.next();
+        return new Neighbours(text(at.previous()), text(next), at.place(), at.length());
+    }
+
+    private @Nullable ProjectId firstOther(
+            Actor viewer, ProjectFilter filter, String sort, ProjectId id) {
+        return projects.list(viewer, filter, new PageRequest(0, 2, sort)).items().stream()
+                .map(ProjectRow::id)
+                .filter(other -> !other.equals(id))
+                .findFirst()
+                .orElse(null);
     }
 
     /** A project's review, with the list it is gone through. */

@@ -9,7 +9,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.util.UriUtils;
 
 /** A table as a download: type, and a name that every browser understands (RFC 5987). */
-final class TableFile {
+public final class TableFile {
 
     private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
     private static final MediaType WORKBOOK =
@@ -18,7 +18,7 @@ final class TableFile {
 
     private TableFile() {}
 
-    static ResponseEntity<byte[]> of(
+    public static ResponseEntity<byte[]> of(
             byte[] content, TableFormat format, PublicTable table, String unitCode) {
         String ending = format == TableFormat.XLSX ? ".xlsx" : ".txt";
         String name = "项目支出绩效目标表-%s-%d%s".formatted(table.department(), table.fiscalYear(), ending);

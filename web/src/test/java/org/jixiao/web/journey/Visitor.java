@@ -116,7 +116,9 @@ public final class Visitor implements AutoCloseable {
     /** Leaves a picture of where it ended, to be looked at when a test fails. */
     @Override
     public void close() {
-        screenshot("99-last-seen");
+        if (!page.isClosed()) {
+            screenshot("99-last-seen");
+        }
         context.close();
     }
 }

@@ -71,6 +71,10 @@ final class RouteTable {
             GET  /lists/columns                            READERS       302
             POST /lists/columns                            READERS       302 place=/projects&shown=unit&shown=status&shown=total
             GET  /approval                                 APPROVERS     200
+            GET  /disclosure                               READERS       200
+            POST /disclosure                               APPROVERS     422
+            GET  /disclosure/{id}                          READERS       404
+            GET  /disclosure/{id}/table                    READERS       404
             GET  /summary                                  READERS       200
             GET  /audit                                    AUDITORS      200
             GET  /imports                                  READERS       200
@@ -176,6 +180,10 @@ final class RouteTable {
             GET    /api/v1/imports                         IMPORTERS     200
             GET    /api/v1/imports/{id}                    IMPORTERS     200
             POST   /api/v1/imports/{id}/confirmation       IMPORTERS     422 {"round": "2099-FIRST_SUBMISSION"}
+            GET    /api/v1/disclosures                     READERS       200
+            POST   /api/v1/disclosures                     APPROVERS     422 {}
+            GET    /api/v1/disclosures/{id}                READERS       404
+            GET    /api/v1/disclosures/{id}/table          READERS       404
             GET    /api/v1/tables                          READERS       200
             GET    /api/v1/operations/projections          SYSTEM_ADMINS 200
             POST   /api/v1/operations/projections/{name}/rebuild  SYSTEM_ADMINS 404

@@ -7,8 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jixiao.application.approval.DisclosureView;
+import org.jixiao.application.approval.Disclosures;
+import org.jixiao.application.approval.TableDisclosures;
 import org.jixiao.application.audit.PastProjects;
 import org.jixiao.application.project.ProjectFiling;
+import org.jixiao.application.review.BulkDecisions;
+import org.jixiao.application.shared.Dispatcher;
 import org.jixiao.application.shared.Request;
 import org.jixiao.application.table.ImportId;
 import org.jixiao.application.table.ImportStore;
@@ -18,6 +23,7 @@ import org.jixiao.application.table.TableExports;
 import org.jixiao.application.table.TableImports;
 import org.jixiao.domain.project.Funding;
 import org.jixiao.domain.shared.Actor;
+import org.jixiao.domain.shared.FiscalYear;
 import org.jixiao.domain.shared.ProjectId;
 import org.jixiao.domain.shared.RoundId;
 import org.jixiao.domain.shared.UnitCode;
@@ -42,6 +48,39 @@ public class MemoryTables {
     TableExports tableExports(MemoryProjects projects, MemoryOrganization organization) {
         return new TableExports(
                 new PastProjects(projects, projects), organization, new TableWriter());
+    }
+
+    /** Nothing is disclosed here: that needs the read model. */
+    @Bean
+    Disclosures disclosures() {
+        return new Disclosures() {
+            @Override
+            public List<DisclosureView> list(Actor viewer, UnitCode unit, FiscalYear year) {
+                return List.of();
+            }
+
+            @Override
+            public Optional<DisclosureView> find(Actor viewer, String id) {
+                return Optional.empty();
+            }
+        };
+    }
+
+    @Bean
+    TableDisclosures tableDisclosures(
+            MemoryProjects projects,
+            MemoryOrganization organization,
+            TableExports exports,
+            Dispatcher dispatcher,
+            BulkDecisions decisions,
+            Clock clock) {
+        return new TableDisclosures(
+                new PastProjects(projects, projects),
+                organization,
+                exports,
+                dispatcher,
+                decisions,
+                clock);
     }
 
     @Bean

@@ -1,0 +1,5 @@
+/** Disclosed tables, in SQL. */
+@NullMarked
+package org.jixiao.infrastructure.approval;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,102 @@
+package org.jixiao.web.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.SelectOption;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A reviewer who is away, and the colleague who decides in their place. */
+@ExtendWith({RunsJixiao.class, Chromium.class})
+class DelegationJourneyIT {
+
+    private static final String NAME = "代理旅程：代为审核";
+
+    private final RunningJixiao jixiao;
+    private final Chromium chromium;
+
+    DelegationJourneyIT(RunningJixiao jixiao, Chromium chromium) {
+        this.jixiao = jixiao;
+        this.chromium = chromium;
+    }
+
+    @Test
+    void aColleagueDecidesInTheirPlaceAndTheHistoryNamesBoth() {
+        String id = new PreparedProjects(jixiao).submitted(NAME);
+        try (Visitor delegate = chromium.visitor(jixiao);
+                Visitor principal = chromium.visitor(jixiao)) {
+            // Only people who have signed in can be chosen.
+            delegate.signIn("reviewer");
+            principal.signIn("reviewer2");
+            grants(principal);
+            hearsOfItAndBegins(delegate);
+            decides(delegate, id);
+            delegate.button("停止代理").click();
+            delegate.reads("工作台");
+            assertThat(delegate.page().locator(".acting-banner").count()).isZero();
+
+            delegate.open("/projects/" + id + "/history");
+            Locator decision = delegate.page().locator("ol.timeline li").first();
+            assertThat(decision.innerText()).contains("审核通过", "王敏", "张伟东");
+            delegate.screenshot("62-both-names");
+            ends(principal);
+            delegate.nothingWentWrong();
+            principal.nothingWentWrong();
+        }
+    }
+
+    private static void grants(Visitor principal) {
+        principal.link("代理").click();
+        String delegate =
+                principal
+                        .page()
+                        .locator("#delegate option")
+                        .filter(new Locator.FilterOptions().setHasText("王敏"))
+                        .getAttribute("value");
+        principal.page().locator("#delegate").selectOption(new SelectOption().setValue(delegate));
+        principal
+                .page()
+                .locator("#until")
+                .fill(
+                        LocalDateTime.now(ZoneId.of("Asia/Shanghai"))
+                                .plusDays(3)
+                                .format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm")));
+        principal.page().locator("#reason").fill("外出培训");
+        principal.button("委托").click();
+        principal.reads("已委托", "有效");
+        principal.screenshot("60-delegated");
+    }
+
+    private static void hearsOfItAndBegins(Visitor delegate) {
+        delegate.open("/notices?kind=DELEGATION_GRANTED");
+        delegate.reads("您受委托代理他人办理业务");
+        delegate.page()
+                .locator("select[name=principal]")
+                .selectOption(new SelectOption().setLabel("张伟东"));
+        delegate.button("开始代理").click();
+        delegate.reads("正在代理 张伟东");
+    }
+
+    private static void decides(Visitor delegate, String id) {
+        delegate.open("/projects/" + id + "/review");
+        delegate.button("开始审核").click();
+        delegate.reads("由您审核");
+        // Shown by the script that listens to the keys.
+        delegate.page().locator(".sticky-bar .hints").waitFor();
+        delegate.page().keyboard().press("1");
+        delegate.screenshot("61-in-their-place");
+        delegate.button("审核通过").click();
+        delegate.reads("“" + NAME + "”已审核通过。");
+    }
+
+    private static void ends(Visitor principal) {
+        principal.open("/delegations");
+        principal.page().locator("form[action$='/revocation'] input[name=reason]").fill("已回");
+        principal.button("撤销").click();
+        principal.reads("委托已撤销", "已撤销");
+    }
+}
