@@ -68,9 +68,9 @@ final class GuideProjects {
                 """
                 {"decision": "RETURN", "unlock": "PINNED", "opinion": "请按意见修改后重新送审。",
                  "remarks": [
-                   {"anchor": "fiscalAppropriation", "reason": "OTHER",
+                   {"anchor": "fiscalAppropriation", "reasonCode": "OTHER",
                     "text": "请按上年实际支出重新测算。"},
-                   {"anchor": "targetStatement", "reason": "R2",
+                   {"anchor": "targetStatement", "reasonCode": "R2",
                     "text": "请写明培训后怎样跟踪就业情况。"}]}
                 """);
         return id;
