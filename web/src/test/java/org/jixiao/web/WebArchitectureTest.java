@@ -36,6 +36,7 @@ class WebArchitectureTest {
                                             "com.nimbusds..",
                                             "com.fasterxml.jackson.annotation..",
                                             "tools.jackson..",
+                                            "org.commonmark..",
                                             "org.thymeleaf..",
                                             "org.slf4j..",
                                             "org.jspecify..")));

@@ -58,6 +58,13 @@ public record Frame(Actor actor, String path) {
                 : menu.getFirst().path();
     }
 
+    /** The chapter of the guide for this person; its first page for who has several roles. */
+    public String help() {
+        return actor.roles().size() == 1
+                ? "/help/" + actor.roles().iterator().next().code()
+                : "/help";
+    }
+
     public String name() {
         return actor.name();
     }

@@ -50,6 +50,7 @@ record Route(String method, String pattern, Access access, Set<Integer> answers,
         return pattern.replace("/projects/{id}", "/projects/" + subject.id())
                 .replace("/imports/{id}", "/imports/" + subject.upload())
                 .replaceAll("/tables$", "/tables?fiscalYear=2025&unit=" + subject.unit())
+                .replace("/help/{chapter}", "/help/unit-filer")
                 .replace("/rounds/{id}", "/rounds/2025-FIRST_SUBMISSION")
                 .replace("/checks/{fiscalYear}", "/checks/2025")
                 .replace("/extensions/{unit}", "/extensions/440114")

@@ -16,6 +16,8 @@ final class RouteTable {
             GET  /sign-in                                  ANYONE        200
             GET  /preferences                              ANYONE        302
             GET  /home                                     SIGNED_IN     302
+            GET  /help                                     SIGNED_IN     200
+            GET  /help/{chapter}                           SIGNED_IN     200
             GET  /no-role                                  SIGNED_IN     200
             GET  /accounts                                 SECURITY_ADMINS 200
             GET  /workbench                                READERS       200
