@@ -219,12 +219,23 @@ class NoticesIT {
                 system.bean(NoticeBell.class).ring(List.of(new Bell("early", "", "")));
                 assertThat(connected.await(30, TimeUnit.SECONDS)).isTrue();
             }
+            whatRangBeforeHasBeenHeard(live, early);
             try (LiveNotices.Subscription one = live.subscribe(REVIEWER, rung::countDown);
                     LiveNotices.Subscription two = live.subscribe(PANYU, filers::countDown)) {
                 submitted(CENTRE, "甲");
                 assertThat(rung.await(30, TimeUnit.SECONDS)).isTrue();
                 assertThat(filers.getCount()).as("nothing rang for Panyu").isEqualTo(1);
             }
+        }
+    }
+
+    /** Rings are heard in their order, so that none of an earlier test comes after this one. */
+    private void whatRangBeforeHasBeenHeard(LiveNotices live, Actor early)
+            throws InterruptedException {
+        CountDownLatch drained = new CountDownLatch(1);
+        try (LiveNotices.Subscription last = live.subscribe(early, drained::countDown)) {
+            system.bean(NoticeBell.class).ring(List.of(new Bell("early", "", "")));
+            assertThat(drained.await(30, TimeUnit.SECONDS)).isTrue();
         }
     }
 

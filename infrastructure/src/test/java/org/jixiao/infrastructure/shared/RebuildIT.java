@@ -117,6 +117,8 @@ class RebuildIT {
     void theHistoriesHoldEveryEventOfTheCatalogue() {
         Set<String> names = new TreeSet<>();
         new EventCatalogue().names().values().forEach(name -> names.add(name.name()));
+        // Its rows are made of whole tables: DisclosuresIT rebuilds them.
+        names.remove("jixiao.table-disclosed");
         assertThat(owner.sql("SELECT DISTINCT name FROM domain_event").query(String.class).list())
                 .containsExactlyInAnyOrderElementsOf(names);
         assertThat(live).allSatisfy((table, rows) -> assertThat(rows).isNotEmpty());

@@ -55,6 +55,8 @@ record Route(String method, String pattern, Access access, Set<Integer> answers,
                 .replace("/checks/{fiscalYear}", "/checks/2025")
                 .replace("/extensions/{unit}", "/extensions/440114")
                 .replace("/delegations/{id}", "/delegations/01980000-0000-7000-8000-000000000009")
+                .replaceAll("/(disclosures?)/\\{id}", "/$1/440114-2025-1")
+                .replace("/help/{chapter}", "/help/unit-filer")
                 .replace("/outgoing/{id}", "/outgoing/01980000-0000-7000-8000-000000000009")
                 .replace("/notices/{id}", "/notices/01980000-0000-7000-8000-000000000009")
                 .replace("/units/{code}", "/units/440114002")
