@@ -36,7 +36,7 @@ function here() {
 }
 
 function fill(sent) {
-  const form = [...document.querySelectorAll("form[method=post]")].find((one) => one.getAttribute("action") === sent.form);
+  const form = [...document.querySelectorAll("form[method=post]")].find((one) => isTheSame(one, sent));
   const given = sent.fields.filter(([name]) => form?.elements.namedItem(name));
   if (!given.some(([name, value]) => put(form, name, value))) {
     return;
@@ -49,6 +49,17 @@ function fill(sent) {
   form.before(notice);
   announce(notice.textContent);
   form.dispatchEvent(new Event("restored"));
+}
+
+/** Several forms of a page may go to one address: what they hold hidden tells them apart. */
+function isTheSame(form, sent) {
+  const given = new Map(sent.fields);
+  return (
+    form.getAttribute("action") === sent.form &&
+    [...form.elements].every(
+      (one) => one.type !== "hidden" || one.name === "" || IDLE.includes(one.name) || given.get(one.name) === one.value,
+    )
+  );
 }
 
 /** Fields outside of the form element belong to it too, by their form attribute. */

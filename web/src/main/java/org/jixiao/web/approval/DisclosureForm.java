@@ -20,7 +20,11 @@ public record DisclosureForm(
         @Nullable String year,
         @Nullable List<String> leftOut,
         @Nullable String reason,
-        boolean confirmed) {
+        @Nullable Boolean confirmed) {
+
+    boolean isConfirmed() {
+        return Boolean.TRUE.equals(confirmed);
+    }
 
     @Nullable UnitCode code() {
         return Given.filled(unit).map(UnitCode::new).orElse(null);

@@ -101,7 +101,7 @@ class DisclosurePages {
             RedirectAttributes redirect,
             HttpServletResponse response) {
         UnitCode code = form.code();
-        if (code == null || !form.confirmed()) {
+        if (code == null || !form.isConfirmed()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("refusal", Messages.of("approval.disclosure.unconfirmed"));
             return show(form, request, model);

@@ -54,7 +54,7 @@ class ApprovalJourneyIT {
             approver.reads("已完成", "1 项已办理，0 项无需办理，0 项未能办理");
             approver.nothingWentWrong();
         }
-        assertThat(projects.present(taken).at("/phase")).isEqualTo("APPROVED");
+        assertThat(projects.present(taken).at("/status")).isEqualTo("APPROVED");
     }
 
     private void takeBack(String id) {

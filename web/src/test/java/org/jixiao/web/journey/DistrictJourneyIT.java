@@ -105,6 +105,6 @@ class DistrictJourneyIT {
             visitor.page().waitForURL(address -> address.endsWith("/projects/" + id));
             visitor.nothingWentWrong();
         }
-        assertThat(statuses(List.of(id))).containsOnly("AWAITING_FORWARDING");
+        assertThat(statuses(List.of(id))).containsOnly("AT_DISTRICT");
     }
 }

@@ -100,7 +100,7 @@ class ReviewJourneyIT {
         reviewer.button("标为已解决").click();
         reviewer.reads("已解决");
         reviewer.page().locator("#reply-1").fill("还要看凭证。");
-        reviewer.button("重新打开").click();
+        reviewer.button("重新提出").click();
         reviewer.reads("还要看凭证。");
         reviewer.button("标为已解决").click();
         reviewer.reads("已解决");
