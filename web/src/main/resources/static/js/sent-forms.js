@@ -38,7 +38,8 @@ function here() {
 function fill(sent) {
   const form = [...document.querySelectorAll("form[method=post]")].find((one) => isTheSame(one, sent));
   const given = sent.fields.filter(([name]) => form?.elements.namedItem(name));
-  if (!given.some(([name, value]) => put(form, name, value))) {
+  const changed = given.map(([name, value]) => put(form, name, value));
+  if (!changed.includes(true)) {
     return;
   }
   form.closest("details")?.setAttribute("open", "");
