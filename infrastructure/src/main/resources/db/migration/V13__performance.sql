@@ -1,5 +1,5 @@
 -- Counts and sums of projects by unit, round and phase, so that a page on 100,000 projects adds up some thousand rows
--- instead of all of them (ADR 0039). Kept by the table it counts, in the same transaction, whoever writes that table.
+-- instead of all of them (ADR 0030). Kept by the table it counts, in the same transaction, whoever writes that table.
 CREATE TABLE project_tally (
     unit_code       text    NOT NULL,
     fiscal_year     integer NOT NULL,
