@@ -40,7 +40,7 @@ class Keeper {
     form.addEventListener("input", () => this.changed());
     form.addEventListener("sheet:changed", () => this.changed());
     form.addEventListener("focusout", () => { if (this.dirty) { this.soon(300); } });
-    form.addEventListener("submit", () => this.leave());
+    form.addEventListener("submit", (event) => this.leave(event), { capture: true });
     document.addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden") { this.beacon(); } });
     window.addEventListener("pagehide", () => this.beacon());
     window.addEventListener("pageshow", () => { this.left = false; });
@@ -86,22 +86,25 @@ class Keeper {
     }
   }
 
-  async send(force) {
+  send(force) {
     if (this.sending || this.left || (this.clashed && !force)) {
       return;
     }
-    this.sending = true;
     this.dirty = false;
     this.since = 0;
-    try {
-      this.heard(await post(this.form.dataset.autosave, this.body(force)));
-    } catch {
-      this.unheard();
-    } finally {
-      this.sending = false;
+    this.sending = this.exchange(force).finally(() => {
+      this.sending = null;
       if (this.dirty && !this.lost) {
         this.soon(PAUSE);
       }
+    });
+  }
+
+  async exchange(force) {
+    try {
+      await this.heard(await post(this.form.dataset.autosave, this.body(force)));
+    } catch {
+      this.unheard();
     }
   }
 
@@ -168,7 +171,14 @@ class Keeper {
     }
   }
 
-  leave() {
+  /** What is under way to the server arrives first, else it would be offered again after the save. */
+  leave(event) {
+    if (this.sending) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      this.going ??= this.sending.then(() => { this.going = null; this.form.requestSubmit(event.submitter); });
+      return;
+    }
     this.local();
     this.left = true;
     window.clearTimeout(this.timer);

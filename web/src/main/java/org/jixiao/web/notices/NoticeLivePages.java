@@ -39,7 +39,7 @@ class NoticeLivePages {
         if (!accept.contains(MediaType.TEXT_EVENT_STREAM_VALUE)) {
             return ResponseEntity.status(HttpStatus.NOT_ACCEPTABLE).build();
         }
-        if (!streams.takes(session.getId())) {
+        if (!streams.isRunning()) {
             return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build();
         }
         return ResponseEntity.ok()

@@ -3,9 +3,10 @@ package org.jixiao.web.notices;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
 import java.time.Duration;
+import java.util.Deque;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
@@ -40,7 +41,7 @@ class NoticeStreams implements SmartLifecycle, HttpSessionListener {
 
     private final Notices notices;
     private final LiveNotices live;
-    private final Map<String, Set<NoticeStream>> streams = new ConcurrentHashMap<>();
+    private final Map<String, Deque<NoticeStream>> streams = new ConcurrentHashMap<>();
     private final Semaphore questions = new Semaphore(AT_ONCE);
     private volatile @Nullable ScheduledExecutorService clock;
 
@@ -49,17 +50,27 @@ class NoticeStreams implements SmartLifecycle, HttpSessionListener {
         this.live = live;
     }
 
-    /** Whether this node still takes streams, and this session may have one more. */
-    boolean takes(String session) {
-        return isRunning() && streams.getOrDefault(session, Set.of()).size() < MOST_PER_SESSION;
-    }
-
+    /**
+     * One more stream of a session. Pages that were left are only noticed with a heartbeat, so the
+     * oldest of too many ends; a page that is still there comes back by itself.
+     */
     SseEmitter open(String session, Actor viewer) {
         NoticeStream stream = new NoticeStream(viewer, this::soon);
-        streams.computeIfAbsent(session, id -> ConcurrentHashMap.newKeySet()).add(stream);
+        Deque<NoticeStream> all = streams.compute(session, (id, open) -> with(stream, open));
         stream.subscribe(live, () -> forget(session, stream));
         soon(stream);
+        NoticeStream oldest = all.size() > MOST_PER_SESSION ? all.poll() : null;
+        if (oldest != null) {
+            Thread.ofVirtual().start(oldest::close);
+        }
         return stream.emitter();
+    }
+
+    private static Deque<NoticeStream> with(
+            NoticeStream stream, @Nullable Deque<NoticeStream> open) {
+        Deque<NoticeStream> all = open == null ? new ConcurrentLinkedDeque<>() : open;
+        all.add(stream);
+        return all;
     }
 
     private void forget(String session, NoticeStream stream) {
@@ -105,12 +116,12 @@ class NoticeStreams implements SmartLifecycle, HttpSessionListener {
 
     /** How many streams are open on this node. */
     int size() {
-        return streams.values().stream().mapToInt(Set::size).sum();
+        return streams.values().stream().mapToInt(Deque::size).sum();
     }
 
     @Override
     public void sessionDestroyed(HttpSessionEvent event) {
-        Set<NoticeStream> ended = streams.remove(event.getSession().getId());
+        Deque<NoticeStream> ended = streams.remove(event.getSession().getId());
         if (ended != null) {
             ended.forEach(stream -> Thread.ofVirtual().start(stream::end));
         }

@@ -212,6 +212,10 @@ class FilingJourneyIT {
             assertThat(rows(visitor).count()).isEqualTo(4);
             visitor.button("保存").click();
             visitor.reads("已保存，现为第");
+            visitor.open("/projects/" + id + "/edit");
+            assertThat(visitor.page().locator("body").innerText())
+                    .as("saved work is not offered again")
+                    .doesNotContain("恢复填写的内容");
             visitor.nothingWentWrong();
         }
     }

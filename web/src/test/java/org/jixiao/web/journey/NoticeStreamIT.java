@@ -64,6 +64,22 @@ class NoticeStreamIT {
     }
 
     @Test
+    void pagesLeftBehindEndForTheOneThatIsLookedAt() throws Exception {
+        PageSession filer = PageSession.signedIn(jixiao, "filer-panyu");
+        List<String> first = new CopyOnWriteArrayList<>();
+        Thread oldest = reads(filer, first);
+        await().atMost(PATIENCE).until(() -> counters(first) == 1);
+        List<String> last = new CopyOnWriteArrayList<>();
+        for (int i = 0; i < PER_SESSION; i++) {
+            reads(filer, i == PER_SESSION - 1 ? last : new CopyOnWriteArrayList<>());
+        }
+        oldest.join(PATIENCE);
+        assertThat(oldest.isAlive()).as("the oldest stream has ended").isFalse();
+        assertThat(first).as("its session has not").doesNotContain("event:end");
+        await().atMost(PATIENCE).until(() -> counters(last) >= 1);
+    }
+
+    @Test
     void manyOpenStreamsHoldNoConnectionAndAreAllTold() throws Exception {
         List<List<String>> streams = new ArrayList<>();
         PageSession session = PageSession.signedIn(jixiao, "filer-yuexiu");

@@ -207,6 +207,7 @@ class WholePathJourneyIT {
             auditor.link(FIRST).click();
             Locator timeline = auditor.page().locator("ol.timeline");
             timeline.waitFor();
+            auditor.page().waitForLoadState();
             assertThat(timeline.innerText())
                     .as("newest first")
                     .containsSubsequence("批复", "审核通过", "送审", "退回", "开始审核", "送审", "导入项目");
