@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jixiao.application.shared.Page;
 import org.jixiao.application.shared.PageRequest;
-import org.jixiao.domain.project.Funding;
 import org.jixiao.domain.shared.Actor;
+import org.jixiao.domain.shared.FiscalYear;
 import org.jixiao.domain.shared.ProjectId;
+import org.jixiao.domain.shared.UnitCode;
+import org.jspecify.annotations.Nullable;
 
 /** Lists of projects. Whoever asks is shown the subtree of their unit and nothing else. */
 public interface ProjectQueries {
@@ -32,12 +34,27 @@ public interface ProjectQueries {
     /**
      * @throws IllegalArgumentException when the sort column is not in {@link #SORTABLE}
      */
-    Page<ProjectRow> list(Actor viewer, ProjectFilter filter, PageRequest page);
+    ProjectListing listing(Actor viewer, ProjectFilter filter, PageRequest page);
+
+    /**
+     * The same without the sums.
+     *
+     * @throws IllegalArgumentException when the sort column is not in {@link #SORTABLE}
+     */
+    default Page<ProjectRow> list(Actor viewer, ProjectFilter filter, PageRequest page) {
+        return listing(viewer, filter, page).page();
+    }
 
     Optional<ProjectRow> find(Actor viewer, ProjectId id);
 
-    /** The sums over everything the filter matches. */
-    Funding totals(Actor viewer, ProjectFilter filter);
+    /**
+     * The projects of a year whose names have every one of some parts, by code.
+     *
+     * @param unit of this unit only; null for all
+     * @param parts in small letters
+     */
+    List<ProjectRow> named(
+            Actor viewer, FiscalYear year, @Nullable UnitCode unit, List<String> parts, int limit);
 
     /** The ids of what the filter matches, oldest code first, at most {@code limit}. */
     List<ProjectId> ids(Actor viewer, ProjectFilter filter, int limit);

@@ -4,15 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jixiao.application.audit.ProjectHistory;
-import org.jixiao.application.project.ProjectFilter;
 import org.jixiao.application.project.ProjectQueries;
 import org.jixiao.application.project.ProjectRow;
 import org.jixiao.application.review.Comparison.Column;
 import org.jixiao.application.review.Comparison.Kind;
-import org.jixiao.application.shared.PageRequest;
 import org.jixiao.domain.project.ComparableName;
 import org.jixiao.domain.project.Sheet;
 import org.jixiao.domain.shared.Actor;
@@ -29,8 +26,11 @@ public final class Comparisons {
 
     private static final int EARLIEST = 2000;
 
-    /** How many characters of a name are looked up. */
-    private static final int STEM = 4;
+    /** How many characters of either end of a name are looked up. */
+    private static final int END = 2;
+
+    /** Names are only compared among so many that have the same ends. */
+    private static final int CANDIDATES = 1000;
 
     private final ProjectQueries projects;
     private final ProjectHistory history;
@@ -86,20 +86,15 @@ public final class Comparisons {
         if (name.key().isEmpty()) {
             return Stream.empty();
         }
-        // Words of the name's middle find it with whatever stands around them.
-        ProjectFilter filter = new ProjectFilter(year, null, null, unit, Set.of(), stem(name));
-        return projects
-                .list(viewer, filter, new PageRequest(0, PageRequest.LARGEST, ""))
-                .items()
-                .stream()
+        return projects.named(viewer, year, unit, ends(name), CANDIDATES).stream()
                 .filter(one -> name.isLike(ComparableName.of(one.name())));
     }
 
     /** The first and the last pair, which small insertions leave alone. */
-    private static String stem(ComparableName name) {
+    private static List<String> ends(ComparableName name) {
         String key = name.key();
-        return key.length() <= STEM
-                ? key
-                : key.substring(0, STEM / 2) + " " + key.substring(key.length() - STEM / 2);
+        return key.length() <= 2 * END
+                ? List.of(key)
+                : List.of(key.substring(0, END), key.substring(key.length() - END));
     }
 }

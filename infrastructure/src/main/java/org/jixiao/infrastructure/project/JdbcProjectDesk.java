@@ -112,7 +112,7 @@ class JdbcProjectDesk implements ProjectDesk {
     public Optional<Position> position(
             Actor viewer, ProjectFilter filter, String sort, ProjectId id) {
         ProjectSearch search = new ProjectSearch(viewer, filter);
-        String order = ProjectOrder.clause(sort);
+        String order = ProjectOrder.of(sort).clause();
         String ranked =
                 "SELECT * FROM (SELECT p.id, row_number() OVER w AS place, count(*) OVER () AS length,"
                         + " lag(p.id) OVER w AS previous, lead(p.id) OVER w AS next"

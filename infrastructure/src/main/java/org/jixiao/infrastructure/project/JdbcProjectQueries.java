@@ -2,24 +2,25 @@ package org.jixiao.infrastructure.project;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jixiao.application.project.ProjectFilter;
+import org.jixiao.application.project.ProjectListing;
 import org.jixiao.application.project.ProjectQueries;
 import org.jixiao.application.project.ProjectRow;
-import org.jixiao.application.shared.Page;
 import org.jixiao.application.shared.PageRequest;
-import org.jixiao.domain.project.Funding;
 import org.jixiao.domain.project.Phase;
 import org.jixiao.domain.shared.Actor;
 import org.jixiao.domain.shared.BudgetRound;
 import org.jixiao.domain.shared.FiscalYear;
-import org.jixiao.domain.shared.Money;
 import org.jixiao.domain.shared.ProjectCode;
 import org.jixiao.domain.shared.ProjectId;
 import org.jixiao.domain.shared.RoundId;
 import org.jixiao.domain.shared.UnitCode;
 import org.jixiao.infrastructure.shared.ScopedReads;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The project list in SQL, within the viewer's scope. */
@@ -29,12 +30,8 @@ class JdbcProjectQueries implements ProjectQueries {
     private static final String COLUMNS =
             "SELECT p.*, u.name AS unit_name, u.district_code, u.district_name ";
 
-    private static final String SUMS =
-            "SELECT coalesce(sum(p.fiscal_appropriation), 0), coalesce(sum(p.special_account_appropriation), 0),"
-                    + " coalesce(sum(p.other_funds), 0) ";
-
-    private static final String TALLIED_SUMS =
-            "SELECT coalesce(sum(p.fiscal), 0), coalesce(sum(p.special), 0), coalesce(sum(p.other), 0) ";
+    private static final String OF_YEAR =
+            " WHERE p.fiscal_year = :year AND (:unit::text IS NULL OR p.unit_code = :unit)";
 
     private final ScopedReads reads;
 
@@ -43,12 +40,41 @@ class JdbcProjectQueries implements ProjectQueries {
     }
 
     @Override
-    public Page<ProjectRow> list(Actor viewer, ProjectFilter filter, PageRequest page) {
-        String order = ProjectOrder.clause(page.sort());
+    public ProjectListing listing(Actor viewer, ProjectFilter filter, PageRequest page) {
+        ProjectOrder order = ProjectOrder.of(page.sort());
         ProjectSearch search = new ProjectSearch(viewer, filter);
+        ProjectPaging.Summed<ProjectRow> read =
+                reads.as(
+                        viewer,
+                        client ->
+                                new ProjectPaging(client, search, order, page)
+                                        .read(COLUMNS, (row, number) -> row(row)));
+        return new ProjectListing(read.page(), read.totals());
+    }
+
+    @Override
+    public List<ProjectRow> named(
+            Actor viewer, FiscalYear year, @Nullable UnitCode unit, List<String> parts, int limit) {
+        Map<String, Object> wanted = new HashMap<>();
+        wanted.put("scope", ScopedReads.scopeOf(viewer));
+        wanted.put("year", year.value());
+        wanted.put("unit", unit == null ? null : unit.value());
+        wanted.put("limit", limit);
+        StringBuilder named = new StringBuilder(ProjectSearch.BARE_FROM + OF_YEAR);
+        for (String part : parts) {
+            String name = "part" + wanted.size();
+            wanted.put(name, part);
+            named.append(" AND strpos(lower(p.name), :").append(name).append(") > 0");
+        }
+        String rows =
+                COLUMNS
+                        + " FROM (SELECT p.* "
+                        + named
+                        + " ORDER BY p.code LIMIT :limit) p"
+                        + " JOIN unit_now u ON u.unit_code = p.unit_code ORDER BY p.code";
         return reads.as(
                 viewer,
-                client -> search.page(client, COLUMNS, order, page, (row, number) -> row(row)));
+                client -> client.sql(rows).params(wanted).query((row, number) -> row(row)).list());
     }
 
     @Override
@@ -61,27 +87,6 @@ class JdbcProjectQueries implements ProjectQueries {
                                 .param("id", id.toString())
                                 .query((row, number) -> row(row))
                                 .optional());
-    }
-
-    @Override
-    public Funding totals(Actor viewer, ProjectFilter filter) {
-        ProjectSearch search = new ProjectSearch(viewer, filter);
-        String sums =
-                search.isTallied()
-                        ? TALLIED_SUMS + ProjectSearch.TALLY_FROM
-                        : SUMS + ProjectSearch.BARE_FROM;
-        return reads.as(
-                viewer,
-                client ->
-                        client.sql(sums + search.where())
-                                .params(search.parameters())
-                                .query(
-                                        (row, number) ->
-                                                new Funding(
-                                                        new Money(row.getBigDecimal(1)),
-                                                        new Money(row.getBigDecimal(2)),
-                                                        new Money(row.getBigDecimal(3))))
-                                .single());
     }
 
     @Override

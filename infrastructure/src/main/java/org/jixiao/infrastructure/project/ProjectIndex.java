@@ -40,11 +40,11 @@ class ProjectIndex implements ReadModel {
 
     private static final String UPSERT =
             """
-            INSERT INTO project_search (project_id, version, content, folded, grams,
+            INSERT INTO project_search (project_id, version, unit_code, content, folded, grams,
                 holder_id, holder_name, holder_since, overall_grade)
-            VALUES (:id, :version, :content, :folded, :grams, :holder, :holderName, :since, :grade)
-            ON CONFLICT (project_id) DO UPDATE SET version = excluded.version, content = excluded.content,
-                folded = excluded.folded, grams = excluded.grams, holder_id = excluded.holder_id,
+            VALUES (:id, :version, :unit, :content, :folded, :grams, :holder, :holderName, :since, :grade)
+            ON CONFLICT (project_id) DO UPDATE SET version = excluded.version, unit_code = excluded.unit_code,
+                content = excluded.content, folded = excluded.folded, grams = excluded.grams, holder_id = excluded.holder_id,
                 holder_name = excluded.holder_name, holder_since = excluded.holder_since,
                 overall_grade = excluded.overall_grade
             WHERE :exact OR project_search.version < excluded.version
@@ -52,8 +52,8 @@ class ProjectIndex implements ReadModel {
 
     private static final String CLAIM =
             """
-            INSERT INTO project_search (project_id, version, content, folded, grams)
-            SELECT id, 0, '', '', '{}' FROM unnest(:ids) AS id ORDER BY id
+            INSERT INTO project_search (project_id, version, unit_code, content, folded, grams)
+            SELECT id, 0, '', '', '', '{}' FROM unnest(:ids) AS id ORDER BY id
             ON CONFLICT (project_id) DO UPDATE SET version = 0 WHERE false
             """;
 
@@ -151,6 +151,7 @@ class ProjectIndex implements ReadModel {
         return new MapSqlParameterSource()
                 .addValue("id", file.id().toString())
                 .addValue("version", last.version())
+                .addValue("unit", file.unit().value())
                 .addValue("content", SearchText.content(file.code().value(), file.sheet()))
                 .addValue("holder", holding.id(), java.sql.Types.VARCHAR)
                 .addValue("holderName", holding.name(), java.sql.Types.VARCHAR)

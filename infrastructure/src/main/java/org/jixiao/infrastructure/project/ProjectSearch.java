@@ -6,12 +6,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jixiao.application.project.Narrowing;
 import org.jixiao.application.project.ProjectFilter;
 import org.jixiao.application.project.ProjectRow;
-import org.jixiao.application.shared.Page;
-import org.jixiao.application.shared.PageRequest;
 import org.jixiao.domain.project.Funding;
 import org.jixiao.domain.project.Phase;
 import org.jixiao.domain.review.Grade;
@@ -19,8 +16,6 @@ import org.jixiao.domain.shared.Actor;
 import org.jixiao.domain.shared.Money;
 import org.jixiao.infrastructure.shared.ScopedReads;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The conditions of a project list as SQL, with their parameters. */
 public final class ProjectSearch {
@@ -39,8 +34,6 @@ public final class ProjectSearch {
              FROM project_list p
              JOIN scope_now s ON s.descendant = p.unit_code AND s.ancestor = :scope
             """;
-
-    private static final String NAMES = " JOIN unit_now u ON u.unit_code = p.unit_code";
 
     /** Counts and sums by unit, round and phase, for lists that ask for nothing else. */
     public static final String TALLY_FROM =
@@ -171,36 +164,6 @@ public final class ProjectSearch {
     private void where(String condition, String name, Object value) {
         conditions.add(condition);
         parameters.put(name, value);
-    }
-
-    /**
-     * One page of what the conditions match, and how much that is.
-     *
-     * @param columns the SELECT clause
-     * @param order the ORDER BY clause; must name columns of ours, never a caller's text
-     */
-    public <T> Page<T> page(
-            JdbcClient client, String columns, String order, PageRequest page, RowMapper<T> row) {
-        String count =
-                tallied
-                        ? "SELECT coalesce(sum(p.projects), 0)::bigint" + TALLY_FROM
-                        : "SELECT count(*)" + BARE_FROM;
-        long total =
-                Objects.requireNonNull(
-                        client.sql(count + where()).params(parameters).query(Long.class).single());
-        List<T> rows =
-                client.sql(columns + " FROM (" + window(order) + ") p" + NAMES + order)
-                        .params(parameters)
-                        .param("size", page.size())
-                        .param("offset", page.offset())
-                        .query(row)
-                        .list();
-        return new Page<>(rows, page.page(), page.size(), total);
-    }
-
-    /** The names of the units are put to the rows of the page only. */
-    private String window(String order) {
-        return "SELECT p.*" + BARE_FROM + where() + order + " LIMIT :size OFFSET :offset";
     }
 
     /**

@@ -18,6 +18,8 @@ import org.jixiao.domain.shared.ProjectCode;
 import org.jixiao.domain.shared.ProjectId;
 import org.jixiao.domain.shared.Role;
 import org.jixiao.domain.shared.UnitCode;
+import org.jixiao.infrastructure.project.ProjectOrder;
+import org.jixiao.infrastructure.project.ProjectPaging;
 import org.jixiao.infrastructure.project.ProjectSearch;
 import org.jixiao.infrastructure.shared.ScopedReads;
 import org.springframework.stereotype.Component;
@@ -34,7 +36,6 @@ class JdbcInbox implements Inbox {
                     Role.CITY_APPROVER, EnumSet.of(Phase.REVIEWED));
 
     private static final String COLUMNS = "SELECT p.*, u.name AS unit_name ";
-    private static final String OLDEST_FIRST = " ORDER BY p.phase_since, p.code";
 
     private final ScopedReads reads;
 
@@ -52,8 +53,9 @@ class JdbcInbox implements Inbox {
         return reads.as(
                 viewer,
                 client ->
-                        search.page(
-                                client, COLUMNS, OLDEST_FIRST, page, (row, number) -> item(row)));
+                        new ProjectPaging(client, search, ProjectOrder.LONGEST_WAITING, page)
+                                .read(COLUMNS, (row, number) -> item(row))
+                                .page());
     }
 
     @Override

@@ -35,8 +35,8 @@ class JdbcCourseQueries implements CourseQueries {
                    OR u.unit_code IN (SELECT descendant FROM scope_now WHERE ancestor = :district)),
             courses AS (
                 SELECT u.code, u.name, c.decisions, c.returns, c.first_decided_at, c.approved_at,
-                    extract(epoch FROM c.first_decided_at - c.first_submitted_at) / 86400 AS to_decision,
-                    extract(epoch FROM c.approved_at - c.first_submitted_at) / 86400 AS to_approval
+                    extract(epoch FROM c.first_decided_at - c.first_submitted_at)::float8 / 86400 AS to_decision,
+                    extract(epoch FROM c.approved_at - c.first_submitted_at)::float8 / 86400 AS to_approval
                 FROM project_course c JOIN units u ON u.unit_code = c.unit_code
                 WHERE c.fiscal_year = :year AND (:round::text IS NULL OR c.round = :round)
                   AND c.first_submitted_at IS NOT NULL)
@@ -62,7 +62,7 @@ class JdbcCourseQueries implements CourseQueries {
             """
             , decided AS (
                 SELECT date_trunc('week', first_decided_at AT TIME ZONE 'Asia/Shanghai')::date AS week,
-                    to_decision, NULL::numeric AS to_approval
+                    to_decision, NULL::float8 AS to_approval
                 FROM courses WHERE first_decided_at IS NOT NULL
                 UNION ALL
                 SELECT date_trunc('week', approved_at AT TIME ZONE 'Asia/Shanghai')::date, NULL, to_approval

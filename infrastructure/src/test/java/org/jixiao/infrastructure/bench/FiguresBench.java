@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jixiao.application.project.ProjectFilter;
 import org.jixiao.application.project.ProjectQueries;
+import org.jixiao.application.shared.PageRequest;
 import org.jixiao.application.statistics.CourseFilter;
 import org.jixiao.application.statistics.CourseQueries;
 import org.jixiao.application.statistics.SummaryQueries;
@@ -50,7 +51,10 @@ class FiguresBench {
                     "totals of the list",
                     () ->
                             system.bean(ProjectQueries.class)
-                                    .totals(Samples.REVIEWER, ProjectFilter.ALL));
+                                    .listing(
+                                            Samples.REVIEWER,
+                                            ProjectFilter.ALL,
+                                            new PageRequest(0, 1, "")));
         }
     }
 

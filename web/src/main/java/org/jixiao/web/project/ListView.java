@@ -3,6 +3,8 @@ package org.jixiao.web.project;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jixiao.application.organization.UnitView;
 import org.jixiao.application.project.Narrowing;
 import org.jixiao.application.project.ProjectQueries;
@@ -143,6 +145,15 @@ public record ListView(
         return ListColumn.ALL.stream()
                 .filter(column -> !aside.hidden().contains(column.key()))
                 .toList();
+    }
+
+    /** Their keys; a row shows its cells in the order of {@link ListColumn#ALL}. */
+    public Set<String> shown() {
+        return columns().stream().map(ListColumn::key).collect(Collectors.toSet());
+    }
+
+    public List<ListColumn> amounts() {
+        return columns().stream().filter(ListColumn::amount).toList();
     }
 
     public List<ListColumn> optionalColumns() {

@@ -10,6 +10,7 @@ import org.jixiao.application.organization.OrganizationQueries;
 import org.jixiao.application.organization.UnitView;
 import org.jixiao.application.project.ProjectDesk;
 import org.jixiao.application.project.ProjectFilter;
+import org.jixiao.application.project.ProjectListing;
 import org.jixiao.application.project.ProjectQueries;
 import org.jixiao.application.project.ProjectRow;
 import org.jixiao.application.review.PersonalDesk;
@@ -54,17 +55,18 @@ public class ProjectLists {
         ListQuery asked = said.within(Period.chosen());
         ProjectFilter filter = asked.filter(place.usual());
         List<UnitView> tree = within(organization.units(formats.today()), viewer.unit());
-        Page<ProjectRow> page = projects.list(viewer, filter, asked.pageRequest(place.usualSort()));
+        ProjectListing listing =
+                projects.listing(viewer, filter, asked.pageRequest(place.usualSort()));
         return new ListView(
                 place,
                 new ListView.Query(asked, place),
-                page,
-                projects.totals(viewer, filter),
+                listing.page(),
+                listing.totals(),
                 years(),
                 atLevel(tree, UnitLevel.DISTRICT_BUREAU),
                 atLevel(tree, UnitLevel.UNIT),
                 DECIDERS.stream().anyMatch(viewer::has),
-                aside(viewer, place.path(), filter.text(), page));
+                aside(viewer, place.path(), filter.text(), listing.page()));
     }
 
     private ListAside aside(Actor viewer, String place, String text, Page<ProjectRow> page) {

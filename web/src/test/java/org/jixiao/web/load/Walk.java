@@ -20,8 +20,13 @@ enum Walk {
             projects, drafts     /projects?status=DRAFT
             edit                 /projects/{id}/edit
             new                  /projects/new
+            comparison           /projects/{id}/comparison
+            library              /library
+            library, search      /library?q=培训
+            library, typing      /library/suggestions?q=培训&code=1
             summary              /summary
             imports              /imports
+            help                 /help/unit-filer
             notices              /notices
             notice settings      /notices/settings
             """),
@@ -33,6 +38,8 @@ enum Walk {
             projects, search     /projects?text=高校毕业生
             projects, page 20    /projects?page=19&sort=changedAt
             project              /projects/{id}
+            forwarding           /forwarding
+            disclosure           /disclosure
             summary              /summary
             notices              /notices
             """),
@@ -49,6 +56,7 @@ enum Walk {
             projects, sorted     /projects?sort=-total
             projects, page 500   /projects?page=499
             project              /projects/{id}
+            comparison           /projects/{id}/comparison
             history              /projects/{id}/history
             summary              /summary
             notices              /notices
@@ -60,6 +68,8 @@ enum Walk {
             approval             /approval
             project              /projects/{id}
             projects, search     /projects?text=补贴
+            disclosure           /disclosure
+            bulk jobs            /bulk-jobs
             summary              /summary
             notices              /notices
             """),

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jixiao.application.audit.ProjectEventLog;
 import org.jixiao.application.project.ProjectFilter;
+import org.jixiao.application.project.ProjectListing;
 import org.jixiao.application.project.ProjectQueries;
 import org.jixiao.application.project.ProjectRow;
 import org.jixiao.application.review.Inbox;
@@ -23,6 +24,7 @@ import org.jixiao.domain.project.Project.Filed;
 import org.jixiao.domain.project.ProjectEvent;
 import org.jixiao.domain.project.ProjectFile;
 import org.jixiao.domain.shared.Actor;
+import org.jixiao.domain.shared.FiscalYear;
 import org.jixiao.domain.shared.ProjectId;
 import org.jixiao.domain.shared.Role;
 import org.jixiao.domain.shared.UnitCode;
@@ -112,11 +114,13 @@ final class MemoryProjects implements ProjectEventLog, ProjectQueries, Inbox {
     }
 
     @Override
-    public Page<ProjectRow> list(Actor viewer, ProjectFilter filter, PageRequest page) {
+    public ProjectListing listing(Actor viewer, ProjectFilter filter, PageRequest page) {
         if (!page.sort().isEmpty() && !SORTABLE.contains(page.sort().replaceFirst("^-", ""))) {
             throw new IllegalArgumentException("不能按 " + page.sort() + " 排序");
         }
-        return page(rows(viewer, filter).toList(), page);
+        List<ProjectRow> all = rows(viewer, filter).toList();
+        Funding totals = all.stream().map(ProjectRow::funding).reduce(Funding.NONE, Funding::plus);
+        return new ProjectListing(page(all, page), totals);
     }
 
     private static <T> Page<T> page(List<T> all, PageRequest page) {
@@ -133,8 +137,12 @@ final class MemoryProjects implements ProjectEventLog, ProjectQueries, Inbox {
     }
 
     @Override
-    public Funding totals(Actor viewer, ProjectFilter filter) {
-        return rows(viewer, filter).map(ProjectRow::funding).reduce(Funding.NONE, Funding::plus);
+    public List<ProjectRow> named(
+            Actor viewer, FiscalYear year, @Nullable UnitCode unit, List<String> parts, int limit) {
+        return rows(viewer, new ProjectFilter(year, null, null, unit, Set.of(), ""))
+                .filter(row -> parts.stream().allMatch(row.name()::contains))
+                .limit(limit)
+                .toList();
     }
 
     @Override
