@@ -71,6 +71,14 @@ public class ReadModelOperations implements Projections {
         return wanted.isPresent();
     }
 
+    /** Rebuilds in the background, one pass for all. */
+    void rebuildSoon(List<String> names) {
+        if (!names.isEmpty()) {
+            LOG.info("filling read models: {}", String.join(", ", names));
+            Thread.ofVirtual().name("rebuild").start(() -> rebuildNow(names));
+        }
+    }
+
     /** Rebuilds here and now; for the command line and tests. */
     public boolean rebuildNow(String name) {
         return rebuildNow(List.of(name));

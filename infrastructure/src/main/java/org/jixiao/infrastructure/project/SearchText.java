@@ -6,12 +6,18 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jixiao.domain.project.Sheet;
 
-/** Text as it is looked up: in small letters and half width, cut into neighbouring pairs. */
+/**
+ * Text as it is looked up: in small letters and half width, cut into neighbouring pairs and
+ * triples.
+ */
 final class SearchText {
 
     private static final int FULL_WIDTH_SHIFT = 0xFEE0;
     private static final int WORD_BITS = 16;
     private static final int WORD_MASK = 0xFFFF;
+    private static final int PAIR = 2;
+    private static final int TRIPLE = 3;
+    private static final int SPREAD = 0x9E3779B1;
 
     private SearchText() {}
 
@@ -48,16 +54,23 @@ final class SearchText {
                 : character;
     }
 
-    /** Each character and each pair of neighbours; of two 16-bit halves a pair is one number. */
+    /** Each character, each pair and each triple of neighbours; a pair is its two 16-bit halves. */
     static int[] gramsOfContent(String folded) {
-        return IntStream.concat(folded.chars(), pairs(folded)).distinct().sorted().toArray();
+        return IntStream.concat(folded.chars(), IntStream.concat(pairs(folded), triples(folded)))
+                .distinct()
+                .sorted()
+                .toArray();
     }
 
-    /** What a content must have for the word to be in it; exact for one and two characters. */
+    /** What a content must have for the word to be in it. */
     static int[] gramsOfWord(String folded) {
-        return folded.length() == 1
-                ? folded.chars().toArray()
-                : pairs(folded).distinct().sorted().toArray();
+        IntStream grams =
+                switch (folded.length()) {
+                    case 1 -> folded.chars();
+                    case PAIR -> pairs(folded);
+                    default -> triples(folded);
+                };
+        return grams.distinct().sorted().toArray();
     }
 
     private static IntStream pairs(String folded) {
@@ -65,9 +78,26 @@ final class SearchText {
                 .map(at -> folded.charAt(at - 1) << WORD_BITS | folded.charAt(at) & WORD_MASK);
     }
 
-    /** Whether having its grams is having the word. */
+    private static IntStream triples(String folded) {
+        return IntStream.range(2, folded.length())
+                .map(at -> mixed(folded.charAt(at - 2), folded.charAt(at - 1), folded.charAt(at)));
+    }
+
+    /**
+     * Three characters do not fit; two different triples have one number once in four milliards.
+     */
+    private static int mixed(char first, char second, char third) {
+        int mixed = (first << WORD_BITS | second) * SPREAD + third;
+        mixed = (mixed ^ mixed >>> 15) * SPREAD;
+        return mixed ^ mixed >>> 13;
+    }
+
+    /**
+     * Whether having its grams is having the word: of Chinese words it is, as hardly any text has
+     * all triples of one and not the word. Numbers and codes are looked at again.
+     */
     static boolean gramsAreExact(String folded) {
-        return folded.length() <= 2;
+        return folded.length() <= TRIPLE || folded.codePoints().allMatch(Character::isIdeographic);
     }
 
     /** The words of a question, folded, each once. */

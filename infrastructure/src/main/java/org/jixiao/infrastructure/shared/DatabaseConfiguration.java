@@ -64,7 +64,7 @@ class DatabaseConfiguration {
         pool.addDataSourceProperty("ApplicationName", "jixiao-" + name);
         pool.addDataSourceProperty(
                 "options",
-                "-c TimeZone=UTC -c jit=off -c plan_cache_mode=force_custom_plan -c statement_timeout=30s -c idle_in_transaction_session_timeout=60s");
+                "-c TimeZone=UTC -c jit=off -c plan_cache_mode=force_custom_plan -c work_mem=16MB -c statement_timeout=30s -c idle_in_transaction_session_timeout=60s");
         return pool;
     }
 

@@ -53,6 +53,7 @@ enum Walk {
             review-opening       /projects/{id}/review-opening
             projects             /projects
             projects, search     /projects?text=技能竞赛
+            projects, rare word  /projects?text=2026-0077
             projects, sorted     /projects?sort=-total
             projects, page 500   /projects?page=499
             project              /projects/{id}
