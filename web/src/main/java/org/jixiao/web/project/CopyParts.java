@@ -46,15 +46,8 @@ record CopyParts(Set<String> parts, Set<Integer> rows, boolean replace) {
             return copied;
         }
         List<IndicatorRow> all = new ArrayList<>(form.rows());
-        all.removeIf(CopyParts::blank);
+        all.removeIf(IndicatorRow::isEmpty);
         all.addAll(copied);
         return all;
-    }
-
-    private static boolean blank(IndicatorRow row) {
-        return row.cell("id").isEmpty()
-                && row.cell("name").isEmpty()
-                && row.cell("periodValue").isEmpty()
-                && row.cell("annualValue").isEmpty();
     }
 }

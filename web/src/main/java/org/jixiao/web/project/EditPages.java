@@ -79,7 +79,7 @@ class EditPages {
         }
         left.ifPresent(work -> model.addAttribute("left", work));
         model.addAttribute("fresh", true);
-        return page.show(request.actor(), project, saved, model);
+        return page.show(request.actor(), project, saved.withSomeRow(), model);
     }
 
     private String resumed(ProjectPage project, Left left, Request request, Model model) {
@@ -159,7 +159,7 @@ class EditPages {
                                 read.sheet(),
                                 sheet -> CheckedSheet.of(project.file(), sheet));
                 model.addAttribute("findings", FindingPoint.grouped(found));
-                return page.show(request.actor(), project, form.withoutEmptyRows(), model);
+                return page.show(request.actor(), project, form.withEmptyRowsLast(), model);
             }
             case "relock" -> {
                 Locks locks = Locks.of(project.snapshot().state());

@@ -140,10 +140,7 @@ class EditorPage {
         List<String> texts = new java.util.ArrayList<>();
         ThreeWay.FIELDS.forEach((key, part) -> texts.add(ThreeWay.read(part, form)));
         for (IndicatorRow row : form.rows()) {
-            boolean blank = row.cell("name").isEmpty();
-            if (!(blank
-                    && row.cell("periodValue").isEmpty()
-                    && row.cell("annualValue").isEmpty())) {
+            if (!row.isEmpty()) {
                 texts.add(row.cell("id"));
                 ThreeWay.CELLS.forEach(cell -> texts.add(row.cell(cell)));
             }

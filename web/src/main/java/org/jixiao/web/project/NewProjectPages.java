@@ -111,7 +111,7 @@ class NewProjectPages {
                 model.addAttribute("problems", read.problems());
                 model.addAttribute("findings", FindingPoint.grouped(findings(form, read, request)));
                 model.addAttribute("checked", true);
-                return show(form.withoutEmptyRows(), request, model);
+                return show(form.withEmptyRowsLast(), request, model);
             }
             case "copy" -> {
                 unsaved.put(request.actor(), UnsavedSheets.NEW, form);

@@ -3,6 +3,7 @@ package org.jixiao.web.project;
 import static org.jixiao.web.shared.Given.filled;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -75,10 +76,9 @@ public record SheetForm(
             return chosen.matches("[1-4].?") ? chosen.substring(0, 1) : "";
         }
 
+        /** Whether nothing is typed; a kind alone says nothing, a new sheet comes with some. */
         boolean isEmpty() {
-            return filled(id).isEmpty()
-                    && filled(code).isEmpty()
-                    && filled(name).isEmpty()
+            return filled(name).isEmpty()
                     && filled(periodValue).isEmpty()
                     && filled(annualValue).isEmpty();
         }
@@ -135,9 +135,15 @@ public record SheetForm(
         return replies == null ? "" : Given.text(replies.get(Integer.toString(remark)));
     }
 
-    /** Checked rows are counted without the empty ones, so these go from the page as well. */
-    SheetForm withoutEmptyRows() {
-        return withRows(rows().stream().filter(row -> !row.isEmpty()).toList());
+    /** Checked rows are counted without the empty ones, so these stand below them on the page. */
+    SheetForm withEmptyRowsLast() {
+        return withRows(
+                rows().stream().sorted(Comparator.comparing(IndicatorRow::isEmpty)).toList());
+    }
+
+    /** With a row to begin with where there is none. */
+    SheetForm withSomeRow() {
+        return rows().isEmpty() ? withRows(List.of(IndicatorRow.EMPTY)) : this;
     }
 
     SheetForm withRows(List<? extends @Nullable IndicatorRow> changed) {

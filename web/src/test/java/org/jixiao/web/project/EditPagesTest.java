@@ -347,4 +347,49 @@ class EditPagesTest {
         assertThat(text(browser.open("filer-centre", "/readings?text=<b>5</b>")))
                 .doesNotContain("<b>");
     }
+
+    private static String[] withAnEmptyRow(String edit) {
+        List<String> fields = new ArrayList<>(List.of(form(edit, "1", "名", "1")));
+        fields.addAll(List.of("indicators[1].code", "31", "indicators[1].name", " "));
+        fields.addAll(List.of("indicators[2].code", "22", "indicators[2].name", "就业率"));
+        fields.addAll(List.of("indicators[2].annualValue", "≥60%"));
+        return fields.toArray(String[]::new);
+    }
+
+    @Test
+    void rowsInWhichNothingIsTypedAreNotSaved() {
+        ProjectId id = story.draft();
+        send(id, withAnEmptyRow("save"));
+        assertThat(present(id).state().file().sheet().indicators())
+                .extracting(row -> row.name())
+                .containsExactly("上岗人数", "就业率");
+    }
+
+    @Test
+    void checkingSaysNothingOfAnEmptyRowAndKeepsItBelowTheOthers() {
+        ProjectId id = story.draft();
+        assertThat(text(send(id, withAnEmptyRow("check"))))
+                .doesNotContain("指标名称没有填写")
+                .containsPattern("id=\"row-1-name\"[^>]*value=\"就业率\"")
+                .contains("id=\"row-2-name\"")
+                .doesNotContain("id=\"row-3-name\"");
+    }
+
+    @Test
+    void aNewSheetIsSavedWithoutTheRowsLeftEmptyAndOffersOneAgain() {
+        List<String> fields = new ArrayList<>(List.of("edit", "save", "name", "新的项目"));
+        fields.addAll(List.of("round", "2025-FIRST_SUBMISSION"));
+        for (int row = 0; row < 5; row++) {
+            fields.addAll(List.of("indicators[" + row + "].code", "11"));
+        }
+        MvcTestResult saved =
+                browser.send("filer-centre", "/projects/new", fields.toArray(String[]::new));
+        String edit = saved.getResponse().getRedirectedUrl();
+        assertThat(edit).endsWith("/edit");
+        ProjectId id = ProjectId.parse(edit.split("/")[2]);
+        assertThat(present(id).state().file().sheet().indicators()).isEmpty();
+        assertThat(text(browser.open("filer-centre", edit)))
+                .contains("id=\"row-0-name\"")
+                .doesNotContain("id=\"row-1-name\"");
+    }
 }
