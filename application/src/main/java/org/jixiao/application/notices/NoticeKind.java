@@ -19,13 +19,19 @@ public enum NoticeKind {
     WINDOW_OPENED,
     WINDOW_CHANGED,
     DEADLINE_NEAR,
+    FORWARDING_NEAR,
     REVIEW_OVERDUE,
     DELEGATION_GRANTED;
 
     /** Whether it may stand for many projects, with a sentence of its own for that. */
     public boolean isOfProjects() {
         return switch (this) {
-            case WINDOW_OPENED, WINDOW_CHANGED, DEADLINE_NEAR, REVIEW_OVERDUE, DELEGATION_GRANTED ->
+            case WINDOW_OPENED,
+                    WINDOW_CHANGED,
+                    DEADLINE_NEAR,
+                    FORWARDING_NEAR,
+                    REVIEW_OVERDUE,
+                    DELEGATION_GRANTED ->
                     false;
             default -> true;
         };

@@ -2,6 +2,7 @@ package org.jixiao.application.notices;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jixiao.application.notices.Addressee.Above;
 import org.jixiao.application.notices.Addressee.Everywhere;
 import org.jixiao.application.notices.Addressee.FilersBelow;
@@ -16,6 +17,7 @@ import org.jixiao.domain.organization.RoundEvent.RoundRescheduled;
 import org.jixiao.domain.organization.RoundEvent.RoundScheduled;
 import org.jixiao.domain.organization.RoundEvent.WindowExtended;
 import org.jixiao.domain.project.Desk;
+import org.jixiao.domain.project.Project;
 import org.jixiao.domain.project.Project.AwaitingForwarding;
 import org.jixiao.domain.project.Project.Filed;
 import org.jixiao.domain.project.Project.Returned;
@@ -49,8 +51,16 @@ public final class NoticeRouting {
 
     private NoticeRouting() {}
 
-    /** What an event of any aggregate gives notice of; most give none. */
-    public static List<Announcement> of(Object state, Object event) {
+    /**
+     * What an event of any aggregate gives notice of; most give none.
+     *
+     * @param before the project as the event found it; asked for only where that decides who is
+     *     told
+     */
+    public static List<Announcement> of(Object state, Object event, Supplier<Project> before) {
+        if (event instanceof SubmissionWithdrawn && state instanceof Filed filed) {
+            return List.of(withdrawn(filed.file(), before.get()));
+        }
         if (event instanceof ProjectEvent happened && state instanceof Filed filed) {
             return ofProject(filed, happened);
         }
@@ -65,7 +75,6 @@ public final class NoticeRouting {
         return switch (event) {
             case ProjectSubmitted e -> List.of(submitted(state));
             case ProjectForwarded e -> List.of(submitted(state));
-            case SubmissionWithdrawn e -> toReviewers(NoticeKind.SUBMISSION_WITHDRAWN, state);
             case ForwardingTakenBack e -> toReviewers(NoticeKind.SUBMISSION_WITHDRAWN, state);
             case ProjectSentBack e -> toFilers(NoticeKind.PROJECT_RETURNED, state);
             case ProjectReturned e -> toFilers(NoticeKind.PROJECT_RETURNED, state);
@@ -100,6 +109,15 @@ public final class NoticeRouting {
                     NoticeKind.PROJECT_RESUBMITTED, new OnePerson(returned.reviewer()), file.id());
         }
         return Announcement.of(NoticeKind.PROJECT_SUBMITTED, reviewers(file), file.id());
+    }
+
+    /** Only those who had it: what waits at the district has never reached the city. */
+    private static Announcement withdrawn(ProjectFile file, Project before) {
+        Addressee had =
+                before instanceof AwaitingForwarding
+                        ? new Above(file.unit(), Role.DISTRICT_MANAGER)
+                        : reviewers(file);
+        return Announcement.of(NoticeKind.SUBMISSION_WITHDRAWN, had, file.id());
     }
 
     private static List<Announcement> passed(Filed state) {

@@ -29,6 +29,7 @@ import org.jixiao.domain.project.ProjectCommand.OpenReview;
 import org.jixiao.domain.project.ProjectCommand.ReplyToRemark;
 import org.jixiao.domain.project.ProjectCommand.ReturnProject;
 import org.jixiao.domain.project.ProjectCommand.SubmitProject;
+import org.jixiao.domain.project.ProjectCommand.WithdrawSubmission;
 import org.jixiao.domain.project.ProjectContext;
 import org.jixiao.domain.project.ProjectDecider;
 import org.jixiao.domain.project.ProjectEvent;
@@ -85,8 +86,9 @@ class NoticeRoutingTest {
                         true,
                         sheet -> List.of());
         for (ProjectEvent event : ProjectDecider.decide(state, command, context)) {
+            Project before = state;
             state = ProjectEvolution.evolve(state, event);
-            told = NoticeRouting.of(state, event);
+            told = NoticeRouting.of(state, event, () -> before);
         }
     }
 
@@ -122,6 +124,21 @@ class NoticeRoutingTest {
     }
 
     @Test
+    void aWithdrawalIsToldToThoseWhoHadItOnly() {
+        submitted();
+        send(FILER, new WithdrawSubmission(ID, "填错了"));
+        assertThat(told).containsExactly(withdrawnFrom(Role.DISTRICT_MANAGER));
+        send(FILER, new SubmitProject(ID, List.of()));
+        send(MANAGER, new ForwardProject(ID, "同意上报"));
+        send(FILER, new WithdrawSubmission(ID, "填错了"));
+        assertThat(told).containsExactly(withdrawnFrom(Role.CITY_REVIEWER));
+    }
+
+    private static Announcement withdrawnFrom(Role role) {
+        return Announcement.of(NoticeKind.SUBMISSION_WITHDRAWN, new Above(UNIT, role), ID);
+    }
+
+    @Test
     void theReviewerWhoReturnedItIsToldInPersonThatItIsBack() {
         submitted();
         send(MANAGER, new ForwardProject(ID, "同意上报"));
@@ -148,12 +165,18 @@ class NoticeRoutingTest {
     void aRoundIsToldToAllWhoFileAndAnExtensionToThoseBelowTheUnit() {
         ActorId admin = new ActorId("admin");
         Scheduled scheduled = new Scheduled(ROUND, WINDOW);
-        assertThat(NoticeRouting.of(scheduled, new RoundScheduled(ROUND, WINDOW, admin)))
+        assertThat(
+                        NoticeRouting.of(
+                                scheduled, new RoundScheduled(ROUND, WINDOW, admin), Unfiled::new))
                 .extracting(Announcement::to)
                 .containsExactly(
                         new Everywhere(Role.UNIT_FILER), new Everywhere(Role.DISTRICT_MANAGER));
         Instant later = CLOSES.plusSeconds(60);
-        assertThat(NoticeRouting.of(scheduled, new WindowExtended(ROUND, DISTRICT, later, admin)))
+        assertThat(
+                        NoticeRouting.of(
+                                scheduled,
+                                new WindowExtended(ROUND, DISTRICT, later, admin),
+                                Unfiled::new))
                 .allSatisfy(notice -> assertThat(notice.due()).isEqualTo(later))
                 .extracting(Announcement::to)
                 .containsExactly(
@@ -176,7 +199,9 @@ class NoticeRoutingTest {
         DelegationId id = new DelegationId(new UUID(3, 4));
         assertThat(
                         NoticeRouting.of(
-                                new Ungranted(), new DelegationGranted(id, terms, REVIEWER.id())))
+                                new Ungranted(),
+                                new DelegationGranted(id, terms, REVIEWER.id()),
+                                Unfiled::new))
                 .containsExactly(
                         new Announcement(
                                 NoticeKind.DELEGATION_GRANTED,

@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jixiao.application.notices.Addressee.Above;
-import org.jixiao.application.notices.Addressee.FilersOf;
 import org.jixiao.application.notices.Announcement;
 import org.jixiao.application.notices.NoticeKind;
 import org.jixiao.domain.shared.Role;
@@ -23,8 +22,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Reminds units before a window closes and reviewers of what waits: each once, whichever node
- * looks, since a key of each reminder is written with it.
+ * Reminds units and districts before a window closes and reviewers of what waits: each once,
+ * whichever node looks, since a key of each reminder is written with it.
  */
 @Component
 class Reminders {
@@ -33,12 +32,12 @@ class Reminders {
             "SELECT pg_try_advisory_xact_lock(hashtext('jixiao.reminders'))";
 
     /** Units may have been given longer than their round. */
-    private static final String NOT_SUBMITTED =
+    private static final String OPEN =
             """
             SELECT r.round_id, l.unit_code, l.projects, closing_for(r.round_id, l.unit_code, china_today()) AS closes
             FROM filing_round r
             JOIN (SELECT fiscal_year, round, unit_code, count(*) AS projects FROM project_list
-                  WHERE phase IN ('DRAFT', 'RETURNED') GROUP BY fiscal_year, round, unit_code) l
+                  WHERE phase = ANY(:phases) GROUP BY fiscal_year, round, unit_code) l
                 ON l.fiscal_year = r.fiscal_year AND l.round = r.round
             WHERE r.opens <= :now ORDER BY r.round_id, l.unit_code
             """;
@@ -77,7 +76,8 @@ class Reminders {
         this.clock = clock;
     }
 
-    private record Open(RoundId round, UnitCode unit, long projects, Instant closes) {
+    private record Open(
+            Reminded task, RoundId round, UnitCode unit, long projects, Instant closes) {
 
         /** The whole days of that reminder are over at most once for each closing time. */
         String key(int days) {
@@ -86,7 +86,7 @@ class Reminders {
 
         String fold(int days) {
             return String.join(
-                    "/", "deadline", round.toString(), closes.toString(), Integer.toString(days));
+                    "/", task.key(), round.toString(), closes.toString(), Integer.toString(days));
         }
     }
 
@@ -98,21 +98,25 @@ class Reminders {
                 status -> {
                     if (client.sql(ONE_NODE).query(Boolean.class).single()) {
                         Instant now = clock.instant();
-                        open(now).forEach(open -> beforeClosing(open, now));
+                        for (Reminded task : Reminded.values()) {
+                            open(task, now).forEach(open -> beforeClosing(open, now));
+                        }
                         ofWaiting(now);
                     }
                 });
     }
 
-    private List<Open> open(Instant now) {
-        return client.sql(NOT_SUBMITTED)
+    private List<Open> open(Reminded task, Instant now) {
+        return client.sql(OPEN)
+                .param("phases", task.phases())
                 .param("now", Timestamp.from(now))
-                .query((row, number) -> open(row))
+                .query((row, number) -> open(task, row))
                 .list();
     }
 
-    private static Open open(ResultSet row) throws SQLException {
+    private static Open open(Reminded task, ResultSet row) throws SQLException {
         return new Open(
+                task,
                 RoundId.parse(row.getString("round_id")),
                 new UnitCode(row.getString("unit_code")),
                 row.getLong("projects"),
@@ -141,8 +145,8 @@ class Reminders {
 
     private static Announcement deadline(Open open) {
         return new Announcement(
-                NoticeKind.DEADLINE_NEAR,
-                new FilersOf(open.unit()),
+                open.task().kind(),
+                open.task().of(open.unit()),
                 null,
                 null,
                 open.round(),

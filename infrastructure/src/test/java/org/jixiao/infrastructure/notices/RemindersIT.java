@@ -16,6 +16,7 @@ import org.jixiao.application.notices.Notices;
 import org.jixiao.application.shared.Dispatcher;
 import org.jixiao.application.shared.PageRequest;
 import org.jixiao.domain.organization.FilingWindow;
+import org.jixiao.domain.organization.RoundCommand.ArrangeDistrictCheck;
 import org.jixiao.domain.organization.RoundCommand.RescheduleRound;
 import org.jixiao.domain.project.ProjectCommand.SubmitProject;
 import org.jixiao.domain.shared.Actor;
@@ -116,6 +117,24 @@ class RemindersIT {
         remindAt(now.plus(Duration.ofDays(7)));
         assertThat(of(REVIEWER, NoticeKind.REVIEW_OVERDUE)).hasSize(1);
         remindAt(closes.minus(Duration.ofDays(1)));
+        assertThat(of(CENTRE, NoticeKind.DEADLINE_NEAR)).isEmpty();
+    }
+
+    @Test
+    void theDistrictIsRemindedOfWhatWaitsToBeForwarded() {
+        system.bean(Dispatcher.class)
+                .send(
+                        new ArrangeDistrictCheck(Samples.ROUND, true, "先由区局把关"),
+                        TestSystem.request(Samples.ADMIN));
+        system.send(new SubmitProject(system.draft(CENTRE, "甲"), Samples.EXPLAINED), CENTRE);
+        remindAt(closes.minus(Duration.ofDays(8)));
+        assertThat(of(Samples.MANAGER, NoticeKind.FORWARDING_NEAR)).isEmpty();
+        remindAt(closes.minus(Duration.ofDays(3)));
+        remindAt(closes.minus(Duration.ofDays(2)));
+        assertThat(of(Samples.MANAGER, NoticeKind.FORWARDING_NEAR))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.count()).isEqualTo(1));
+        assertThat(of(REVIEWER, NoticeKind.FORWARDING_NEAR)).isEmpty();
         assertThat(of(CENTRE, NoticeKind.DEADLINE_NEAR)).isEmpty();
     }
 

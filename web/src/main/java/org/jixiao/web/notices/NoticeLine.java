@@ -60,6 +60,7 @@ public record NoticeLine(
             case PROJECT_DISCLOSED -> "/projects?status=DISCLOSED";
             case APPROVAL_AWAITED -> "/approval";
             case DEADLINE_NEAR -> "/projects?status=DRAFT&status=RETURNED";
+            case FORWARDING_NEAR -> "/projects?status=AT_DISTRICT";
             case DECISION_TAKEN_BACK, APPROVAL_TAKEN_BACK, ADJUSTMENT_OPENED -> "/projects";
             case WINDOW_OPENED, WINDOW_CHANGED -> "/workbench";
             case DELEGATION_GRANTED -> "/delegations";
