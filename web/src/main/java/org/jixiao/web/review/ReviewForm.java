@@ -134,6 +134,14 @@ public record ReviewForm(
                 .findFirst();
     }
 
+    /** The sentence to be forgotten, by reason and text: {@code forget:OTHER:TEXT}. */
+    static Optional<Phrase> forgotten(String edit) {
+        String[] parts = edit.split(":", 3);
+        return parts.length == 3 && parts[0].equals("forget")
+                ? Optional.of(new Phrase(ReasonCode.valueOf(parts[1]), parts[2]))
+                : Optional.empty();
+    }
+
     /**
      * A remark at a place, with the check it goes back to behind an {@code @} where there is one.
      */

@@ -2,8 +2,10 @@ package org.jixiao.web.review;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
 import org.jixiao.application.project.ProjectAction;
 import org.jixiao.application.project.ProjectActions;
+import org.jixiao.application.review.PersonalDesk.Phrase;
 import org.jixiao.application.shared.Dispatcher;
 import org.jixiao.application.shared.ExpectedVersion;
 import org.jixiao.application.shared.Request;
@@ -105,6 +107,9 @@ class ReviewPages {
         Verdict verdict = Verdict.of(edit);
         if (verdict == null) {
             form.kept(edit).ifPresent(phrase -> review.keep(request.actor(), phrase));
+            Optional<Phrase> forgotten = ReviewForm.forgotten(edit);
+            forgotten.ifPresent(phrase -> review.forget(request.actor(), phrase));
+            model.addAttribute("forgot", forgotten.isPresent());
             return show(project, form.edited(edit), list, request, model);
         }
         List<FormProblem> missing = verdict.missingGrades(form);
@@ -160,6 +165,7 @@ class ReviewPages {
         model.addAttribute("holding", review.holding(request.actor(), project.file().id()));
         model.addAttribute("findings", review.findings(project.file()));
         model.addAttribute("phrases", review.phrases(request.actor()));
+        model.addAttribute("ownPhrases", review.ownPhrases(request.actor()));
         return "review/show";
     }
 

@@ -137,13 +137,28 @@ class ReviewView {
 
     /** The sentences a remark can be made of, own ones first. */
     List<Phrase> phrases(Actor viewer) {
-        List<Phrase> phrases = new ArrayList<>(personal.phrases(viewer.id()));
+        List<Phrase> phrases = new ArrayList<>(ownPhrases(viewer));
         for (ReasonCode reason : ReasonCode.values()) {
             if (reason != ReasonCode.OTHER) {
                 phrases.add(new Phrase(reason, Messages.of("review.canned." + reason.name())));
             }
         }
         return phrases;
+    }
+
+    List<Phrase> ownPhrases(Actor viewer) {
+        return personal.phrases(viewer.id());
+    }
+
+    void forget(Actor viewer, Phrase phrase) {
+        ownPhrases(viewer).stream()
+                .filter(own -> own.reason() == phrase.reason() && same(own.text(), phrase.text()))
+                .forEach(own -> personal.dropPhrase(viewer.id(), own));
+    }
+
+    /** Browsers send line breaks in one way or the other. */
+    private static boolean same(String one, String another) {
+        return one.lines().toList().equals(another.lines().toList());
     }
 
     void keep(Actor viewer, Phrase phrase) {

@@ -162,4 +162,36 @@ class ReviewPagesTest {
                 .contains("/review?status=SUBMITTED")
                 .contains("还有 10 天");
     }
+
+    private String edited(ProjectId id, String edit) {
+        return text(
+                browser.send(
+                        "reviewer",
+                        "/projects/" + id + "/review",
+                        "edit",
+                        edit,
+                        "version",
+                        "2",
+                        "opinion",
+                        "先看看",
+                        "remarks[0].anchor",
+                        "name",
+                        "remarks[0].reason",
+                        "R3",
+                        "remarks[0].text",
+                        "写全称:\n不要简称"));
+    }
+
+    @Test
+    void aSentenceThatWasRememberedCanBeForgottenAndNothingTypedIsLost() {
+        ProjectId id = story.submitted();
+        assertThat(edited(id, "keep:0")).contains("我记住的常用语（1）").contains("value=\"forget:R3:写全称:");
+        assertThat(edited(id, "forget:R3:写全称:\r\n不要简称"))
+                .doesNotContain("我记住的常用语")
+                .doesNotContain("value=\"forget:")
+                .contains("value=\"先看看\"")
+                .contains("name=\"remarks[0].text\"");
+        assertThat(text(browser.open("reviewer", "/projects/" + id + "/review")))
+                .doesNotContain("写全称");
+    }
 }
