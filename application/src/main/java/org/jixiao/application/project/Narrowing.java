@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param grade the overall grade it passed with
  * @param waitingDays only what has been in its status for longer than that many days
  * @param mine only in the districts the person asking has marked as their own
+ * @param adjusting only those whose approved sheet is being adjusted (调整中)
  */
 public record Narrowing(
         @Nullable Money least,
@@ -22,9 +23,11 @@ public record Narrowing(
         @Nullable Holder holder,
         @Nullable Grade grade,
         @Nullable Integer waitingDays,
-        boolean mine) {
+        boolean mine,
+        boolean adjusting) {
 
-    public static final Narrowing NONE = new Narrowing(null, null, false, null, null, null, false);
+    public static final Narrowing NONE =
+            new Narrowing(null, null, false, null, null, null, false, false);
 
     /** Whether it depends on who asks. */
     public boolean asksForMe() {

@@ -133,6 +133,9 @@ public final class ProjectSearch {
         if (narrowing.openRemarks()) {
             conditions.add("p.open_remarks > 0");
         }
+        if (narrowing.adjusting()) {
+            conditions.add("p.adjusting");
+        }
         if (narrowing.mine()) {
             conditions.add(
                     """

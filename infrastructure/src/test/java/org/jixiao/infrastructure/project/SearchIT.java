@@ -3,6 +3,7 @@ package org.jixiao.infrastructure.project;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jixiao.application.project.Narrowing;
@@ -13,7 +14,10 @@ import org.jixiao.application.project.ProjectQueries;
 import org.jixiao.application.project.ProjectRow;
 import org.jixiao.application.project.Snippet;
 import org.jixiao.application.shared.PageRequest;
+import org.jixiao.domain.approval.Approval;
 import org.jixiao.domain.project.Phase;
+import org.jixiao.domain.project.ProjectCommand.ApproveProject;
+import org.jixiao.domain.project.ProjectCommand.OpenAdjustment;
 import org.jixiao.domain.project.ProjectCommand.OpenReview;
 import org.jixiao.domain.project.ProjectCommand.PassReview;
 import org.jixiao.domain.project.ProjectCommand.ReviseSheet;
@@ -124,7 +128,7 @@ class SearchIT {
     }
 
     private static Narrowing holder(Holder holder) {
-        return new Narrowing(null, null, false, holder, null, null, false);
+        return new Narrowing(null, null, false, holder, null, null, false, false);
     }
 
     @Test
@@ -148,7 +152,7 @@ class SearchIT {
         assertThat(found(SECOND, "接手", holder(Holder.ME))).containsExactly(id);
         system.send(new PassReview(id, Grades.all(Grade.GOOD), "同意", List.of()), SECOND);
         assertThat(found(SECOND, "接手", holder(Holder.ME))).isEmpty();
-        Narrowing good = new Narrowing(null, null, false, null, Grade.GOOD, null, false);
+        Narrowing good = new Narrowing(null, null, false, null, Grade.GOOD, null, false, false);
         assertThat(found(SECOND, "接手", good)).containsExactly(id);
         assertThat(system.beans(ReadModel.class)).allMatch(model -> model.behind() == 0);
     }
@@ -156,12 +160,13 @@ class SearchIT {
     @Test
     void amountsBoundTheListInclusively() {
         Money total = Money.ofWanYuan(new BigDecimal("506.20")).plus(Money.ofYuan("100.00"));
-        Narrowing exactly = new Narrowing(total, total, false, null, null, null, false);
+        Narrowing exactly = new Narrowing(total, total, false, null, null, null, false, false);
         assertThat(found(Samples.REVIEWER, "社保", exactly)).containsExactly(panyu);
         Narrowing more =
-                new Narrowing(Money.ofYuan("5062100.01"), null, false, null, null, null, false);
+                new Narrowing(
+                        Money.ofYuan("5062100.01"), null, false, null, null, null, false, false);
         assertThat(found(Samples.REVIEWER, "社保", more)).isEmpty();
-        Narrowing longer = new Narrowing(null, null, false, null, null, 1, false);
+        Narrowing longer = new Narrowing(null, null, false, null, null, 1, false, false);
         assertThat(found(Samples.REVIEWER, "社保", longer)).isEmpty();
     }
 
@@ -182,5 +187,20 @@ class SearchIT {
                         });
         assertThat(system.bean(ProjectDesk.class).position(Samples.FILER, filter, "", panyu))
                 .isEmpty();
+    }
+
+    @Test
+    void whatIsBeingAdjustedCanBeAskedFor() {
+        ProjectId id = system.draft(Samples.CENTRE, "要调整的题目");
+        system.send(new SubmitProject(id, List.of()), Samples.CENTRE);
+        system.send(new OpenReview(id), Samples.REVIEWER);
+        system.send(new PassReview(id, Grades.all(Grade.GOOD), "同意", List.of()), Samples.REVIEWER);
+        system.send(
+                new ApproveProject(id, new Approval("1号", LocalDate.of(2025, 3, 1))),
+                Samples.APPROVER);
+        Narrowing adjusting = new Narrowing(null, null, false, null, null, null, false, true);
+        assertThat(found(Samples.REVIEWER, "", adjusting)).isEmpty();
+        system.send(new OpenAdjustment(id, "任务减少"), Samples.CENTRE);
+        assertThat(found(Samples.REVIEWER, "", adjusting)).containsExactly(id);
     }
 }

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param overall overall grade it passed with: EXCELLENT or GOOD
  * @param waitingDays only what has been in its status for longer than so many days
  * @param mine true for only the districts the caller has marked as their own
+ * @param adjusting true for only those whose approved sheet is being adjusted (调整中)
  */
 public record FilterParameters(
         @Nullable String fiscalYear,
@@ -43,7 +44,8 @@ public record FilterParameters(
         @Nullable String holder,
         @Nullable String overall,
         @Nullable String waitingDays,
-        @Nullable String mine) {
+        @Nullable String mine,
+        @Nullable String adjusting) {
 
     private static final String UNIT_FORM = "api.unit-code";
     private static final int LONGEST_QUESTION = 200;
@@ -86,7 +88,8 @@ public record FilterParameters(
                         waitingDays,
                         FilterParameters::days,
                         Messages.of("api.days")),
-                yes("mine", mine));
+                yes("mine", mine),
+                yes("adjusting", adjusting));
     }
 
     private static Integer days(String text) {

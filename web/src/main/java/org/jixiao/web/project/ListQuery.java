@@ -35,6 +35,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param grade the overall grade it passed with
  * @param waiting only what waits longer than so many days
  * @param mine only the districts the person has marked as their own
+ * @param adjusting only those whose approved sheet is being adjusted
  */
 public record ListQuery(
         @Nullable String year,
@@ -51,7 +52,8 @@ public record ListQuery(
         @Nullable String holder,
         @Nullable String grade,
         @Nullable Integer waiting,
-        @Nullable Boolean mine) {
+        @Nullable Boolean mine,
+        @Nullable Boolean adjusting) {
 
     private static final int ROWS = 50;
 
@@ -87,7 +89,8 @@ public record ListQuery(
                         holder,
                         grade,
                         waiting,
-                        mine);
+                        mine,
+                        adjusting);
     }
 
     private Narrowing narrowing() {
@@ -98,7 +101,8 @@ public record ListQuery(
                 filled(holder).map(Narrowing.Holder::valueOf).orElse(null),
                 filled(grade).map(Grade::valueOf).orElse(null),
                 waiting,
-                Boolean.TRUE.equals(mine));
+                Boolean.TRUE.equals(mine),
+                Boolean.TRUE.equals(adjusting));
     }
 
     private static Money money(String wanYuan) {
@@ -145,13 +149,16 @@ public record ListQuery(
         if (waiting != null) {
             given.put("waiting", waiting.toString());
         }
-        if (Boolean.TRUE.equals(open)) {
-            given.put("open", "true");
-        }
-        if (Boolean.TRUE.equals(mine)) {
-            given.put("mine", "true");
-        }
+        ticked(given, "open", open);
+        ticked(given, "mine", mine);
+        ticked(given, "adjusting", adjusting);
         return given;
+    }
+
+    private static void ticked(Map<String, String> given, String name, @Nullable Boolean value) {
+        if (Boolean.TRUE.equals(value)) {
+            given.put(name, "true");
+        }
     }
 
     /** The same question on another part of the address. */

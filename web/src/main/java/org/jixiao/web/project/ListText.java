@@ -39,7 +39,8 @@ public final class ListText {
                 one(given, "holder"),
                 one(given, "grade"),
                 waiting == null ? null : Integer.valueOf(waiting),
-                "true".equals(one(given, "mine")));
+                "true".equals(one(given, "mine")),
+                "true".equals(one(given, "adjusting")));
     }
 
     private static @Nullable String one(MultiValueMap<String, String> given, String name) {

@@ -147,4 +147,12 @@ class ListsTest {
         assertThat(text(browser.open("reviewer", "/projects/" + id + "/comparison")))
                 .contains("没有找到名称相同或相近的项目");
     }
+
+    @Test
+    void whatIsBeingAdjustedIsAskedForBesideTheOtherConditions() {
+        assertThat(text(browser.open("reviewer", "/projects?adjusting=true&year=")))
+                .containsPattern("name=\"adjusting\" value=\"true\" checked")
+                .contains("批复内容调整中")
+                .contains("href=\"/projects?year=\"");
+    }
 }
