@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param version afterwards; 0 unless done or unchanged
  * @param rejection the stable code of why it was refused; null unless it was
  * @param sentence the same in words
+ * @param english the same in English; null for what was refused before it was kept
  */
 public record BulkJobItem(
         int place,
@@ -22,7 +23,8 @@ public record BulkJobItem(
         State state,
         long version,
         @Nullable String rejection,
-        @Nullable String sentence) {
+        @Nullable String sentence,
+        @Nullable String english) {
 
     /** What it has come to so far. */
     public enum State {

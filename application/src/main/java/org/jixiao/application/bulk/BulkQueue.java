@@ -25,14 +25,16 @@ public interface BulkQueue {
     /**
      * What a project came to.
      *
-     * @param code why it was refused, with {@code sentence}; null unless it was
+     * @param code why it was refused, with {@code sentence} and the same in {@code english}; null
+     *     unless it was
      */
     record Answer(
             int place,
             BulkJobItem.State state,
             long version,
             @Nullable String code,
-            @Nullable String sentence) {}
+            @Nullable String sentence,
+            @Nullable String english) {}
 
     /**
      * Takes the job that has waited longest for its turn.

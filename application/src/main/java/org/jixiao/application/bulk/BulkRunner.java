@@ -31,10 +31,12 @@ public final class BulkRunner {
 
     private final BulkQueue queue;
     private final Dispatcher dispatcher;
+    private final RefusalWords words;
 
-    public BulkRunner(BulkQueue queue, Dispatcher dispatcher) {
+    public BulkRunner(BulkQueue queue, Dispatcher dispatcher, RefusalWords words) {
         this.queue = queue;
         this.dispatcher = dispatcher;
+        this.words = words;
     }
 
     /**
@@ -95,6 +97,7 @@ public final class BulkRunner {
                     outcome.changed() ? BulkJobItem.State.DONE : BulkJobItem.State.UNCHANGED,
                     outcome.version(),
                     null,
+                    null,
                     null);
         } catch (Refused refused) {
             return refused(next, refused.rejection());
@@ -108,8 +111,14 @@ public final class BulkRunner {
         }
     }
 
-    private static Answer refused(Next next, Rejection why) {
-        return new Answer(next.place(), BulkJobItem.State.REFUSED, 0, why.code(), why.sentence());
+    private Answer refused(Next next, Rejection why) {
+        return new Answer(
+                next.place(),
+                BulkJobItem.State.REFUSED,
+                0,
+                why.code(),
+                why.sentence(),
+                words.english(why));
     }
 
     private static Request request(BulkJob job, Next next) {

@@ -67,6 +67,10 @@ class JdbcBulkJobs implements BulkJobs {
             WHERE i.job_id = :job GROUP BY p.phase
             """;
 
+    /** Nobody comes back to a preview after a day: what is shown there has changed since. */
+    private static final String DROP_FORGOTTEN =
+            "DELETE FROM bulk_job WHERE state = 'PREPARED' AND created_at < now() - interval '1 day'";
+
     private final JdbcClient writer;
     private final TransactionTemplate transaction;
     private final ScopedReads reads;
@@ -95,6 +99,7 @@ class JdbcBulkJobs implements BulkJobs {
         if (list.size() > MOST) {
             throw new Refused(new BulkRejection.TooManySelected(MOST));
         }
+        writer.sql(DROP_FORGOTTEN).update();
         BulkJobId id = new BulkJobId(UuidCreator.getTimeOrderedEpoch());
         boolean made =
                 Boolean.TRUE.equals(
@@ -281,6 +286,7 @@ class JdbcBulkJobs implements BulkJobs {
                 BulkJobItem.State.valueOf(row.getString("state")),
                 row.getLong("version"),
                 row.getString("code"),
-                row.getString("sentence"));
+                row.getString("sentence"),
+                row.getString("english"));
     }
 }

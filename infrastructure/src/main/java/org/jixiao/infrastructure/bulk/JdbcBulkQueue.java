@@ -38,8 +38,10 @@ class JdbcBulkQueue implements BulkQueue {
 
     private static final String ANSWER =
             """
-            UPDATE bulk_item i SET state = a.state, version = a.version, code = a.code, sentence = a.sentence
-            FROM unnest(:places, :states, :versions, :codes, :sentences) AS a (place, state, version, code, sentence)
+            UPDATE bulk_item i SET state = a.state, version = a.version, code = a.code, sentence = a.sentence,
+                english = a.english
+            FROM unnest(:places, :states, :versions, :codes, :sentences, :englishes)
+                AS a (place, state, version, code, sentence, english)
             WHERE i.job_id = :job AND i.place = a.place AND i.state = 'WAITING'
             """;
 
@@ -127,6 +129,7 @@ class JdbcBulkQueue implements BulkQueue {
                 .param("versions", column(answers, Answer::version).toArray(Long[]::new))
                 .param("codes", texts(answers, Answer::code))
                 .param("sentences", texts(answers, Answer::sentence))
+                .param("englishes", texts(answers, Answer::english))
                 .update();
     }
 

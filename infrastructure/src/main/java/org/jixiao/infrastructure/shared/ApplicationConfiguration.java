@@ -6,6 +6,7 @@ import org.jixiao.application.audit.ProjectEventLog;
 import org.jixiao.application.audit.ProjectHistory;
 import org.jixiao.application.bulk.BulkQueue;
 import org.jixiao.application.bulk.BulkRunner;
+import org.jixiao.application.bulk.RefusalWords;
 import org.jixiao.application.checks.CheckFacts;
 import org.jixiao.application.checks.ConfiguredChecks;
 import org.jixiao.application.organization.OrganizationQueries;
@@ -22,6 +23,8 @@ import org.jixiao.application.shared.Today;
 import org.jixiao.application.statistics.PastSummaries;
 import org.jixiao.application.statistics.SummaryQueries;
 import org.jixiao.domain.project.SheetCheck;
+import org.jixiao.domain.shared.Rejection;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -81,7 +84,9 @@ class ApplicationConfiguration {
     }
 
     @Bean
-    BulkRunner bulkRunner(BulkQueue queue, Dispatcher dispatcher) {
-        return new BulkRunner(queue, dispatcher);
+    BulkRunner bulkRunner(
+            BulkQueue queue, Dispatcher dispatcher, ObjectProvider<RefusalWords> words) {
+        // A node without pages has no bundles: it notes what the rule says itself.
+        return new BulkRunner(queue, dispatcher, words.getIfAvailable(() -> Rejection::sentence));
     }
 }

@@ -39,6 +39,7 @@ import org.jixiao.domain.shared.Actor;
 import org.jixiao.domain.shared.Money;
 import org.jixiao.domain.shared.ProjectId;
 import org.jixiao.domain.shared.Refused;
+import org.jixiao.domain.shared.Rejection;
 import org.jixiao.domain.shared.Role;
 import org.jixiao.infrastructure.shared.Samples;
 import org.jixiao.infrastructure.shared.TestSystem;
@@ -239,7 +240,8 @@ class BulkJobsIT {
         BulkRunner dying =
                 new BulkRunner(
                         new DyingQueue(system.bean(BulkQueue.class)),
-                        system.bean(Dispatcher.class));
+                        system.bean(Dispatcher.class),
+                        Rejection::sentence);
         assertThatThrownBy(() -> dying.all("dying", job.id())).isInstanceOf(AssertionError.class);
         assertThat(ids.stream().filter(id -> events(id, "jixiao.project-approved") == 1))
                 .as("done, and nowhere noted")
@@ -289,7 +291,10 @@ class BulkJobsIT {
     void aCancelledJobLetsStandWhatIsDoneAndDoesNoMore() {
         List<ProjectId> ids = passed("取消", 45);
         BulkJob job = approving(ids);
-        new BulkRunner(system.bean(BulkQueue.class), system.bean(Dispatcher.class))
+        new BulkRunner(
+                        system.bean(BulkQueue.class),
+                        system.bean(Dispatcher.class),
+                        rejection -> "in English")
                 .some("stopped", new After(21));
         assertThat(now(job).counts().answered()).isEqualTo(21);
         jobs().cancel(Samples.APPROVER, job.id());
@@ -398,5 +403,44 @@ class BulkJobsIT {
         while (now(large).state() != State.FINISHED) {
             assertThat(runner.some("turns", () -> true)).isTrue();
         }
+    }
+
+    @Test
+    void aRefusalIsKeptInBothLanguages() {
+        List<ProjectId> ids = submitted("两种语言", 1);
+        BulkJob job = approving(ids);
+        new BulkRunner(
+                        system.bean(BulkQueue.class),
+                        system.bean(Dispatcher.class),
+                        rejection -> "in English: " + rejection.code())
+                .all("bilingual", job.id());
+        assertThat(items(job, BulkJobItem.State.REFUSED))
+                .singleElement()
+                .satisfies(
+                        item -> {
+                            assertThat(item.sentence()).contains("项目现为");
+                            assertThat(item.english()).isEqualTo("in English: wrong-state");
+                        });
+    }
+
+    @Test
+    void whatWasPreparedAndNotStartedForADayIsDroppedWithTheNextPreparationAndNothingElse() {
+        List<ProjectId> ids = drafts("未开始", 1);
+        BulkSelection selection = new BulkSelection.Named(ids);
+        BulkJob forgotten = prepared(selection);
+        BulkJob begun = started(BulkAction.SUBMIT, selection, BulkWords.NONE, Samples.FILER);
+        owner.sql("UPDATE bulk_job SET created_at = now() - interval '25 hours' WHERE id IN (?, ?)")
+                .params(forgotten.id().toString(), begun.id().toString())
+                .update();
+        BulkJob recent = prepared(selection);
+        BulkJob newest = prepared(selection);
+        assertThat(jobs().find(Samples.FILER, forgotten.id())).isEmpty();
+        for (BulkJob left : List.of(begun, recent, newest)) {
+            assertThat(jobs().find(Samples.FILER, left.id())).isPresent();
+        }
+    }
+
+    private static BulkJob prepared(BulkSelection selection) {
+        return jobs().prepare(BulkAction.SUBMIT, selection, TestSystem.request(Samples.FILER));
     }
 }

@@ -18,6 +18,7 @@ import org.jixiao.web.shared.ApiPaths;
 import org.jixiao.web.shared.ListParameters;
 import org.jixiao.web.shared.ListView;
 import org.jixiao.web.shared.May;
+import org.jixiao.web.shared.Messages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -48,7 +49,7 @@ class BulkJobsApi {
      * @param place in the job's order, from 1
      * @param state WAITING, DONE, UNCHANGED or REFUSED
      * @param version afterwards; null unless done or unchanged
-     * @param code why it was refused, and {@code detail} in Chinese; null unless it was
+     * @param code why it was refused, and {@code detail} the same in words; null unless it was
      */
     record Item(
             int place,
@@ -65,7 +66,7 @@ class BulkJobsApi {
                     item.state(),
                     item.version() == 0 ? null : item.version(),
                     item.rejection(),
-                    item.sentence());
+                    Messages.either(item.sentence(), item.english()));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jixiao.application.bulk.BulkJobItem;
+import org.jixiao.web.shared.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,7 @@ final class FailureSheet {
                 text(item.name()),
                 text(item.unitName()),
                 text(item.rejection()),
-                text(item.sentence()));
+                text(Messages.either(item.sentence(), item.english())));
     }
 
     private static String text(@Nullable String text) {

@@ -9,7 +9,9 @@ import org.jixiao.domain.shared.Anchor;
 import org.jixiao.domain.shared.Finding;
 import org.jixiao.domain.shared.Rejection;
 import org.jixiao.domain.shared.RoundId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.util.StringUtils;
 
@@ -67,6 +69,24 @@ public final class Messages {
     /** Why something is refused; in Chinese as the domain says it. */
     public static String of(Rejection rejection) {
         return isChinese() ? rejection.sentence() : Refusals.translated(rejection);
+    }
+
+    /** Why something is refused, in English whoever asks: for what is kept to be read later. */
+    public static String english(Rejection rejection) {
+        LocaleContext asked = LocaleContextHolder.getLocaleContext();
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+        try {
+            return Refusals.translated(rejection);
+        } finally {
+            LocaleContextHolder.setLocaleContext(asked);
+        }
+    }
+
+    /**
+     * Of a sentence kept in both languages the one that is read; Chinese where there is no other.
+     */
+    public static @Nullable String either(@Nullable String chinese, @Nullable String english) {
+        return isChinese() || english == null ? chinese : english;
     }
 
     /** The place of a change; in Chinese as the domain calls it. */

@@ -133,4 +133,9 @@ public class Words {
             return String.valueOf(unreadable.getMessage());
         }
     }
+
+    /** Of a sentence kept in both languages the one that is read. */
+    public @Nullable String either(@Nullable String chinese, @Nullable String english) {
+        return Messages.either(chinese, english);
+    }
 }

@@ -3,15 +3,18 @@ package org.jixiao.web.bulk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jixiao.web.testing.Browser.text;
 
+import jakarta.servlet.http.Cookie;
 import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.domain.shared.ProjectId;
 import org.jixiao.web.testing.Browser;
+import org.jixiao.web.testing.People;
 import org.jixiao.web.testing.Story;
 import org.jixiao.web.testing.WebTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** From the bar below a list over the preview to the result. */
@@ -19,6 +22,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class BulkJobPagesTest {
 
     @Autowired Browser browser;
+    @Autowired MockMvcTester mvc;
     @Autowired Story story;
 
     @BeforeEach
@@ -159,5 +163,23 @@ class BulkJobPagesTest {
             story.draft();
             assertThat(text(browser.open(username, "/projects"))).doesNotContain("??bulk.");
         }
+    }
+
+    private String english(String address) {
+        return text(
+                mvc.get()
+                        .uri(address)
+                        .cookie(new Cookie("jixiao-language", "en"))
+                        .with(Browser.signedIn(People.named("filer-centre")))
+                        .exchange());
+    }
+
+    @Test
+    void whatWasRefusedIsReadInTheLanguageOfThePage() {
+        String job = prepared("filer-centre", "SUBMIT", story.submitted());
+        browser.send("filer-centre", job + "/start");
+        assertThat(english(job)).contains("The project is").doesNotContain("项目现为");
+        assertThat(english(job + "/failures")).contains("The project is").doesNotContain("项目现为");
+        assertThat(text(browser.open("filer-centre", job))).contains("项目现为“已送审”");
     }
 }

@@ -28,7 +28,8 @@ class FailureSheetTest {
                                 BulkJobItem.State.REFUSED,
                                 0,
                                 "wrong-state",
-                                "项目现为“草稿”。")));
+                                "项目现为“草稿”。",
+                                "The project is a draft.")));
     }
 
     @Test
@@ -63,7 +64,8 @@ class FailureSheetTest {
                                         BulkJobItem.State.REFUSED,
                                         0,
                                         "no-such-project",
-                                        "没有这个项目。")));
+                                        "没有这个项目。",
+                                        null)));
         assertThat(sheet).contains("\"1\",\"\",\"\",\"\",\"no-such-project\"");
     }
 }

@@ -93,6 +93,7 @@ final class MemoryBulkJobs implements BulkJobs, BulkQueue {
                 BulkJobItem.State.WAITING,
                 0,
                 null,
+                null,
                 null);
     }
 
@@ -232,7 +233,8 @@ final class MemoryBulkJobs implements BulkJobs, BulkQueue {
                 answer.state(),
                 answer.version(),
                 answer.code(),
-                answer.sentence());
+                answer.sentence(),
+                answer.english());
     }
 
     @Override

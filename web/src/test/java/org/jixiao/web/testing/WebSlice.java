@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jixiao.application.audit.PastProjects;
 import org.jixiao.application.audit.ProjectHistory;
 import org.jixiao.application.bulk.BulkRunner;
+import org.jixiao.application.bulk.RefusalWords;
 import org.jixiao.application.checks.CheckRulesQueries;
 import org.jixiao.application.project.ProjectActions;
 import org.jixiao.application.project.ProjectFiling;
@@ -130,8 +131,8 @@ class WebSlice {
     }
 
     @Bean
-    BulkRunner bulkRunner(MemoryBulkJobs jobs, Dispatcher dispatcher) {
-        return new BulkRunner(jobs, dispatcher);
+    BulkRunner bulkRunner(MemoryBulkJobs jobs, Dispatcher dispatcher, RefusalWords words) {
+        return new BulkRunner(jobs, dispatcher, words);
     }
 
     @Bean
