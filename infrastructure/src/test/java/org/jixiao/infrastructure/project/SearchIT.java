@@ -200,7 +200,7 @@ class SearchIT {
                 Samples.APPROVER);
         Narrowing adjusting = new Narrowing(null, null, false, null, null, null, false, true);
         assertThat(found(Samples.REVIEWER, "", adjusting)).isEmpty();
-        system.send(new OpenAdjustment(id, "任务减少"), Samples.CENTRE);
+        system.send(new OpenAdjustment(id, "任务减少"), Samples.APPROVER);
         assertThat(found(Samples.REVIEWER, "", adjusting)).containsExactly(id);
     }
 }
