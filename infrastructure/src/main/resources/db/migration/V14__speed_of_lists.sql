@@ -34,6 +34,10 @@ CREATE INDEX project_list_waiting ON project_list (phase_since, code)
 CREATE INDEX project_list_waiting_by_change ON project_list (changed_at, code)
     WHERE phase IN ('DRAFT', 'AT_DISTRICT', 'SUBMITTED', 'UNDER_REVIEW', 'RETURNED', 'REVIEWED');
 
+-- Far pages of the list of everything: what is left out is passed over in the index.
+DROP INDEX project_list_changed_at_code_idx;
+CREATE INDEX project_list_by_change ON project_list (changed_at DESC, code) INCLUDE (unit_code, id);
+
 -- Who used an indicator last, and what one unit has used.
 CREATE INDEX ON library_unit (name, code, last_on DESC, unit_code);
 CREATE INDEX ON library_unit (unit_code, name, code);

@@ -26,6 +26,12 @@ export function progress() {
       begin();
     }
   });
+  // Most links answer at once, and some are downloads.
+  document.addEventListener("click", (event) => {
+    if (event.target.closest("a[data-slow]") && !event.ctrlKey && !event.metaKey) {
+      begin();
+    }
+  });
   document.body.addEventListener("htmx:beforeRequest", (event) => {
     if (!event.target.closest("[hx-trigger^=every], [data-hx-trigger^=every]")) {
       begin();

@@ -36,6 +36,7 @@ class InfrastructureArchitectureTest {
                                     "org.flywaydb..",
                                     "org.postgresql..",
                                     "com.github.f4b6a3.uuid..",
+                                    "com.github.benmanes.caffeine..",
                                     "org.apache.poi..",
                                     "org.apache.commons.compress..",
                                     "org.tukaani.xz..",

@@ -9,15 +9,10 @@ import org.jixiao.domain.shared.Role;
 /** Every reason for which disclosing a table, or looking one up, can be refused. */
 public sealed interface DisclosureRejection extends Rejection {
 
-    record NotDiscloser() implements DisclosureRejection {
+    record NotDiscloser() implements DisclosureRejection, Forbidden {
         @Override
         public String code() {
             return "role-missing";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.FORBIDDEN;
         }
 
         @Override
@@ -26,15 +21,10 @@ public sealed interface DisclosureRejection extends Rejection {
         }
     }
 
-    record TableOutOfScope() implements DisclosureRejection {
+    record TableOutOfScope() implements DisclosureRejection, Forbidden {
         @Override
         public String code() {
             return "outside-scope";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.FORBIDDEN;
         }
 
         @Override
@@ -43,34 +33,14 @@ public sealed interface DisclosureRejection extends Rejection {
         }
     }
 
-    record NoSuchTable() implements DisclosureRejection {
-        @Override
-        public String code() {
-            return "no-such-table";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.UNKNOWN;
-        }
-
+    record NoSuchTable() implements DisclosureRejection, Unknown {
         @Override
         public String sentence() {
             return "没有这个单位或部门，请重新选择。";
         }
     }
 
-    record NothingToDisclose() implements DisclosureRejection {
-        @Override
-        public String code() {
-            return "nothing-to-disclose";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.CONFLICT;
-        }
-
+    record NothingToDisclose() implements DisclosureRejection, Conflict {
         @Override
         public String sentence() {
             return "没有已批复的项目可以公开，请先批复。";
@@ -80,7 +50,7 @@ public sealed interface DisclosureRejection extends Rejection {
     /**
      * @param projects what is to be approved first, or left out with a reason
      */
-    record NotApprovedYet(List<ProjectCode> projects) implements DisclosureRejection {
+    record NotApprovedYet(List<ProjectCode> projects) implements DisclosureRejection, Conflict {
         private static final int SHOWN = 10;
 
         public NotApprovedYet {
@@ -97,30 +67,15 @@ public sealed interface DisclosureRejection extends Rejection {
         }
 
         @Override
-        public String code() {
-            return "not-approved-yet";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.CONFLICT;
-        }
-
-        @Override
         public String sentence() {
             return "还有 %d 个项目没有批复（%s）。请先批复，或者说明理由，明确不列入公开表。".formatted(projects.size(), codes());
         }
     }
 
-    record LeftOutWithoutReason() implements DisclosureRejection {
+    record LeftOutWithoutReason() implements DisclosureRejection, Invalid {
         @Override
         public String code() {
             return "text-missing";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.INVALID;
         }
 
         @Override
@@ -129,17 +84,7 @@ public sealed interface DisclosureRejection extends Rejection {
         }
     }
 
-    record NoSuchDisclosure() implements DisclosureRejection {
-        @Override
-        public String code() {
-            return "no-such-disclosure";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.UNKNOWN;
-        }
-
+    record NoSuchDisclosure() implements DisclosureRejection, Unknown {
         @Override
         public String sentence() {
             return "没有这次公开，或者不在您的管辖范围内。";

@@ -6,15 +6,10 @@ import org.jixiao.domain.shared.Role;
 /** Every reason for which a change of the check rules can be refused. */
 public sealed interface CheckRulesRejection extends Rejection {
 
-    record NotAdministrator() implements CheckRulesRejection {
+    record NotAdministrator() implements CheckRulesRejection, Forbidden {
         @Override
         public String code() {
             return "role-missing";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.FORBIDDEN;
         }
 
         @Override
@@ -23,15 +18,10 @@ public sealed interface CheckRulesRejection extends Rejection {
         }
     }
 
-    record ReasonMissing() implements CheckRulesRejection {
+    record ReasonMissing() implements CheckRulesRejection, Invalid {
         @Override
         public String code() {
             return "text-missing";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.INVALID;
         }
 
         @Override
@@ -40,17 +30,7 @@ public sealed interface CheckRulesRejection extends Rejection {
         }
     }
 
-    record ThresholdOutOfRange(Thresholds thresholds) implements CheckRulesRejection {
-        @Override
-        public String code() {
-            return "threshold-out-of-range";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.INVALID;
-        }
-
+    record ThresholdOutOfRange(Thresholds thresholds) implements CheckRulesRejection, Invalid {
         @Override
         public String sentence() {
             return "指标条数下限应为 1 至 20，单位成本偏离倍数应为 2 至 100。";

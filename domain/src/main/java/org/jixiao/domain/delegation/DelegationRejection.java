@@ -5,15 +5,10 @@ import org.jixiao.domain.shared.Rejection;
 /** Every reason for which granting, revoking or using a delegation can be refused. */
 public sealed interface DelegationRejection extends Rejection {
 
-    record MayNotDelegate() implements DelegationRejection {
+    record MayNotDelegate() implements DelegationRejection, Forbidden {
         @Override
         public String code() {
             return "role-missing";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.FORBIDDEN;
         }
 
         @Override
@@ -22,15 +17,10 @@ public sealed interface DelegationRejection extends Rejection {
         }
     }
 
-    record Chained() implements DelegationRejection {
+    record Chained() implements DelegationRejection, Forbidden {
         @Override
         public String code() {
             return "delegation-chained";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.FORBIDDEN;
         }
 
         @Override
@@ -39,15 +29,10 @@ public sealed interface DelegationRejection extends Rejection {
         }
     }
 
-    record ToOneself() implements DelegationRejection {
+    record ToOneself() implements DelegationRejection, Invalid {
         @Override
         public String code() {
             return "delegate-is-oneself";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.INVALID;
         }
 
         @Override
@@ -56,49 +41,24 @@ public sealed interface DelegationRejection extends Rejection {
         }
     }
 
-    record NoSuchPerson() implements DelegationRejection {
-        @Override
-        public String code() {
-            return "no-such-person";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.UNKNOWN;
-        }
-
+    record NoSuchPerson() implements DelegationRejection, Unknown {
         @Override
         public String sentence() {
             return "可选的人员中没有这一位。代理人须登录过本系统，请重新选择。";
         }
     }
 
-    record DutiesSeparated(String name) implements DelegationRejection {
-        @Override
-        public String code() {
-            return "duties-separated";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.FORBIDDEN;
-        }
-
+    record DutiesSeparated(String name) implements DelegationRejection, Forbidden {
         @Override
         public String sentence() {
             return name + "是审计员或系统、安全管理员。三员分立，不能代理业务。";
         }
     }
 
-    record WrongPeriod() implements DelegationRejection {
+    record WrongPeriod() implements DelegationRejection, Invalid {
         @Override
         public String code() {
             return "delegation-period";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.INVALID;
         }
 
         @Override
@@ -107,15 +67,10 @@ public sealed interface DelegationRejection extends Rejection {
         }
     }
 
-    record ReasonMissing() implements DelegationRejection {
+    record ReasonMissing() implements DelegationRejection, Invalid {
         @Override
         public String code() {
             return "text-missing";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.INVALID;
         }
 
         @Override
@@ -124,49 +79,24 @@ public sealed interface DelegationRejection extends Rejection {
         }
     }
 
-    record NoSuchDelegation() implements DelegationRejection {
-        @Override
-        public String code() {
-            return "no-such-delegation";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.UNKNOWN;
-        }
-
+    record NoSuchDelegation() implements DelegationRejection, Unknown {
         @Override
         public String sentence() {
             return "没有这项委托，请刷新页面。";
         }
     }
 
-    record AlreadyRevoked() implements DelegationRejection {
-        @Override
-        public String code() {
-            return "already-revoked";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.CONFLICT;
-        }
-
+    record AlreadyRevoked() implements DelegationRejection, Conflict {
         @Override
         public String sentence() {
             return "这项委托已经撤销。";
         }
     }
 
-    record NotYours() implements DelegationRejection {
+    record NotYours() implements DelegationRejection, Forbidden {
         @Override
         public String code() {
             return "not-your-delegation";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.FORBIDDEN;
         }
 
         @Override
@@ -175,15 +105,10 @@ public sealed interface DelegationRejection extends Rejection {
         }
     }
 
-    record NotNow() implements DelegationRejection {
+    record NotNow() implements DelegationRejection, Forbidden {
         @Override
         public String code() {
             return "no-delegation-now";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.FORBIDDEN;
         }
 
         @Override

@@ -10,15 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** Every reason for which a change of the unit tree or of a round can be refused. */
 public sealed interface OrganizationRejection extends Rejection {
 
-    record NotAdministrator() implements OrganizationRejection {
+    record NotAdministrator() implements OrganizationRejection, Forbidden {
         @Override
         public String code() {
             return "role-missing";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.FORBIDDEN;
         }
 
         @Override
@@ -27,187 +22,79 @@ public sealed interface OrganizationRejection extends Rejection {
         }
     }
 
-    record UnitExists(UnitCode unit) implements OrganizationRejection {
-        @Override
-        public String code() {
-            return "unit-exists";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.CONFLICT;
-        }
-
+    record UnitExists(UnitCode unit) implements OrganizationRejection, Conflict {
         @Override
         public String sentence() {
             return "单位代码 " + unit + " 已经使用过，请换一个代码。";
         }
     }
 
-    record NoSuchUnit(UnitCode unit, LocalDate day) implements OrganizationRejection {
-        @Override
-        public String code() {
-            return "no-such-unit";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.UNKNOWN;
-        }
-
+    record NoSuchUnit(UnitCode unit, LocalDate day) implements OrganizationRejection, Unknown {
         @Override
         public String sentence() {
             return "单位 " + unit + " 在 " + day + " 不存在，请核对代码和日期。";
         }
     }
 
-    record WrongParent(UnitCode unit, @Nullable UnitCode parent) implements OrganizationRejection {
-        @Override
-        public String code() {
-            return "wrong-parent";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.INVALID;
-        }
-
+    record WrongParent(UnitCode unit, @Nullable UnitCode parent)
+            implements OrganizationRejection, Invalid {
         @Override
         public String sentence() {
             return "上级单位不合适：区局设在市局之下，单位设在区局或市局之下，市局没有上级且只有一个。";
         }
     }
 
-    record DateGoesBack(UnitCode unit, LocalDate earliest) implements OrganizationRejection {
-        @Override
-        public String code() {
-            return "date-goes-back";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.INVALID;
-        }
-
+    record DateGoesBack(UnitCode unit, LocalDate earliest)
+            implements OrganizationRejection, Invalid {
         @Override
         public String sentence() {
             return "生效日期不能早于该单位上一次变更的日期 " + earliest + "。";
         }
     }
 
-    record UnitHasChildren(UnitCode unit) implements OrganizationRejection {
-        @Override
-        public String code() {
-            return "unit-has-children";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.CONFLICT;
-        }
-
+    record UnitHasChildren(UnitCode unit) implements OrganizationRejection, Conflict {
         @Override
         public String sentence() {
             return "单位 " + unit + " 还有下属单位，请先移走或撤销它们。";
         }
     }
 
-    record TextMissing(String field, String label) implements OrganizationRejection {
-        @Override
-        public String code() {
-            return "text-missing";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.INVALID;
-        }
-
+    record TextMissing(String field, String label) implements OrganizationRejection, Invalid {
         @Override
         public String sentence() {
             return "请填写" + label + "。";
         }
     }
 
-    record RoundExists(RoundId round) implements OrganizationRejection {
-        @Override
-        public String code() {
-            return "round-exists";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.CONFLICT;
-        }
-
+    record RoundExists(RoundId round) implements OrganizationRejection, Conflict {
         @Override
         public String sentence() {
             return round.label() + "已经安排，请改为调整它的时间。";
         }
     }
 
-    record NoSuchRound(RoundId round) implements OrganizationRejection {
-        @Override
-        public String code() {
-            return "no-such-round";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.UNKNOWN;
-        }
-
+    record NoSuchRound(RoundId round) implements OrganizationRejection, Unknown {
         @Override
         public String sentence() {
             return round.label() + "还没有安排，请联系系统管理员。";
         }
     }
 
-    record WindowUpsideDown(FilingWindow window) implements OrganizationRejection {
-        @Override
-        public String code() {
-            return "window-upside-down";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.INVALID;
-        }
-
+    record WindowUpsideDown(FilingWindow window) implements OrganizationRejection, Invalid {
         @Override
         public String sentence() {
             return "截止时间必须晚于开放时间。";
         }
     }
 
-    record ExtensionTooShort(RoundId round) implements OrganizationRejection {
-        @Override
-        public String code() {
-            return "extension-too-short";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.INVALID;
-        }
-
+    record ExtensionTooShort(RoundId round) implements OrganizationRejection, Invalid {
         @Override
         public String sentence() {
             return "延长后的截止时间必须晚于" + round.label() + "本来的截止时间。";
         }
     }
 
-    record NoSuchExtension(RoundId round, UnitCode unit) implements OrganizationRejection {
-        @Override
-        public String code() {
-            return "no-such-extension";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.UNKNOWN;
-        }
-
+    record NoSuchExtension(RoundId round, UnitCode unit) implements OrganizationRejection, Unknown {
         @Override
         public String sentence() {
             return round.label() + "没有给 " + unit + " 延长过申报时间，请刷新页面。";

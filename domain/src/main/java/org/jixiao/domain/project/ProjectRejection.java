@@ -17,51 +17,21 @@ import org.jixiao.domain.shared.UnitCode;
 /** Every reason for which a project command can be refused. */
 public sealed interface ProjectRejection extends Rejection {
 
-    record NoSuchProject(ProjectId id) implements ProjectRejection {
-        @Override
-        public String code() {
-            return "no-such-project";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.UNKNOWN;
-        }
-
+    record NoSuchProject(ProjectId id) implements ProjectRejection, Unknown {
         @Override
         public String sentence() {
             return "没有这个项目，或它不在您的管辖范围内。请从项目列表重新进入。";
         }
     }
 
-    record AlreadyFiled(ProjectId id) implements ProjectRejection {
-        @Override
-        public String code() {
-            return "already-filed";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.CONFLICT;
-        }
-
+    record AlreadyFiled(ProjectId id) implements ProjectRejection, Conflict {
         @Override
         public String sentence() {
             return "该项目已经建立，不能重复建立。请打开已有的项目。";
         }
     }
 
-    record RoleMissing(List<Role> needed) implements ProjectRejection {
-        @Override
-        public String code() {
-            return "role-missing";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.FORBIDDEN;
-        }
-
+    record RoleMissing(List<Role> needed) implements ProjectRejection, Forbidden {
         @Override
         public String sentence() {
             String roles = needed.stream().map(Role::label).collect(Collectors.joining("或"));
@@ -69,121 +39,51 @@ public sealed interface ProjectRejection extends Rejection {
         }
     }
 
-    record NotYourUnit(UnitCode unit) implements ProjectRejection {
-        @Override
-        public String code() {
-            return "not-your-unit";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.FORBIDDEN;
-        }
-
+    record NotYourUnit(UnitCode unit) implements ProjectRejection, Forbidden {
         @Override
         public String sentence() {
             return "单位 " + unit + " 不在您的管辖范围内，不能办理它的项目。";
         }
     }
 
-    record WrongState(Phase phase) implements ProjectRejection {
-        @Override
-        public String code() {
-            return "wrong-state";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.CONFLICT;
-        }
-
+    record WrongState(Phase phase) implements ProjectRejection, Conflict {
         @Override
         public String sentence() {
             return "项目现为“" + phase.label() + "”，此时不能这样操作。请刷新页面查看当前可办理的事项。";
         }
     }
 
-    record OwnRevision(ActorId author) implements ProjectRejection {
-        @Override
-        public String code() {
-            return "own-revision";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.FORBIDDEN;
-        }
-
+    record OwnRevision(ActorId author) implements ProjectRejection, Forbidden {
         @Override
         public String sentence() {
             return "您编写过这份申报，不能再审核或批复它。请交由其他人员办理。";
         }
     }
 
-    record OwnReview(ActorId reviewer) implements ProjectRejection {
-        @Override
-        public String code() {
-            return "own-review";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.FORBIDDEN;
-        }
-
+    record OwnReview(ActorId reviewer) implements ProjectRejection, Forbidden {
         @Override
         public String sentence() {
             return "您审核过这个项目，不能再批复它。请交由其他审批人办理。";
         }
     }
 
-    record HeldByAnother(ActorId holder) implements ProjectRejection {
-        @Override
-        public String code() {
-            return "held-by-another";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.CONFLICT;
-        }
-
+    record HeldByAnother(ActorId holder) implements ProjectRejection, Conflict {
         @Override
         public String sentence() {
             return "该项目由另一位审核员办理。如需接手，请先点“开始审核”。";
         }
     }
 
-    record WindowClosed(RoundId round) implements ProjectRejection {
-        @Override
-        public String code() {
-            return "window-closed";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.CONFLICT;
-        }
-
+    record WindowClosed(RoundId round) implements ProjectRejection, Conflict {
         @Override
         public String sentence() {
             return round.label() + "的申报窗口现在没有开放，不能送审。草稿已保留；如需延期请联系市局。";
         }
     }
 
-    record CheckFailed(List<Finding> findings) implements ProjectRejection {
+    record CheckFailed(List<Finding> findings) implements ProjectRejection, Invalid {
         public CheckFailed {
             findings = List.copyOf(findings);
-        }
-
-        @Override
-        public String code() {
-            return "check-failed";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.INVALID;
         }
 
         @Override
@@ -192,19 +92,9 @@ public sealed interface ProjectRejection extends Rejection {
         }
     }
 
-    record RemarksUnanswered(List<RemarkId> remarks) implements ProjectRejection {
+    record RemarksUnanswered(List<RemarkId> remarks) implements ProjectRejection, Invalid {
         public RemarksUnanswered {
             remarks = List.copyOf(remarks);
-        }
-
-        @Override
-        public String code() {
-            return "remarks-unanswered";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.INVALID;
         }
 
         @Override
@@ -213,85 +103,36 @@ public sealed interface ProjectRejection extends Rejection {
         }
     }
 
-    record PartLocked(Anchor anchor) implements ProjectRejection {
-        @Override
-        public String code() {
-            return "part-locked";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.CONFLICT;
-        }
-
+    record PartLocked(Anchor anchor) implements ProjectRejection, Conflict {
         @Override
         public String sentence() {
             return "本次退回只开放了有意见的部分，“" + anchor.label() + "”不能修改。请只改被指出的内容。";
         }
     }
 
-    record RemarkMissing() implements ProjectRejection {
-        @Override
-        public String code() {
-            return "remark-missing";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.INVALID;
-        }
-
+    record RemarkMissing() implements ProjectRejection, Invalid {
         @Override
         public String sentence() {
             return "退回必须至少有一条意见，说明哪里需要改。请先添加意见。";
         }
     }
 
-    record NoSuchRemark(RemarkId remark) implements ProjectRejection {
-        @Override
-        public String code() {
-            return "no-such-remark";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.UNKNOWN;
-        }
-
+    record NoSuchRemark(RemarkId remark) implements ProjectRejection, Unknown {
         @Override
         public String sentence() {
             return "没有编号为 " + remark + " 的意见。请刷新页面。";
         }
     }
 
-    record NoSuchPlace(Anchor anchor) implements ProjectRejection {
-        @Override
-        public String code() {
-            return "no-such-place";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.INVALID;
-        }
-
+    record NoSuchPlace(Anchor anchor) implements ProjectRejection, Invalid {
         @Override
         public String sentence() {
             return "申报表上没有“" + anchor.label() + "”这个位置。请刷新页面后重新选择。";
         }
     }
 
-    record GradeContradictsDecision(Grade overall, Decision decision) implements ProjectRejection {
-        @Override
-        public String code() {
-            return "grade-contradicts-decision";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.INVALID;
-        }
-
+    record GradeContradictsDecision(Grade overall, Decision decision)
+            implements ProjectRejection, Invalid {
         @Override
         public String sentence() {
             return "总体评级“%s”对应“%s”，与所选“%s”不符。请调整评级或审核结论。"
@@ -299,17 +140,7 @@ public sealed interface ProjectRejection extends Rejection {
         }
     }
 
-    record CorrectionNotAllowed() implements ProjectRejection {
-        @Override
-        public String code() {
-            return "correction-not-allowed";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.CONFLICT;
-        }
-
+    record CorrectionNotAllowed() implements ProjectRejection, Conflict {
         @Override
         public String sentence() {
             return "只有评级为“良”并由您本人审核通过的项目，才能在单位同意后代为修改。";
@@ -319,17 +150,7 @@ public sealed interface ProjectRejection extends Rejection {
     /**
      * @param field the name of the missing text as the API calls it
      */
-    record TextMissing(String field, String label) implements ProjectRejection {
-        @Override
-        public String code() {
-            return "text-missing";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.INVALID;
-        }
-
+    record TextMissing(String field, String label) implements ProjectRejection, Invalid {
         @Override
         public String sentence() {
             return "请填写" + label + "。";
@@ -339,34 +160,14 @@ public sealed interface ProjectRejection extends Rejection {
     /**
      * @param limit in characters
      */
-    record TextTooLong(String field, String label, int limit) implements ProjectRejection {
-        @Override
-        public String code() {
-            return "text-too-long";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.INVALID;
-        }
-
+    record TextTooLong(String field, String label, int limit) implements ProjectRejection, Invalid {
         @Override
         public String sentence() {
             return label + "不能超过 " + limit + " 个字，请精简。";
         }
     }
 
-    record NoSuchIndicator(int indicator) implements ProjectRejection {
-        @Override
-        public String code() {
-            return "no-such-indicator";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.INVALID;
-        }
-
+    record NoSuchIndicator(int indicator) implements ProjectRejection, Invalid {
         @Override
         public String sentence() {
             return "指标 " + indicator + " 不在这份申报表中，或出现了两次。请刷新页面后重新编辑。";

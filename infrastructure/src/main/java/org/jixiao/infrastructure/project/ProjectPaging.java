@@ -32,8 +32,14 @@ public final class ProjectPaging {
             FROM found
             """;
 
+    /** Rows and the names of their units are put to what is on the page only. */
     private static final String NAMED =
-            " p JOIN unit_now u ON u.unit_code = p.unit_code ORDER BY p.place";
+            """
+             FROM unnest(:ids) WITH ORDINALITY AS w (id, place)
+             JOIN project_list p ON p.id = w.id
+             JOIN unit_now u ON u.unit_code = p.unit_code
+             ORDER BY w.place
+            """;
 
     private final JdbcClient client;
     private final ProjectSearch search;
@@ -43,7 +49,13 @@ public final class ProjectPaging {
     /** A page with the sums, in 元, of all pages. */
     public record Summed<T>(Page<T> page, Funding totals) {}
 
-    private record Overall(long length, Funding totals, String[] ids) {}
+    /** How much is found, and the projects of the page in their order. */
+    private record Overall(long length, Funding totals, String[] ids) {
+
+        Overall with(String[] page) {
+            return new Overall(length, totals, page);
+        }
+    }
 
     public ProjectPaging(
             JdbcClient client, ProjectSearch search, ProjectOrder order, PageRequest page) {
@@ -57,57 +69,48 @@ public final class ProjectPaging {
      * @param columns the SELECT clause, of a project {@code p} and its unit {@code u}
      */
     public <T> Summed<T> read(String columns, RowMapper<T> row) {
-        return search.isTallied() ? tallied(columns, row) : found(columns, row);
+        Overall overall = search.isTallied() ? tallied() : found();
+        List<T> rows = client.sql(columns + NAMED).param("ids", overall.ids()).query(row).list();
+        return new Summed<>(
+                new Page<>(rows, page.page(), page.size(), overall.length()), overall.totals());
     }
 
-    /** The names of the units are put to the rows of the page only. */
-    private <T> Summed<T> tallied(String columns, RowMapper<T> row) {
+    private Overall tallied() {
         Overall overall =
                 client.sql(OVERALL + ProjectSearch.TALLY_FROM + search.where())
                         .params(search.parameters())
                         .query((sums, number) -> overall(sums, new String[0]))
                         .single();
-        String window =
-                "SELECT p.*, row_number() OVER (%1$s) AS place %2$s %1$s LIMIT :size OFFSET :offset"
-                        .formatted(order.clause(), ProjectSearch.BARE_FROM + search.where());
-        List<T> rows =
-                client.sql(columns + " FROM (" + window + ")" + NAMED)
-                        .params(search.parameters())
-                        .param("size", page.size())
-                        .param("offset", page.offset())
-                        .query(row)
-                        .list();
-        return summed(rows, overall);
+        return overall.length() <= page.offset() ? overall : overall.with(window());
     }
 
-    private <T> Summed<T> found(String columns, RowMapper<T> row) {
-        Overall overall =
-                client.sql(
-                                FOUND.formatted(
-                                        order.expression(),
-                                        ProjectSearch.BARE_FROM,
-                                        search.where(),
-                                        order.clause("p.place")))
-                        .params(search.parameters())
-                        .param("size", page.size())
-                        .param("offset", page.offset())
-                        .query((sums, number) -> overall(sums, ids(sums.getArray(5))))
-                        .single();
-        List<T> rows =
-                client.sql(
-                                columns
-                                        + " FROM (SELECT p.*, array_position(:ids, p.id) AS place"
-                                        + " FROM project_list p WHERE p.id = ANY(:ids))"
-                                        + NAMED)
-                        .param("ids", overall.ids())
-                        .query(row)
-                        .list();
-        return summed(rows, overall);
+    private String[] window() {
+        return client.sql(
+                        "SELECT p.id"
+                                + ProjectSearch.BARE_FROM
+                                + search.where()
+                                + order.clause()
+                                + " LIMIT :size OFFSET :offset")
+                .params(search.parameters())
+                .param("size", page.size())
+                .param("offset", page.offset())
+                .query(String.class)
+                .list()
+                .toArray(String[]::new);
     }
 
-    private <T> Summed<T> summed(List<T> rows, Overall overall) {
-        return new Summed<>(
-                new Page<>(rows, page.page(), page.size(), overall.length()), overall.totals());
+    private Overall found() {
+        return client.sql(
+                        FOUND.formatted(
+                                order.expression(),
+                                ProjectSearch.BARE_FROM,
+                                search.where(),
+                                order.clause("p.place")))
+                .params(search.parameters())
+                .param("size", page.size())
+                .param("offset", page.offset())
+                .query((sums, number) -> overall(sums, ids(sums.getArray(5))))
+                .single();
     }
 
     private static Overall overall(ResultSet sums, String[] ids) throws SQLException {

@@ -7,6 +7,7 @@ import org.jixiao.application.approval.Disclosures;
 import org.jixiao.application.approval.FrozenTable;
 import org.jixiao.application.approval.TableDisclosures;
 import org.jixiao.application.organization.OrganizationQueries;
+import org.jixiao.application.project.ProjectQueries;
 import org.jixiao.application.review.BulkItem;
 import org.jixiao.application.shared.Request;
 import org.jixiao.application.statistics.SummaryQueries;
@@ -40,6 +41,7 @@ class DisclosurePages {
     private final DisclosureDownload downloads;
     private final OrganizationQueries organization;
     private final SummaryQueries summaries;
+    private final ProjectQueries projects;
     private final Formats formats;
 
     DisclosurePages(
@@ -48,12 +50,14 @@ class DisclosurePages {
             DisclosureDownload downloads,
             OrganizationQueries organization,
             SummaryQueries summaries,
+            ProjectQueries projects,
             Formats formats) {
         this.tables = tables;
         this.disclosures = disclosures;
         this.downloads = downloads;
         this.organization = organization;
         this.summaries = summaries;
+        this.projects = projects;
         this.formats = formats;
     }
 
@@ -139,6 +143,7 @@ class DisclosurePages {
         FrozenTable frozen = downloads.frozen(request.actor(), id);
         model.addAttribute("frozen", frozen);
         model.addAttribute("one", frozen.disclosure());
+        model.addAttribute("left", LeftOutLine.of(frozen.disclosure(), request.actor(), projects));
         return "approval/disclosed";
     }
 

@@ -83,11 +83,20 @@ public record ComparisonView(Comparison comparison, Formats formats) {
                 : grouped(number) + cell.unit();
     }
 
-    /** A sentence for each number that stands apart. */
-    public List<String> sentences() {
+    /** A sentence for each number of this project that stands apart. */
+    public List<String> apart() {
+        return sentences(0, 1);
+    }
+
+    /** The same of the others, which is what the median is taken of and decides nothing here. */
+    public List<String> othersApart() {
+        return sentences(1, columns().size());
+    }
+
+    private List<String> sentences(int from, int to) {
         List<String> sentences = new ArrayList<>();
         for (Line line : lines()) {
-            for (int at = 0; at < columns().size(); at++) {
+            for (int at = from; at < to; at++) {
                 Cell cell = line.cells().get(at);
                 if (cell.apart()) {
                     sentences.add(
@@ -110,7 +119,7 @@ public record ComparisonView(Comparison comparison, Formats formats) {
         }
         return line.measured() == Measured.TOTAL
                 ? formats.wan(new Money(median))
-                : grouped(median) + line.unit();
+                : grouped(median) + (line.measured() == Measured.VALUE ? "" : " ") + line.unit();
     }
 
     private static String grouped(BigDecimal number) {

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jixiao.web.journey.Chromium;
@@ -43,6 +45,8 @@ class AccessibilityIT {
             }
             """;
 
+    private static final int PHONE = 390;
+
     /** Both of them, as the cookie names them. */
     enum Theme {
         LIGHT,
@@ -60,22 +64,45 @@ class AccessibilityIT {
     @ParameterizedTest
     @EnumSource
     void everyPageCanBeUsedByEverybody(Theme theme) {
+        String first = "/preferences?theme=" + theme.name().toLowerCase(Locale.ROOT);
+        assertThat(findings(visitor -> visitor.open(first), AccessibilityIT::examined)).isEmpty();
+    }
+
+    /** Wide tables move within their frame; the page itself never does. */
+    @Test
+    void noPageIsWiderThanAPhone() {
+        assertThat(
+                        findings(
+                                visitor -> visitor.page().setViewportSize(PHONE, 844),
+                                AccessibilityIT::tooWide))
+                .isEmpty();
+    }
+
+    private static List<String> tooWide(Visitor visitor) {
+        int width = (int) visitor.page().evaluate("() => document.documentElement.scrollWidth");
+        return width > PHONE ? List.of(width + " pixels wide") : List.of();
+    }
+
+    /** What is wrong with pages, by person and address. */
+    private Map<String, List<String>> findings(
+            Consumer<Visitor> prepare, Function<Visitor, List<String>> look) {
         Map<String, List<String>> findings = new LinkedHashMap<>();
         for (Map.Entry<String, List<String>> visit : visits().entrySet()) {
             try (Visitor visitor = chromium.visitor(jixiao)) {
-                visitor.open("/preferences?theme=" + theme.name().toLowerCase(Locale.ROOT));
+                prepare.accept(visitor);
                 if (!visit.getKey().isEmpty()) {
                     visitor.signIn(visit.getKey());
                 }
                 for (String address : visit.getValue()) {
-                    List<String> found = look(visitor, address);
+                    visitor.open(address);
+                    List<String> found = look.apply(visitor);
                     if (!found.isEmpty()) {
                         findings.put(visit.getKey() + " " + address, found);
                     }
                 }
             }
         }
-        assertThat(findings).isEmpty();
+        return findings;
     }
 
     /** The suite would be worth nothing if axe did not see anything. */
@@ -86,11 +113,6 @@ class AccessibilityIT {
             visitor.page().evaluate("() => { document.body.innerHTML = '<main><input></main>'; }");
             assertThat(examined(visitor)).anyMatch(finding -> finding.startsWith("label"));
         }
-    }
-
-    private List<String> look(Visitor visitor, String address) {
-        visitor.open(address);
-        return examined(visitor);
     }
 
     @SuppressWarnings("unchecked")
