@@ -9,7 +9,7 @@ import org.jixiao.domain.shared.Finding;
  */
 public record Acknowledgement(String check, Anchor anchor, String reason) {
 
-    boolean answers(Finding finding) {
+    public boolean answers(Finding finding) {
         return check.equals(finding.check())
                 && anchor.covers(finding.anchor())
                 && !reason.isBlank();

@@ -70,7 +70,7 @@ public sealed interface ProjectRejection extends Rejection {
     record HeldByAnother(ActorId holder) implements ProjectRejection, Conflict {
         @Override
         public String sentence() {
-            return "该项目由另一位审核员办理。如需接手，请先点“开始审核”。";
+            return "该项目由另一位审核员办理。如需接手，请先在审核页点“接手审核”。";
         }
     }
 

@@ -119,7 +119,7 @@ class RejectionsTest {
                         wrong-state CONFLICT 项目现为“被退回”，此时不能这样操作。请刷新页面查看当前可办理的事项。
                         own-revision FORBIDDEN 您编写过这份申报，不能再审核或批复它。请交由其他人员办理。
                         own-review FORBIDDEN 您审核过这个项目，不能再批复它。请交由其他审批人办理。
-                        held-by-another CONFLICT 该项目由另一位审核员办理。如需接手，请先点“开始审核”。
+                        held-by-another CONFLICT 该项目由另一位审核员办理。如需接手，请先在审核页点“接手审核”。
                         window-closed CONFLICT 2025 年一上的申报窗口现在没有开放，不能送审。草稿已保留；如需延期请联系市局。
                         check-failed INVALID 还有 0 处需要改正或说明理由后才能送审，请逐条处理。
                         remarks-unanswered INVALID 还有 1 条退回意见没有答复。请逐条答复后再送审。

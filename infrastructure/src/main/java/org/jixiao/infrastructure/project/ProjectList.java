@@ -16,6 +16,7 @@ import org.jixiao.domain.project.ProjectEvent;
 import org.jixiao.domain.project.ProjectEvolution;
 import org.jixiao.domain.project.ProjectFile;
 import org.jixiao.infrastructure.shared.ReadModel;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -41,7 +42,8 @@ class ProjectList implements ReadModel {
                 :validSpecial, :validOther, :adjusting)
             ON CONFLICT (id) DO UPDATE SET
                 version = excluded.version, name = excluded.name, phase = excluded.phase,
-                phase_since = CASE WHEN NOT :exact AND project_list.phase = excluded.phase
+                phase_since = CASE WHEN NOT :exact AND (project_list.phase = excluded.phase
+                        OR project_list.phase = 'SUBMITTED' AND excluded.phase = 'UNDER_REVIEW')
                     THEN project_list.phase_since ELSE excluded.phase_since END,
                 revision = excluded.revision, fiscal_appropriation = excluded.fiscal_appropriation,
                 special_account_appropriation = excluded.special_account_appropriation,
@@ -114,12 +116,17 @@ class ProjectList implements ReadModel {
         for (RecordedEvent<?> recorded : life) {
             state = ProjectEvolution.evolve(state, (ProjectEvent) recorded.event());
             Phase now = ((Filed) state).phase();
-            if (now != phase) {
-                phase = now;
+            if (now != phase && !isOpened(phase, now)) {
                 since = recorded.at();
             }
+            phase = now;
         }
         return row((Filed) state, life.getLast(), since, true);
+    }
+
+    /** Whoever opens a project has not done anything with it yet: it waits on in its place. */
+    private static boolean isOpened(@Nullable Phase before, Phase now) {
+        return before == Phase.SUBMITTED && now == Phase.UNDER_REVIEW;
     }
 
     private static SqlParameterSource row(

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * How far a department or unit is.
  *
  * @param open neither in force nor 不予通过
+ * @param rejected 不予通过, in no table
  * @param total of all its projects, in 元
  */
 record DisclosureStanding(
@@ -26,6 +27,7 @@ record DisclosureStanding(
         long open,
         long approved,
         long disclosed,
+        long rejected,
         Money total) {
 
     /** Departments and units by code, each department with the units below it added up. */
@@ -57,6 +59,7 @@ record DisclosureStanding(
                 unit.projects() - approved - disclosed - rejected,
                 approved,
                 disclosed,
+                rejected,
                 unit.computed().total());
     }
 
@@ -68,6 +71,7 @@ record DisclosureStanding(
                 open + other.open,
                 approved + other.approved,
                 disclosed + other.disclosed,
+                rejected + other.rejected,
                 total.plus(other.total));
     }
 }

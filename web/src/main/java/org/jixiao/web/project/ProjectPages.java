@@ -58,7 +58,7 @@ class ProjectPages {
     private @Nullable Deadline deadline(ProjectPage project) {
         boolean toSubmit = project.phase() == Phase.DRAFT || project.isReturned();
         return toSubmit && !project.isPast()
-                ? deadlines.of(project.file().unit(), project.file().round()).orElse(null)
+                ? deadlines.of(project.file().unit(), project.file().filingRound()).orElse(null)
                 : null;
     }
 }

@@ -100,6 +100,7 @@ class DistrictCheckPages {
         model.addAttribute("form", form);
         model.addAttribute("sheet", new SheetView(project.sheet(), marks));
         model.addAttribute("places", Places.all(project.sheet()));
+        model.addAttribute("findings", review.findings(project));
         model.addAttribute("checkPath", "send-back");
         return "review/district";
     }

@@ -23,7 +23,7 @@ class QueuePages {
                     "menuItem.REVIEW",
                     "/review",
                     EnumSet.of(Phase.SUBMITTED, Phase.UNDER_REVIEW),
-                    "changedAt",
+                    "since",
                     "/review",
                     "review.list.none");
 

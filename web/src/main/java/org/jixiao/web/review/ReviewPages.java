@@ -163,7 +163,7 @@ class ReviewPages {
                 "queue", review.neighbours(request.actor(), project.file().id(), question));
         model.addAttribute("mine", isMine(project, request));
         model.addAttribute("holding", review.holding(request.actor(), project.file().id()));
-        model.addAttribute("findings", review.findings(project.file()));
+        model.addAttribute("findings", review.findings(project));
         model.addAttribute("phrases", review.phrases(request.actor()));
         model.addAttribute("ownPhrases", review.ownPhrases(request.actor()));
         return "review/show";

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jixiao.application.audit.HistoryEntry;
 import org.jixiao.application.audit.ProjectHistory;
 import org.jixiao.application.project.Holding;
@@ -15,10 +16,10 @@ import org.jixiao.application.project.ProjectRow;
 import org.jixiao.application.review.PersonalDesk;
 import org.jixiao.application.review.PersonalDesk.Phrase;
 import org.jixiao.application.shared.PageRequest;
+import org.jixiao.domain.project.Acknowledgement;
 import org.jixiao.domain.project.CheckedSheet;
 import org.jixiao.domain.project.FieldChange;
 import org.jixiao.domain.project.ProjectEvent.ProjectSubmitted;
-import org.jixiao.domain.project.ProjectFile;
 import org.jixiao.domain.project.SheetCheck;
 import org.jixiao.domain.review.ReasonCode;
 import org.jixiao.domain.shared.Actor;
@@ -165,15 +166,43 @@ class ReviewView {
         personal.keepPhrase(viewer.id(), phrase);
     }
 
-    /** What the checks find, with what people call the places. */
-    List<Found> findings(ProjectFile file) {
-        return check.findings(CheckedSheet.of(file)).stream()
-                .map(finding -> new Found(finding, Places.label(finding.anchor(), file.sheet())))
+    /** What the checks find, with what people call the places and what the unit said to it. */
+    List<Found> findings(ProjectPage project) {
+        List<Acknowledgement> given = acknowledgements(project);
+        return check.findings(CheckedSheet.of(project.file())).stream()
+                .map(
+                        finding ->
+                                new Found(
+                                        finding,
+                                        Places.label(finding.anchor(), project.sheet()),
+                                        reason(finding, given)))
                 .toList();
     }
 
-    /** One finding at a place of the sheet. */
-    record Found(Finding finding, String place) {
+    private static List<Acknowledgement> acknowledgements(ProjectPage project) {
+        return project.history().stream()
+                .map(entry -> entry.recorded().event())
+                .filter(ProjectSubmitted.class::isInstance)
+                .map(ProjectSubmitted.class::cast)
+                .reduce((earlier, later) -> later)
+                .map(ProjectSubmitted::acknowledgements)
+                .orElse(List.of());
+    }
+
+    private static String reason(Finding finding, List<Acknowledgement> given) {
+        return given.stream()
+                .filter(acknowledgement -> acknowledgement.answers(finding))
+                .map(Acknowledgement::reason)
+                .distinct()
+                .collect(Collectors.joining("；"));
+    }
+
+    /**
+     * One finding at a place of the sheet.
+     *
+     * @param reason why the unit holds it to be right with the submission that stands; may be empty
+     */
+    record Found(Finding finding, String place, String reason) {
 
         public String anchor() {
             return finding.anchor().text();

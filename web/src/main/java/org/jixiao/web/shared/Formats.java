@@ -39,6 +39,11 @@ public class Formats {
         return grouped("#,##0.00", money.wanYuan().setScale(2, RoundingMode.HALF_UP));
     }
 
+    /** In 万元, exact to 分: {@code 288.092}. */
+    public String exact(Money money) {
+        return grouped("#,##0.00####", money.wanYuan());
+    }
+
     /** In 万元, exact and without grouping, as it is typed. */
     public String typed(Money money) {
         return money.wanYuan().toPlainString();

@@ -155,7 +155,7 @@ class GuidePicturesIT {
                     explain(filer);
                     album.take(FILER_SUBMIT, filer);
                     filer.button("确认送审").click();
-                    filer.reads("已送审。审核员打开之前可以撤回");
+                    filer.reads("已送审。有人受理之前可以撤回");
                 });
     }
 
@@ -232,7 +232,7 @@ class GuidePicturesIT {
                     filer.reads("将要送审的内容");
                     explain(filer);
                     filer.button("确认送审").click();
-                    filer.reads("已送审。审核员打开之前可以撤回");
+                    filer.reads("已送审。有人受理之前可以撤回");
                 });
     }
 
