@@ -24,11 +24,13 @@ import org.jixiao.application.shared.Dispatcher;
 import org.jixiao.application.shared.ExpectedVersion;
 import org.jixiao.application.shared.PageRequest;
 import org.jixiao.application.shared.Request;
+import org.jixiao.domain.organization.RoundCommand.ArrangeDistrictCheck;
 import org.jixiao.domain.project.ProjectCommand.OpenReview;
 import org.jixiao.domain.project.ProjectCommand.PassReview;
 import org.jixiao.domain.project.ProjectCommand.ReplyToRemark;
 import org.jixiao.domain.project.ProjectCommand.ReturnProject;
 import org.jixiao.domain.project.ProjectCommand.SubmitProject;
+import org.jixiao.domain.project.ProjectCommand.WithdrawSubmission;
 import org.jixiao.domain.review.Grade;
 import org.jixiao.domain.review.Grades;
 import org.jixiao.domain.review.NewRemark;
@@ -109,6 +111,28 @@ class NoticesIT {
         for (Actor other : List.of(CENTRE, FILER, PANYU, MANAGER, APPROVER, elsewhere)) {
             assertThat(unread(other)).as(other.id().value()).isEmpty();
         }
+    }
+
+    @Test
+    void aWithdrawalIsToldToTheCityOnlyWhereTheCityHadIt() {
+        ProjectId direct = submitted(CENTRE, "直接送市局");
+        system.send(new WithdrawSubmission(direct, "填错了"), CENTRE);
+        assertThat(withdrawn(REVIEWER)).containsExactly(direct);
+        assertThat(withdrawn(MANAGER)).isEmpty();
+        system.bean(Dispatcher.class)
+                .send(
+                        new ArrangeDistrictCheck(Samples.ROUND, true, "先由区局把关"),
+                        TestSystem.request(Samples.ADMIN));
+        ProjectId checked = submitted(CENTRE, "先送区局");
+        system.send(new WithdrawSubmission(checked, "填错了"), CENTRE);
+        assertThat(withdrawn(MANAGER)).containsExactly(checked);
+        assertThat(withdrawn(REVIEWER)).containsExactly(direct);
+    }
+
+    private List<ProjectId> withdrawn(Actor person) {
+        return notices.list(person, false, NoticeKind.SUBMISSION_WITHDRAWN, FIRST).items().stream()
+                .map(NoticeView::project)
+                .toList();
     }
 
     @Test
