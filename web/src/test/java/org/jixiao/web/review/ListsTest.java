@@ -70,7 +70,7 @@ class ListsTest {
     @Test
     void aColumnThatIsHiddenIsGone() {
         story.submitted();
-        assertThat(text(browser.open("reviewer", "/review"))).contains("sort=since");
+        assertThat(text(browser.open("reviewer", "/review"))).contains("sort=-since");
         browser.send(
                 "reviewer",
                 "/lists/columns",
@@ -84,7 +84,7 @@ class ListsTest {
                 "unit");
         assertThat(text(browser.open("reviewer", "/review")))
                 .contains("sort=status")
-                .doesNotContain("sort=since");
+                .doesNotContain("sort=-since");
         browser.send(
                 "reviewer",
                 "/lists/columns",
