@@ -3,19 +3,20 @@ import { announce } from "./forms.js";
 const PREFIX = "jixiao-draft:";
 
 /**
- * Keeps what is typed into a form marked data-keep in this tab, so that an expired session or a
- * closed page loses nothing; a page that tells the form was saved clears it.
+ * Keeps what is typed into a form marked data-keep on this computer, for the person alone, so that
+ * neither an expired session nor a browser that ends loses it; a page that tells the form was saved
+ * clears it. What was typed before others changed the project is offered too.
  */
 export function drafts() {
   const cleared = document.body.dataset.clears;
   if (cleared) {
-    sessionStorage.removeItem(PREFIX + cleared);
+    localStorage.removeItem(place(cleared));
   }
   const form = document.querySelector("form[data-keep]");
   if (!form) {
     return;
   }
-  const key = PREFIX + form.dataset.keep;
+  const key = place(form.dataset.keep);
   if (form.dataset.fresh === "true") {
     restore(form, key);
   }
@@ -43,18 +44,18 @@ export function drafts() {
   });
 }
 
+function place(address) {
+  return `${PREFIX}${document.body.dataset.person ?? ""}:${address}`;
+}
+
 function keep(form, key) {
   const fields = [...new FormData(form)].filter(([name]) => !["_csrf", "idempotencyKey"].includes(name));
-  sessionStorage.setItem(key, JSON.stringify({ version: form.dataset.version, fields }));
+  localStorage.setItem(key, JSON.stringify({ fields }));
 }
 
 function restore(form, key) {
-  const stored = JSON.parse(sessionStorage.getItem(key) ?? "null");
+  const stored = JSON.parse(localStorage.getItem(key) ?? "null");
   if (!stored) {
-    return;
-  }
-  if (stored.version !== form.dataset.version) {
-    sessionStorage.removeItem(key);
     return;
   }
   const notice = form.querySelector("[data-restored]");
@@ -65,7 +66,7 @@ function restore(form, key) {
   notice.hidden = false;
   announce(notice.textContent);
   notice.querySelector("[data-discard]")?.addEventListener("click", () => {
-    sessionStorage.removeItem(key);
+    localStorage.removeItem(key);
     window.location.reload();
   });
   restorer.addEventListener("click", () => {

@@ -52,7 +52,7 @@ final class RemarkDecisions {
             throw ProjectDecider.wrongState(state);
         }
         remark(state, c.remark());
-        aTextIsGiven(c.text(), "text", "答复内容");
+        ReplyText.mustBeSayable(c.text());
         return List.of(new RemarkAnswered(c.remark(), c.text(), context.actor().id()));
     }
 

@@ -107,9 +107,11 @@ class EditPages {
             return edited(project, form, edit, request, model);
         }
         SheetReader read = SheetReader.read(form);
-        if (!read.problems().isEmpty()) {
+        List<FormProblem> wrong = new ArrayList<>(read.problems());
+        wrong.addAll(Editor.problemsOfReplies(project, form));
+        if (!wrong.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return again(project, form, read.problems(), request, model);
+            return again(project, form, wrong, request, model);
         }
         try {
             CommandOutcome outcome = editor.save(project, form, read.sheet(), request);

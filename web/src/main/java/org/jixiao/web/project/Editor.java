@@ -12,12 +12,15 @@ import org.jixiao.domain.project.ProjectCommand.CorrectSheet;
 import org.jixiao.domain.project.ProjectCommand.ReplyToRemark;
 import org.jixiao.domain.project.ProjectCommand.ReviseSheet;
 import org.jixiao.domain.project.ProposedSheet;
+import org.jixiao.domain.project.ReplyText;
 import org.jixiao.domain.review.Remark;
 import org.jixiao.domain.shared.Actor;
 import org.jixiao.domain.shared.ProjectId;
 import org.jixiao.domain.shared.Refused;
 import org.jixiao.domain.shared.Rejection;
+import org.jixiao.web.shared.FormProblem;
 import org.jixiao.web.shared.Given;
+import org.jixiao.web.shared.Messages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -60,6 +63,22 @@ class Editor {
                 dispatcher.send(
                         command, request, ExpectedVersion.exactly(version == null ? 0 : version));
         return outcome.replayed() ? outcome : answer(project, form, request, outcome);
+    }
+
+    /** What would be refused of the answers, which are sent after the sheet has been saved. */
+    static List<FormProblem> problemsOfReplies(ProjectPage project, SheetForm form) {
+        return project.file().remarks().stream()
+                .map(remark -> remark.id().value())
+                .filter(remark -> !form.reply(remark).isEmpty())
+                .flatMap(
+                        remark ->
+                                ReplyText.refusal(form.reply(remark)).stream()
+                                        .map(
+                                                why ->
+                                                        new FormProblem(
+                                                                "reply-" + remark,
+                                                                Messages.of(why))))
+                .toList();
     }
 
     /** The answers to remarks are commands of their own, after the sheet has been saved. */

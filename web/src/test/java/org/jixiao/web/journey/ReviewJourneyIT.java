@@ -3,6 +3,7 @@ package org.jixiao.web.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -68,6 +69,23 @@ class ReviewJourneyIT {
                 .isEqualTo(1);
         reviewer.button("只退回有意见处").click();
         reviewer.reads("单位只能修改有意见的部分");
+    }
+
+    @Test
+    void anOpinionOutlivesTheBrowserWindowItWasWrittenIn() {
+        String id = projects.submitted("审核旅程：窗口关了");
+        try (Visitor reviewer = chromium.visitor(jixiao)) {
+            reviewer.signIn("reviewer");
+            reviewer.open("/projects/" + id + "/review");
+            reviewer.page().locator("#opinion").fill("写到一半的审核意见");
+            Page after = reviewer.page().context().newPage();
+            reviewer.page().close();
+            after.navigate(jixiao.address() + "/projects/" + id + "/review");
+            after.locator("[data-restore]").click();
+            after.waitForCondition(
+                    () -> after.locator("#opinion").inputValue().equals("写到一半的审核意见"));
+            after.close();
+        }
     }
 
     private static void answersAndResubmits(Visitor filer, String id) {
