@@ -5,7 +5,7 @@ const PREFIX = "jixiao-unsaved:";
 const PAUSE = 2000;
 const LONGEST = 10000;
 const AGAIN = 15000;
-const NOT_KEPT = ["_csrf", "idempotencyKey"];
+const NOT_KEPT = ["_csrf", "idempotencyKey", "actingFor"];
 
 /**
  * Keeps what is typed on the server, without saving it; this computer keeps it until the server
@@ -109,7 +109,7 @@ class Keeper {
   }
 
   async heard(response) {
-    if (response.status !== 200 && response.status !== 409) {
+    if (changedHands(response) || (response.status !== 200 && response.status !== 409)) {
       this.unheard(response);
       return;
     }
@@ -135,7 +135,8 @@ class Keeper {
     this.lost = true;
     this.local();
     const out = response && (response.type === "opaqueredirect" || response.status === 403 || response.status === 401);
-    this.say(say(out ? "state.signedOut" : "state.offline"), Boolean(out));
+    const state = changedHands(response) ? "state.changedHands" : "state.offline";
+    this.say(say(out ? "state.signedOut" : state), Boolean(out));
     window.clearTimeout(this.timer);
     if (out && await this.token()) {
       this.soon(0);
@@ -192,9 +193,10 @@ class Keeper {
     }
     const body = new URLSearchParams(kept.fields);
     const token = this.form.querySelector("[name=_csrf]")?.value ?? "";
-    Object.entries({ page: kept.page, step: kept.step, seen: kept.seen, force: false, _csrf: token }).forEach(([name, value]) => body.set(name, value));
+    const actingFor = this.form.querySelector("[name=actingFor]")?.value ?? "";
+    Object.entries({ page: kept.page, step: kept.step, seen: kept.seen, force: false, _csrf: token, actingFor }).forEach(([name, value]) => body.set(name, value));
     const response = await post(this.form.dataset.autosave, body).catch(() => null);
-    if (response?.status === 409) {
+    if (response?.status === 409 && !changedHands(response)) {
       body.set("force", true);
       const notice = this.form.querySelector("[data-local]");
       notice.hidden = false;
@@ -237,6 +239,11 @@ class Keeper {
 
 function post(address, body) {
   return fetch(address, { method: "POST", body, redirect: "manual", headers: { Accept: "application/json" } });
+}
+
+/** Another tab began or stopped acting in somebody's place: the work waits until that is undone. */
+function changedHands(response) {
+  return response?.headers.has("Jixiao-Changed-Hands") ?? false;
 }
 
 function name() {
