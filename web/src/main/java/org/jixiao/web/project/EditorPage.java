@@ -73,7 +73,8 @@ class EditorPage {
                     "state.offline",
                     "state.signedOut",
                     "state.changedHands",
-                    "state.clash");
+                    "state.clash",
+                    "count.over");
 
     private final Editor editor;
     private final UnsavedWork unsaved;
