@@ -6,7 +6,7 @@ const PAUSE = 2000;
 const LONGEST = 10000;
 const AGAIN = 15000;
 const PATIENCE = 2500;
-const NOT_KEPT = ["_csrf", "idempotencyKey", "unsavedPage", "unsavedSeen"];
+const NOT_KEPT = ["_csrf", "idempotencyKey", "actingFor", "unsavedPage", "unsavedSeen"];
 
 /**
  * Keeps what is typed on the server, without saving it; this computer keeps it until the server
@@ -112,7 +112,7 @@ class Keeper {
   }
 
   async heard(response) {
-    if (response.status !== 200 && response.status !== 409) {
+    if (changedHands(response) || (response.status !== 200 && response.status !== 409)) {
       this.unheard(response);
       return;
     }
@@ -140,7 +140,8 @@ class Keeper {
     this.offline = !response && !this.going;
     this.local();
     const out = response && (response.type === "opaqueredirect" || response.status === 403 || response.status === 401);
-    this.say(say(out ? "state.signedOut" : "state.offline"), Boolean(out));
+    const state = changedHands(response) ? "state.changedHands" : "state.offline";
+    this.say(say(out ? "state.signedOut" : state), Boolean(out));
     window.clearTimeout(this.timer);
     if (out && await this.token()) {
       this.soon(0);
@@ -219,9 +220,10 @@ class Keeper {
     }
     const body = new URLSearchParams(kept.fields);
     const token = this.form.querySelector("[name=_csrf]")?.value ?? "";
-    Object.entries({ page: kept.page, step: kept.step, seen: kept.seen, force: false, _csrf: token }).forEach(([name, value]) => body.set(name, value));
+    const actingFor = this.form.querySelector("[name=actingFor]")?.value ?? "";
+    Object.entries({ page: kept.page, step: kept.step, seen: kept.seen, force: false, _csrf: token, actingFor }).forEach(([name, value]) => body.set(name, value));
     const response = await post(this.form.dataset.autosave, body).catch(() => null);
-    if (response?.status === 409) {
+    if (response?.status === 409 && !changedHands(response)) {
       body.set("force", true);
       const notice = this.form.querySelector("[data-local]");
       notice.hidden = false;
@@ -270,6 +272,11 @@ function post(address, body, signal) {
 function isOfThisTab(key) {
   const [kept, tab] = [localStorage, sessionStorage].map((store) => JSON.parse(store.getItem(key) ?? "null"));
   return !kept || !tab || kept.page === tab.page;
+}
+
+/** Another tab began or stopped acting in somebody's place: the work waits until that is undone. */
+function changedHands(response) {
+  return response?.headers.has("Jixiao-Changed-Hands") ?? false;
 }
 
 function name() {

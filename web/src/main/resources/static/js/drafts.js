@@ -49,7 +49,7 @@ function place(address) {
 }
 
 function keep(form, key) {
-  const fields = [...new FormData(form)].filter(([name]) => !["_csrf", "idempotencyKey"].includes(name));
+  const fields = [...new FormData(form)].filter(([name]) => !["_csrf", "idempotencyKey", "actingFor"].includes(name));
   localStorage.setItem(key, JSON.stringify({ fields }));
 }
 
@@ -71,7 +71,7 @@ function restore(form, key) {
   });
   restorer.addEventListener("click", () => {
     // The server draws the rows: the form goes there as it was typed, and comes back unsaved.
-    form.querySelectorAll("input:not([name=_csrf]):not([name=version]):not([name=idempotencyKey]), select, textarea").forEach((field) => { field.disabled = true; });
+    form.querySelectorAll("input:not([name=_csrf]):not([name=actingFor]):not([name=version]):not([name=idempotencyKey]), select, textarea").forEach((field) => { field.disabled = true; });
     stored.fields.filter(([name]) => name !== "version").forEach(([name, value]) => {
       const field = document.createElement("input");
       field.type = "hidden";
@@ -84,7 +84,7 @@ function restore(form, key) {
 
 function same(form, fields) {
   const typed = (all) => JSON.stringify(
-    all.filter(([name, value]) => value !== "" && !["_csrf", "idempotencyKey", "version"].includes(name))
+    all.filter(([name, value]) => value !== "" && !["_csrf", "idempotencyKey", "actingFor", "version"].includes(name))
       .map(([name, value]) => [name, String(value).replace(/\r\n/g, "\n")]));
   return typed([...new FormData(form)]) === typed(fields);
 }

@@ -1,11 +1,12 @@
 import { announce } from "./forms.js";
 
 const KEY = "jixiao-sent";
-const IDLE = ["_csrf", "idempotencyKey", "version"];
+const IDLE = ["_csrf", "idempotencyKey", "actingFor", "version"];
 
 /**
  * Keeps what a form held when it was sent until its answer is there. When the answer is that the
- * session has ended, the form is filled again after signing in; it is never sent by itself.
+ * session has ended, or that one acts for somebody else by now, the form is filled again once its
+ * page is back; it is never sent by itself. Beginning and stopping to act is on the way there.
  * Forms marked data-keep or data-autosave look after themselves, and files cannot be kept.
  */
 export function sentForms() {
@@ -14,13 +15,13 @@ export function sentForms() {
     sessionStorage.setItem(KEY, JSON.stringify({ ...sent, unanswered: true }));
   } else if (sent && !sent.unanswered) {
     sessionStorage.removeItem(KEY);
-  } else if (sent?.page === here()) {
+  } else if (sent?.page === here() && formOf(sent)) {
     sessionStorage.removeItem(KEY);
     fill(sent);
   }
   document.addEventListener("submit", (event) => {
     const form = event.target;
-    if (!event.defaultPrevented && form.method === "post" && !form.matches("[data-keep], [data-autosave], [data-upload]")) {
+    if (!event.defaultPrevented && form.method === "post" && !form.matches("[data-keep], [data-autosave], [data-upload], [action*='/delegations/acting']")) {
       const fields = [...new FormData(form, event.submitter)].filter(([name, value]) => !IDLE.includes(name) && typeof value === "string");
       sessionStorage.setItem(KEY, JSON.stringify({ page: here(), form: form.getAttribute("action"), fields }));
     }
@@ -35,9 +36,14 @@ function here() {
   return window.location.pathname + (asked ? `?${asked}` : "");
 }
 
+/** None when the page may not be seen now, or shows something else to whom one acts for. */
+function formOf(sent) {
+  return [...document.querySelectorAll("form[method=post]")].find((one) => isTheSame(one, sent));
+}
+
 function fill(sent) {
-  const form = [...document.querySelectorAll("form[method=post]")].find((one) => isTheSame(one, sent));
-  const given = sent.fields.filter(([name]) => form?.elements.namedItem(name));
+  const form = formOf(sent);
+  const given = sent.fields.filter(([name]) => form.elements.namedItem(name));
   const changed = given.map(([name, value]) => put(form, name, value));
   if (!changed.includes(true)) {
     return;

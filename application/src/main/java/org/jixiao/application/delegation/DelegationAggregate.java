@@ -1,6 +1,7 @@
 package org.jixiao.application.delegation;
 
 import java.time.Clock;
+import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -18,6 +19,7 @@ import org.jixiao.domain.delegation.DelegationContext;
 import org.jixiao.domain.delegation.DelegationContext.Candidate;
 import org.jixiao.domain.delegation.DelegationDecider;
 import org.jixiao.domain.delegation.DelegationEvent;
+import org.jixiao.domain.delegation.Terms;
 import org.jixiao.domain.shared.Actor;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,7 @@ public class DelegationAggregate {
             DelegationCommand command,
             CommandMessage<DelegationCommand> message,
             KnownPeople people,
+            Delegations delegations,
             Clock clock) {
         return CommandEnvelope.of(message)
                 .answer(
@@ -45,13 +48,26 @@ public class DelegationAggregate {
                                 DelegationDecider.decide(
                                         state,
                                         command,
-                                        context(command, request.actor(), people, clock)),
+                                        context(
+                                                command,
+                                                request.actor(),
+                                                people,
+                                                delegations,
+                                                clock)),
                         () -> state);
     }
 
     /** What a decision depends on beside the delegation itself. */
     public static DelegationContext context(
-            DelegationCommand command, Actor actor, KnownPeople people, Clock clock) {
+            DelegationCommand command,
+            Actor actor,
+            KnownPeople people,
+            Delegations delegations,
+            Clock clock) {
+        List<Terms> standing =
+                command instanceof GrantDelegation
+                        ? delegations.grantedBy(actor.id(), clock.instant())
+                        : List.of();
         Candidate delegate =
                 command instanceof GrantDelegation grant
                         ? people.colleague(actor, grant.delegate())
@@ -61,7 +77,7 @@ public class DelegationAggregate {
                                                         found.id(), found.name(), found.roles()))
                                 .orElse(null)
                         : null;
-        return new DelegationContext(actor, clock.instant(), delegate);
+        return new DelegationContext(actor, clock.instant(), delegate, standing);
     }
 
     @EventSourcingHandler

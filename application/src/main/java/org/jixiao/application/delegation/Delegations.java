@@ -3,6 +3,7 @@ package org.jixiao.application.delegation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jixiao.domain.delegation.Terms;
 import org.jixiao.domain.shared.Actor;
 import org.jixiao.domain.shared.ActorId;
 
@@ -21,6 +22,9 @@ public interface Delegations {
 
     /** All that the person gave or was given, latest first. */
     List<DelegationView> concerning(ActorId person);
+
+    /** What the person has let others do, as far as it still holds or is to begin. */
+    List<Terms> grantedBy(ActorId principal, Instant at);
 
     /** All that still hold or are to begin; for the security administrator. */
     List<DelegationView> standing(Instant at);

@@ -1,6 +1,7 @@
 package org.jixiao.domain.delegation;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.jixiao.domain.shared.Actor;
 import org.jixiao.domain.shared.ActorId;
@@ -12,8 +13,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param delegate whom it is granted to, as last known; null when there is no such person or none
  *     is concerned
+ * @param standing what the actor has granted and nobody has revoked
  */
-public record DelegationContext(Actor actor, Instant at, @Nullable Candidate delegate) {
+public record DelegationContext(
+        Actor actor, Instant at, @Nullable Candidate delegate, List<Terms> standing) {
+
+    public DelegationContext {
+        standing = List.copyOf(standing);
+    }
 
     /** A person known to the system. */
     public record Candidate(ActorId id, String name, Set<Role> roles) {

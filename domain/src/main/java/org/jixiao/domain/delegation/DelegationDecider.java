@@ -52,6 +52,7 @@ public final class DelegationDecider {
                         actor.roles(),
                         c.from(),
                         c.until());
+        DelegationRules.nobodyGrantsTheSameTwice(terms, context.standing());
         return List.of(new DelegationGranted(c.id(), terms, actor.id()));
     }
 

@@ -67,6 +67,18 @@ public sealed interface DelegationRejection extends Rejection {
         }
     }
 
+    record GrantedAlready(String name) implements DelegationRejection, Conflict {
+        @Override
+        public String code() {
+            return "delegation-overlaps";
+        }
+
+        @Override
+        public String sentence() {
+            return "您在这段时间里已经委托 " + name + " 代理。请改选时间，或先撤销原来的委托。";
+        }
+    }
+
     record ReasonMissing() implements DelegationRejection, Invalid {
         @Override
         public String code() {

@@ -3,6 +3,7 @@ package org.jixiao.domain.delegation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jixiao.domain.delegation.DelegationContext.Candidate;
 import org.jixiao.domain.shared.Actor;
@@ -70,6 +71,18 @@ public final class DelegationRules {
         if (VisibleText.isBlank(reason) || VisibleText.length(reason) > LONGEST_TEXT) {
             throw new Refused(new DelegationRejection.ReasonMissing());
         }
+    }
+
+    /** Else revoking one would leave the other, and the delegate acting. */
+    static void nobodyGrantsTheSameTwice(Terms wanted, List<Terms> standing) {
+        standing.stream()
+                .filter(wanted::overlaps)
+                .findFirst()
+                .ifPresent(
+                        there -> {
+                            throw new Refused(
+                                    new DelegationRejection.GrantedAlready(there.delegateName()));
+                        });
     }
 
     static void onlyThePrincipalOrTheSecurityAdministratorRevokes(Terms terms, Actor actor) {

@@ -33,6 +33,14 @@ public record Terms(
         return !instant.isBefore(from) && instant.isBefore(until);
     }
 
+    /** Whether both let the same person act for the same person at some instant. */
+    public boolean overlaps(Terms other) {
+        return principal.equals(other.principal)
+                && delegate.equals(other.delegate)
+                && from.isBefore(other.until)
+                && other.from.isBefore(until);
+    }
+
     /**
      * The delegate in the principal's place: with what was granted, as far as the principal still
      * has it.

@@ -87,6 +87,15 @@ public sealed interface OrganizationRejection extends Rejection {
         }
     }
 
+    /** Both days still belong to it. */
+    record WindowOutOfYear(RoundId round, LocalDate earliest, LocalDate latest)
+            implements OrganizationRejection, Invalid {
+        @Override
+        public String sentence() {
+            return "%s的开放和截止时间应在 %s 至 %s 之间，请核对年份。".formatted(round.label(), earliest, latest);
+        }
+    }
+
     record ExtensionTooShort(RoundId round) implements OrganizationRejection, Invalid {
         @Override
         public String sentence() {

@@ -1,14 +1,20 @@
 package org.jixiao.domain.organization;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jixiao.domain.organization.RoundCommand.ExtendWindow;
 import org.jixiao.domain.shared.Actor;
 import org.jixiao.domain.shared.Refused;
 import org.jixiao.domain.shared.Role;
+import org.jixiao.domain.shared.RoundId;
 
 /**
  * The rules for the unit tree and the rounds, one method each, named as the sentence it enforces.
  */
 final class OrganizationRules {
+
+    private static final int NEAR = 3;
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private OrganizationRules() {}
 
@@ -27,6 +33,17 @@ final class OrganizationRules {
     static void aRoundOpensBeforeItCloses(FilingWindow window) {
         if (!window.opens().isBefore(window.closes())) {
             throw new Refused(new OrganizationRejection.WindowUpsideDown(window));
+        }
+    }
+
+    /** A mistyped year; three years leave room for what is filed early or settled late. */
+    static void aRoundIsOpenWithinThreeYearsOfItsOwn(RoundId round, FilingWindow window) {
+        int year = round.fiscalYear().value();
+        LocalDate earliest = LocalDate.of(year - NEAR, 1, 1);
+        LocalDate latest = LocalDate.of(year + NEAR, 12, 31);
+        if (window.opens().isBefore(earliest.atStartOfDay(CHINA).toInstant())
+                || window.closes().isAfter(latest.plusDays(1).atStartOfDay(CHINA).toInstant())) {
+            throw new Refused(new OrganizationRejection.WindowOutOfYear(round, earliest, latest));
         }
     }
 

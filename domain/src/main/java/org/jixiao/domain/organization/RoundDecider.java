@@ -45,6 +45,7 @@ public final class RoundDecider {
 
     private static List<RoundEvent> schedule(FilingRound state, ScheduleRound c, Actor actor) {
         OrganizationRules.aRoundOpensBeforeItCloses(c.window());
+        OrganizationRules.aRoundIsOpenWithinThreeYearsOfItsOwn(c.round(), c.window());
         return switch (state) {
             case Unscheduled nothing ->
                     List.of(new RoundScheduled(c.round(), c.window(), actor.id()));
@@ -55,6 +56,7 @@ public final class RoundDecider {
 
     private static List<RoundEvent> reschedule(FilingRound state, RescheduleRound c, Actor actor) {
         OrganizationRules.aRoundOpensBeforeItCloses(c.window());
+        OrganizationRules.aRoundIsOpenWithinThreeYearsOfItsOwn(c.round(), c.window());
         if (scheduled(state, c).window().equals(c.window())) {
             return List.of();
         }
@@ -72,6 +74,8 @@ public final class RoundDecider {
 
     private static List<RoundEvent> extend(Scheduled state, ExtendWindow c, Actor actor) {
         OrganizationRules.anExtensionEndsAfterTheRound(state.window(), c);
+        OrganizationRules.aRoundIsOpenWithinThreeYearsOfItsOwn(
+                c.round(), new FilingWindow(state.window().opens(), c.closes()));
         if (c.closes().equals(state.extensions().get(c.unit()))) {
             return List.of();
         }

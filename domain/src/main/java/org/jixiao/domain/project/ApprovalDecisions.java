@@ -1,6 +1,7 @@
 package org.jixiao.domain.project;
 
 import static org.jixiao.domain.project.ProjectRules.aTextIsGiven;
+import static org.jixiao.domain.project.ProjectRules.anApprovalIsDatedBetweenTheYearBeforeAndToday;
 import static org.jixiao.domain.project.ProjectRules.nobodyActsOutsideTheirSubtree;
 import static org.jixiao.domain.project.ProjectRules.nobodyApprovesWhatTheyReviewed;
 import static org.jixiao.domain.project.ProjectRules.nobodyApprovesWhatTheyWrote;
@@ -31,6 +32,8 @@ final class ApprovalDecisions {
         nobodyApprovesWhatTheyWrote(reviewed, context);
         nobodyApprovesWhatTheyReviewed(reviewed, context);
         aTextIsGiven(c.approval().documentNumber(), "documentNumber", "批复文号");
+        anApprovalIsDatedBetweenTheYearBeforeAndToday(
+                c.approval().date(), reviewed.file().filingRound().fiscalYear(), context.at());
         return List.of(new ProjectApproved(c.approval(), context.actor().id()));
     }
 

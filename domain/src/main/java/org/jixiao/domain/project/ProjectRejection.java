@@ -1,5 +1,6 @@
 package org.jixiao.domain.project;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jixiao.domain.review.Decision;
@@ -164,6 +165,15 @@ public sealed interface ProjectRejection extends Rejection {
         @Override
         public String sentence() {
             return label + "不能超过 " + limit + " 个字，请精简。";
+        }
+    }
+
+    /** Both days are still allowed; the latest is today. */
+    record ApprovalDateOutOfRange(LocalDate earliest, LocalDate latest)
+            implements ProjectRejection, Invalid {
+        @Override
+        public String sentence() {
+            return "批复日期应在 " + earliest + " 至 " + latest + "（今天）之间，请核对。";
         }
     }
 

@@ -1,5 +1,8 @@
 package org.jixiao.domain.project;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -19,6 +22,7 @@ import org.jixiao.domain.review.Unlock;
 import org.jixiao.domain.shared.ActorId;
 import org.jixiao.domain.shared.Anchor;
 import org.jixiao.domain.shared.Finding;
+import org.jixiao.domain.shared.FiscalYear;
 import org.jixiao.domain.shared.Refused;
 import org.jixiao.domain.shared.Role;
 import org.jixiao.domain.shared.UnitCode;
@@ -32,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 final class ProjectRules {
 
     static final int LONGEST_TEXT = 2000;
+
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private ProjectRules() {}
 
@@ -186,6 +192,16 @@ final class ProjectRules {
     static void aReturnStandsOnceTheUnitHasActed(Returned state) {
         if (state.unitActed()) {
             throw new Refused(new ProjectRejection.WrongState(state.phase()));
+        }
+    }
+
+    /** Budgets are approved in the year before theirs at the earliest. */
+    static void anApprovalIsDatedBetweenTheYearBeforeAndToday(
+            LocalDate date, FiscalYear year, Instant now) {
+        LocalDate earliest = LocalDate.of(year.value() - 1, 1, 1);
+        LocalDate today = LocalDate.ofInstant(now, CHINA);
+        if (date.isBefore(earliest) || date.isAfter(today)) {
+            throw new Refused(new ProjectRejection.ApprovalDateOutOfRange(earliest, today));
         }
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jixiao.domain.delegation.Delegation.Granted;
@@ -48,7 +49,7 @@ class DelegationTest {
     }
 
     private static DelegationContext by(Actor actor) {
-        return new DelegationContext(actor, NOW, CHOSEN);
+        return new DelegationContext(actor, NOW, CHOSEN, List.of());
     }
 
     private static void refused(
@@ -108,7 +109,8 @@ class DelegationTest {
         refused(
                 NONE,
                 grant(NOW, UNTIL, "出差"),
-                new DelegationContext(ZHANG, NOW, new Candidate(WANG.id(), "王敏", Set.of(role))),
+                new DelegationContext(
+                        ZHANG, NOW, new Candidate(WANG.id(), "王敏", Set.of(role)), List.of()),
                 new DelegationRejection.DutiesSeparated("王敏"));
     }
 
@@ -122,7 +124,7 @@ class DelegationTest {
         refused(
                 NONE,
                 grant(NOW, UNTIL, "出差"),
-                new DelegationContext(ZHANG, NOW, null),
+                new DelegationContext(ZHANG, NOW, null, List.of()),
                 new DelegationRejection.NoSuchPerson());
     }
 
@@ -135,6 +137,33 @@ class DelegationTest {
                 new RevokeDelegation(ID, "回来了"),
                 by(standIn),
                 new DelegationRejection.Chained());
+    }
+
+    @Test
+    void theSamePersonIsNotDelegatedToTwiceAtOneTime() {
+        DelegationContext granted = new DelegationContext(ZHANG, NOW, CHOSEN, List.of(TERMS));
+        Instant after = UNTIL.plus(Duration.ofDays(1));
+        for (GrantDelegation again :
+                List.of(
+                        grant(NOW, UNTIL, "出差"),
+                        grant(UNTIL.minusNanos(1), after, "出差"),
+                        grant(NOW.minusSeconds(1), NOW.plusNanos(1), "出差"))) {
+            refused(NONE, again, granted, new DelegationRejection.GrantedAlready("王敏"));
+        }
+        assertThat(DelegationDecider.decide(NONE, grant(UNTIL, after, "出差"), granted)).hasSize(1);
+
+        Terms toAnother =
+                new Terms(
+                        ZHANG.id(),
+                        "张伟东",
+                        new ActorId("li"),
+                        "李群",
+                        CITY,
+                        ZHANG.roles(),
+                        NOW,
+                        UNTIL);
+        DelegationContext another = new DelegationContext(ZHANG, NOW, CHOSEN, List.of(toAnother));
+        assertThat(DelegationDecider.decide(NONE, grant(NOW, UNTIL, "出差"), another)).hasSize(1);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -99,6 +100,30 @@ class FilingRoundTest {
             refused(NONE, new ScheduleRound(ROUND, window), ADMIN, upsideDown);
             refused(SCHEDULED, new RescheduleRound(ROUND, window, "改"), ADMIN, upsideDown);
         }
+    }
+
+    @Test
+    void aRoundIsOpenWithinThreeYearsOfItsFiscalYear() {
+        Instant earliest = Instant.parse("2021-12-31T16:00:00Z");
+        Instant latest = Instant.parse("2028-12-31T16:00:00Z");
+        OrganizationRejection outside =
+                new OrganizationRejection.WindowOutOfYear(
+                        ROUND, LocalDate.of(2022, 1, 1), LocalDate.of(2028, 12, 31));
+        FilingWindow widest = new FilingWindow(earliest, latest);
+        assertThat(RoundDecider.decide(NONE, new ScheduleRound(ROUND, widest), ADMIN)).hasSize(1);
+        for (FilingWindow window :
+                List.of(
+                        new FilingWindow(earliest.minusNanos(1), CLOSES),
+                        new FilingWindow(OPENS, latest.plusNanos(1)),
+                        new FilingWindow(OPENS, Instant.parse("9999-12-31T00:00:00Z")))) {
+            refused(NONE, new ScheduleRound(ROUND, window), ADMIN, outside);
+            refused(SCHEDULED, new RescheduleRound(ROUND, window, "改"), ADMIN, outside);
+        }
+        refused(
+                SCHEDULED,
+                new ExtendWindow(ROUND, UNIT, latest.plusNanos(1), "停电"),
+                ADMIN,
+                outside);
     }
 
     @Test

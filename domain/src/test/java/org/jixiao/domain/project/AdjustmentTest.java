@@ -25,7 +25,7 @@ class AdjustmentTest {
 
     private static final RoundId ADJUSTMENTS =
             new RoundId(ROUND.fiscalYear(), BudgetRound.ADJUSTMENT);
-    private static final Approval ANOTHER = new Approval("穗财绩〔2025〕9号", LocalDate.of(2025, 9, 1));
+    private static final Approval ANOTHER = new Approval("穗财绩〔2025〕9号", LocalDate.of(2024, 10, 14));
 
     private static ProjectScenario revised() {
         return given(adjusting()).as(FILER).done(revise(named("图书采购（调整）")));

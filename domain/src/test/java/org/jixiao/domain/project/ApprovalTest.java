@@ -6,6 +6,7 @@ import static org.jixiao.domain.project.ProjectScenario.given;
 import static org.jixiao.domain.project.Sheets.*;
 import static org.jixiao.domain.project.Story.*;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.domain.approval.Approval;
 import org.jixiao.domain.project.Project.*;
@@ -47,6 +48,25 @@ class ApprovalTest {
                 .as(APPROVER)
                 .when(new ApproveProject(ID, new Approval("", APPROVAL.date())))
                 .refusedWith(new ProjectRejection.TextMissing("documentNumber", "批复文号"));
+    }
+
+    @Test
+    void anApprovalIsDatedFromTheYearBeforeItsFiscalYearUntilToday() {
+        LocalDate earliest = LocalDate.of(2024, 1, 1);
+        LocalDate today = LocalDate.of(2024, 10, 15);
+        for (LocalDate day : List.of(earliest, today)) {
+            Approval dated = new Approval("1号", day);
+            given(reviewed(Grade.GOOD))
+                    .as(APPROVER)
+                    .when(new ApproveProject(ID, dated))
+                    .then(new ProjectApproved(dated, APPROVER.id()));
+        }
+        for (LocalDate day : List.of(earliest.minusDays(1), today.plusDays(1))) {
+            given(reviewed(Grade.GOOD))
+                    .as(APPROVER)
+                    .when(new ApproveProject(ID, new Approval("1号", day)))
+                    .refusedWith(new ProjectRejection.ApprovalDateOutOfRange(earliest, today));
+        }
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.jixiao.domain.approval.Approval;
 import org.jixiao.domain.project.Project.Filed;
 import org.jixiao.domain.project.ProjectCommand.*;
 import org.jixiao.domain.project.ProposedSheet.ProposedIndicator;
@@ -91,7 +92,7 @@ final class RandomProjects {
                         Story.IMPORT,
                         Story.TAKE_BACK,
                         new CorrectSheet(ID, sheet(state), text()),
-                        Story.APPROVE,
+                        approval(),
                         Story.TAKE_BACK_APPROVAL,
                         Story.DISCLOSE,
                         Story.ADJUST,
@@ -111,7 +112,7 @@ final class RandomProjects {
             case Project.UnderReview s -> review(state);
             case Project.Reviewed s ->
                     List.of(
-                            Story.APPROVE,
+                            approval(),
                             Story.TAKE_BACK,
                             new CorrectSheet(ID, sheet(state), text()),
                             new ResolveRemark(ID, remark(state)));
@@ -120,6 +121,13 @@ final class RandomProjects {
                     List.of(Story.TAKE_BACK_APPROVAL, Story.DISCLOSE, Story.ADJUST);
             case Project.Disclosed s -> with(all(state), Story.ADJUST);
         };
+    }
+
+    /** Now and then dated ahead. */
+    private ProjectCommand approval() {
+        return oneIn(4)
+                ? new ApproveProject(ID, new Approval("9号", Story.APPROVAL.date().plusYears(1)))
+                : Story.APPROVE;
     }
 
     private static List<ProjectCommand> with(List<ProjectCommand> some, ProjectCommand another) {

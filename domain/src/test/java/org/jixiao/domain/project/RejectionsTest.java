@@ -48,6 +48,8 @@ class RejectionsTest {
                     new ProjectRejection.CorrectionNotAllowed(),
                     new ProjectRejection.TextMissing("reason", "撤回理由"),
                     new ProjectRejection.TextTooLong("reason", "撤回理由", 2000),
+                    new ProjectRejection.ApprovalDateOutOfRange(
+                            LocalDate.of(2024, 1, 1), LocalDate.of(2025, 3, 1)),
                     new ProjectRejection.NoSuchIndicator(9));
 
     static final List<OrganizationRejection> OF_THE_ORGANIZATION =
@@ -63,6 +65,8 @@ class RejectionsTest {
                     new OrganizationRejection.NoSuchRound(ROUND),
                     new OrganizationRejection.WindowUpsideDown(
                             new FilingWindow(Instant.EPOCH, Instant.EPOCH)),
+                    new OrganizationRejection.WindowOutOfYear(
+                            ROUND, LocalDate.of(2022, 1, 1), LocalDate.of(2028, 12, 31)),
                     new OrganizationRejection.ExtensionTooShort(ROUND),
                     new OrganizationRejection.NoSuchExtension(ROUND, People.UNIT));
 
@@ -85,6 +89,7 @@ class RejectionsTest {
                     new DelegationRejection.NoSuchPerson(),
                     new DelegationRejection.DutiesSeparated("周正"),
                     new DelegationRejection.WrongPeriod(),
+                    new DelegationRejection.GrantedAlready("王敏"),
                     new DelegationRejection.ReasonMissing(),
                     new DelegationRejection.NoSuchDelegation(),
                     new DelegationRejection.AlreadyRevoked(),
@@ -131,6 +136,7 @@ class RejectionsTest {
                         correction-not-allowed CONFLICT 只有评级为“良”并由您本人审核通过的项目，才能在单位同意后代为修改。
                         text-missing INVALID 请填写撤回理由。
                         text-too-long INVALID 撤回理由不能超过 2000 个字，请精简。
+                        approval-date-out-of-range INVALID 批复日期应在 2024-01-01 至 2025-03-01（今天）之间，请核对。
                         no-such-indicator INVALID 指标 9 不在这份申报表中，或出现了两次。请刷新页面后重新编辑。
                         """);
     }
@@ -150,6 +156,7 @@ class RejectionsTest {
                         round-exists CONFLICT 2025 年一上已经安排，请改为调整它的时间。
                         no-such-round UNKNOWN 2025 年一上还没有安排，请联系系统管理员。
                         window-upside-down INVALID 截止时间必须晚于开放时间。
+                        window-out-of-year INVALID 2025 年一上的开放和截止时间应在 2022-01-01 至 2028-12-31 之间，请核对年份。
                         extension-too-short INVALID 延长后的截止时间必须晚于2025 年一上本来的截止时间。
                         no-such-extension UNKNOWN 2025 年一上没有给 440114002 延长过申报时间，请刷新页面。
                         """);
@@ -177,6 +184,7 @@ class RejectionsTest {
                         no-such-person UNKNOWN 可选的人员中没有这一位。代理人须登录过本系统，请重新选择。
                         duties-separated FORBIDDEN 周正是审计员或系统、安全管理员。三员分立，不能代理业务。
                         delegation-period INVALID 代理的结束时间必须晚于开始时间和现在，整个期限不能超过 90 天。
+                        delegation-overlaps CONFLICT 您在这段时间里已经委托 王敏 代理。请改选时间，或先撤销原来的委托。
                         text-missing INVALID 请填写理由，不超过 2000 个字。
                         no-such-delegation UNKNOWN 没有这项委托，请刷新页面。
                         already-revoked CONFLICT 这项委托已经撤销。

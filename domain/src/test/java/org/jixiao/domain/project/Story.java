@@ -32,7 +32,7 @@ import org.jixiao.domain.shared.Anchor;
 final class Story {
 
     static final Anchor STATEMENT = Anchor.parse("targetStatement");
-    static final Approval APPROVAL = new Approval("穗财绩〔2025〕1号", LocalDate.of(2025, 1, 20));
+    static final Approval APPROVAL = new Approval("穗财绩〔2025〕1号", LocalDate.of(2024, 10, 12));
 
     private Story() {}
 

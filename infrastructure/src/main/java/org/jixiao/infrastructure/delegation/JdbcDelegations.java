@@ -91,6 +91,20 @@ class JdbcDelegations implements Delegations {
     }
 
     @Override
+    public List<Terms> grantedBy(ActorId principal, Instant at) {
+        return reads.openly(
+                client ->
+                        client.sql(
+                                        ALL
+                                                + " WHERE d.principal_id = :principal"
+                                                + " AND d.revoked_at IS NULL AND d.valid_until > :at")
+                                .param("principal", principal.value())
+                                .param("at", Timestamp.from(at))
+                                .query((row, number) -> terms(row))
+                                .list());
+    }
+
+    @Override
     public List<DelegationView> standing(Instant at) {
         return reads.openly(
                 client ->

@@ -20,7 +20,8 @@ record LoadRound(RoundId id, FilingWindow window, boolean latest) {
     private static final Duration LIFE = Duration.ofDays(75);
 
     static List<LoadRound> upTo(Instant now) {
-        LocalDate today = Today.at(now);
+        // The year before the latest has begun when its lives begin, as its approvals ask for.
+        LocalDate today = Today.at(now.minus(LIFE));
         return IntStream.range(0, YEARS)
                 .mapToObj(back -> of(today.getYear() + 1 - back, now, back == 0))
                 .toList();

@@ -19,6 +19,7 @@ import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.jixiao.application.approval.DisclosureAggregate;
 import org.jixiao.application.checks.CheckRulesAggregate;
 import org.jixiao.application.delegation.DelegationAggregate;
+import org.jixiao.application.delegation.Delegations;
 import org.jixiao.application.delegation.KnownPeople;
 import org.jixiao.application.organization.RoundAggregate;
 import org.jixiao.application.organization.UnitTreeAggregate;
@@ -85,6 +86,7 @@ class AxonConfiguration {
             JdbcClient client,
             ProjectFacts facts,
             KnownPeople people,
+            Delegations delegations,
             Clock clock,
             List<ReadModel> readModels,
             List<EventFollower> followers) {
@@ -102,7 +104,7 @@ class AxonConfiguration {
                         .configureCommandBus(c -> commandBus(transactions, client))
                         .registerComponent(
                                 ParameterResolverFactory.class,
-                                c -> resources(facts, people, clock));
+                                c -> resources(facts, people, delegations, clock));
         aggregate(configurer, ProjectAggregate.class);
         aggregate(configurer, UnitTreeAggregate.class);
         aggregate(configurer, RoundAggregate.class);
@@ -126,10 +128,11 @@ class AxonConfiguration {
     }
 
     private static ParameterResolverFactory resources(
-            ProjectFacts facts, KnownPeople people, Clock clock) {
+            ProjectFacts facts, KnownPeople people, Delegations delegations, Clock clock) {
         return MultiParameterResolverFactory.ordered(
                 ClasspathParameterResolverFactory.forClass(ProjectAggregate.class),
-                new SimpleResourceParameterResolverFactory(List.of(facts, people, clock)));
+                new SimpleResourceParameterResolverFactory(
+                        List.of(facts, people, delegations, clock)));
     }
 
     private static void aggregate(Configurer configurer, Class<?> type) {

@@ -53,7 +53,7 @@ class RemindersIT {
                 .send(
                         new RescheduleRound(
                                 Samples.ROUND,
-                                new FilingWindow(Instant.parse("2020-01-01T00:00:00Z"), at),
+                                new FilingWindow(Instant.parse("2024-01-01T00:00:00Z"), at),
                                 "改期"),
                         TestSystem.request(Samples.ADMIN));
     }

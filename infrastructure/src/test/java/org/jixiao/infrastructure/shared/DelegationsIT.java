@@ -103,7 +103,7 @@ class DelegationsIT {
         assertThat(acting(WANG, Samples.REVIEWER)).isNull();
 
         id = new DelegationId(UUID.randomUUID());
-        grant(Samples.REVIEWER, WANG, Duration.ofSeconds(-1), Duration.ofDays(3));
+        grant(Samples.REVIEWER, WANG, Duration.ofSeconds(-1), Duration.ofHours(3));
         assertThat(acting(WANG, Samples.REVIEWER)).isNotNull();
         assertThat(acting(Samples.REVIEWER, WANG)).isNull();
 
@@ -113,6 +113,20 @@ class DelegationsIT {
         assertThat(system.bean(Delegations.class).concerning(WANG.id()))
                 .hasSize(2)
                 .anySatisfy(view -> assertThat(view.revoked()).isNotNull());
+    }
+
+    @Test
+    void theSamePersonIsDelegatedToAgainOnceTheFirstIsRevoked() {
+        grant(Samples.REVIEWER, WANG, Duration.ofDays(1), Duration.ofDays(3));
+        DelegationId first = id;
+        id = new DelegationId(UUID.randomUUID());
+        assertThatThrownBy(() -> grant(Samples.REVIEWER, WANG, Duration.ZERO, Duration.ofDays(2)))
+                .isInstanceOf(Refused.class)
+                .hasMessageStartingWith("delegation-overlaps");
+        system.bean(Dispatcher.class)
+                .send(new RevokeDelegation(first, "改期"), TestSystem.request(Samples.REVIEWER));
+        grant(Samples.REVIEWER, WANG, Duration.ofSeconds(-1), Duration.ofDays(2));
+        assertThat(acting(WANG, Samples.REVIEWER)).isNotNull();
     }
 
     @Test

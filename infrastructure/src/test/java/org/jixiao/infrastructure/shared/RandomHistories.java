@@ -351,7 +351,7 @@ final class RandomHistories {
         system.bean(KnownPeople.class).seen(Samples.REVIEWER);
         system.bean(KnownPeople.class).seen(Samples.APPROVER);
         Instant now = Instant.now();
-        for (boolean revoked : new boolean[] {false, true}) {
+        for (boolean revoked : new boolean[] {true, false}) {
             DelegationId id = new DelegationId(UUID.randomUUID());
             delegate(
                     new GrantDelegation(

@@ -21,6 +21,7 @@ import org.axonframework.serialization.JavaSerializer;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.jixiao.application.delegation.Delegations;
 import org.jixiao.application.delegation.KnownPeople;
 import org.jixiao.application.project.ProjectFacts;
 import org.jixiao.application.project.ProjectFiling;
@@ -71,6 +72,7 @@ public final class StreamingNode implements AutoCloseable {
                         system.bean(JdbcClient.class),
                         system.bean(ProjectFacts.class),
                         system.bean(KnownPeople.class),
+                        system.bean(Delegations.class),
                         system.bean(Clock.class),
                         models.get(false),
                         system.beans(EventFollower.class));

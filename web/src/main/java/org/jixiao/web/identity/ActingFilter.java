@@ -58,7 +58,12 @@ final class ActingFilter extends OncePerRequestFilter {
         Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
         Optional<Actor> self = Optional.ofNullable(signedIn).flatMap(ActingFilter::self);
         Optional<String> principal = OnBehalfOf.wanted(request);
+        OnBehalfOf.apply(request, principal);
         self.ifPresent(people::seen);
+        if (self.isPresent() && DrawnFor.another(request, principal)) {
+            ChangedHands.refuse(request, response);
+            return;
+        }
         if (self.isEmpty() || signedIn == null || principal.isEmpty()) {
             chain.doFilter(request, response);
             return;

@@ -72,6 +72,7 @@ class EditorPage {
                     "state.kept",
                     "state.offline",
                     "state.signedOut",
+                    "state.changedHands",
                     "state.clash",
                     "count.over");
 

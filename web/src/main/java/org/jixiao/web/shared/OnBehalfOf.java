@@ -16,6 +16,7 @@ public final class OnBehalfOf {
 
     private static final String CHOSEN = OnBehalfOf.class.getName() + ".CHOSEN";
     private static final String ACTOR = OnBehalfOf.class.getName() + ".ACTOR";
+    private static final String APPLIED = OnBehalfOf.class.getName() + ".APPLIED";
 
     private OnBehalfOf() {}
 
@@ -39,6 +40,16 @@ public final class OnBehalfOf {
         HttpSession session = request.getSession(false);
         return Optional.ofNullable(session == null ? null : session.getAttribute(CHOSEN))
                 .map(Object::toString);
+    }
+
+    /** Remembers for this request, whatever another tab does meanwhile, what it asked for. */
+    public static void apply(HttpServletRequest request, Optional<String> principal) {
+        request.setAttribute(APPLIED, principal.orElse(""));
+    }
+
+    /** The id of the person this request is answered for; empty for whoever sent it. */
+    public static String applied(HttpServletRequest request) {
+        return request.getAttribute(APPLIED) instanceof String principal ? principal : "";
     }
 
     /** Remembers for this request who acts, once it is known that they may. */

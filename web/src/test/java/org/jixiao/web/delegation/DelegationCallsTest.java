@@ -120,6 +120,13 @@ class DelegationCallsTest {
     }
 
     @Test
+    void theSamePersonIsNotDelegatedToTwiceAtOneTime() {
+        grant(REVIEWER, APPROVER);
+        assertProblem(grant(REVIEWER, APPROVER), 409, "delegation-overlaps");
+        assertThat(grant(REVIEWER, CHIEF)).hasStatus(201);
+    }
+
+    @Test
     void auditorsNeitherGiveNorTakeAndNobodyPassesOn() {
         assertProblem(grant(AUDITOR, APPROVER), 403, "forbidden");
         assertProblem(grant(REVIEWER, AUDITOR), 403, "duties-separated");

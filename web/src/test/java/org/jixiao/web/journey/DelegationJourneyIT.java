@@ -3,6 +3,7 @@ package org.jixiao.web.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -32,7 +33,7 @@ class DelegationJourneyIT {
             // Only people who have signed in can be chosen.
             delegate.signIn("reviewer");
             principal.signIn("reviewer2");
-            grants(principal);
+            grants(principal, "王敏");
             hearsOfItAndBegins(delegate);
             decides(delegate, id);
             delegate.button("停止代理").click();
@@ -49,13 +50,55 @@ class DelegationJourneyIT {
         }
     }
 
-    private static void grants(Visitor principal) {
+    @Test
+    void aFormBegunAsOneselfIsNotDoneInAnothersPlaceAndNothingTypedIsLost() {
+        try (Visitor delegate = chromium.visitor(jixiao);
+                Visitor principal = chromium.visitor(jixiao)) {
+            delegate.signIn("chief");
+            principal.signIn("reviewer2");
+            grants(principal, "孙立新");
+            delegate.open("/delegations");
+            fillsIn(delegate, "张伟东", "本人外出");
+            beginsInAnotherTab(delegate);
+            delegate.button("委托").click();
+            delegate.reads("没有办理：代理已经变了");
+            delegate.screenshot("63-changed-hands");
+            delegate.link("返回原来的页面").click();
+            delegate.reads("正在代理 张伟东");
+            delegate.button("停止代理").click();
+            delegate.reads("工作台");
+            delegate.open("/delegations");
+            delegate.reads("上次没有办理的内容已经填回");
+            assertThat(delegate.page().locator("#reason").inputValue()).isEqualTo("本人外出");
+            delegate.screenshot("64-typed-again");
+            ends(principal);
+        }
+    }
+
+    private static void beginsInAnotherTab(Visitor delegate) {
+        try (Page otherTab = delegate.page().context().newPage()) {
+            otherTab.navigate(delegate.page().url());
+            otherTab.locator("select[name=principal]")
+                    .selectOption(new SelectOption().setLabel("张伟东"));
+            otherTab.locator("form.acting button").click();
+            otherTab.locator(".acting-banner").waitFor();
+        }
+    }
+
+    private static void grants(Visitor principal, String delegate) {
         principal.link("代理").click();
+        fillsIn(principal, delegate, "外出培训");
+        principal.button("委托").click();
+        principal.reads("已委托", "有效");
+        principal.screenshot("60-delegated");
+    }
+
+    private static void fillsIn(Visitor principal, String name, String reason) {
         String delegate =
                 principal
                         .page()
                         .locator("#delegate option")
-                        .filter(new Locator.FilterOptions().setHasText("王敏"))
+                        .filter(new Locator.FilterOptions().setHasText(name))
                         .getAttribute("value");
         principal.page().locator("#delegate").selectOption(new SelectOption().setValue(delegate));
         principal
@@ -65,10 +108,7 @@ class DelegationJourneyIT {
                         LocalDateTime.now(ZoneId.of("Asia/Shanghai"))
                                 .plusDays(3)
                                 .format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm")));
-        principal.page().locator("#reason").fill("外出培训");
-        principal.button("委托").click();
-        principal.reads("已委托", "有效");
-        principal.screenshot("60-delegated");
+        principal.page().locator("#reason").fill(reason);
     }
 
     private static void hearsOfItAndBegins(Visitor delegate) {

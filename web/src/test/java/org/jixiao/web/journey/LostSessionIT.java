@@ -36,7 +36,7 @@ class LostSessionIT {
             administrator.link("重新登录").click();
             administrator.link("登录").click();
 
-            administrator.reads("登录过期时没有办理的内容已经填回");
+            administrator.reads("上次没有办理的内容已经填回");
             assertThat(page.locator("#year").inputValue()).isEqualTo("2031");
             assertThat(page.locator("#round").inputValue()).isEqualTo("ADJUSTMENT");
             assertThat(page.locator("#opens").inputValue()).isEqualTo("2031-01-01T08:00");

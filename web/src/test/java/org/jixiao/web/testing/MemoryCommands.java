@@ -14,6 +14,7 @@ import org.axonframework.messaging.MessageDispatchInterceptor;
 import org.axonframework.messaging.MessageHandler;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.jixiao.application.delegation.DelegationAggregate;
+import org.jixiao.application.delegation.Delegations;
 import org.jixiao.application.delegation.KnownPeople;
 import org.jixiao.application.project.ProjectFacts;
 import org.jixiao.application.shared.CommandEnvelope;
@@ -55,12 +56,19 @@ final class MemoryCommands implements CommandBus {
     private final MemoryEvents events;
     private final ProjectFacts facts;
     private final KnownPeople people;
+    private final Delegations delegations;
     private final Clock clock;
 
-    MemoryCommands(MemoryEvents events, ProjectFacts facts, KnownPeople people, Clock clock) {
+    MemoryCommands(
+            MemoryEvents events,
+            ProjectFacts facts,
+            KnownPeople people,
+            Delegations delegations,
+            Clock clock) {
         this.events = events;
         this.facts = facts;
         this.people = people;
+        this.delegations = delegations;
         this.clock = clock;
     }
 
@@ -121,7 +129,8 @@ final class MemoryCommands implements CommandBus {
                             DelegationDecider.decide(
                                     events.delegation(c.id()),
                                     c,
-                                    DelegationAggregate.context(c, actor, people, clock));
+                                    DelegationAggregate.context(
+                                            c, actor, people, delegations, clock));
                     default -> throw new IllegalStateException("unknown command");
                 };
         events.append(id, decided, meta(message, envelope.request()));

@@ -17,6 +17,7 @@ import org.jixiao.application.delegation.PersonView;
 import org.jixiao.application.shared.RecordedEvent;
 import org.jixiao.domain.delegation.DelegationEvent.DelegationGranted;
 import org.jixiao.domain.delegation.DelegationEvent.DelegationRevoked;
+import org.jixiao.domain.delegation.Terms;
 import org.jixiao.domain.shared.Actor;
 import org.jixiao.domain.shared.ActorId;
 import org.jixiao.domain.shared.Role;
@@ -72,6 +73,14 @@ final class MemoryDelegations implements Delegations, KnownPeople {
                         view ->
                                 Stream.of(view.terms().principal(), view.terms().delegate())
                                         .anyMatch(person::equals))
+                .toList();
+    }
+
+    @Override
+    public List<Terms> grantedBy(ActorId principal, Instant at) {
+        return standing(at).stream()
+                .map(DelegationView::terms)
+                .filter(terms -> terms.principal().equals(principal))
                 .toList();
     }
 
