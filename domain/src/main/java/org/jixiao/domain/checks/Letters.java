@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Texts without what people type differently and mean alike. */
@@ -17,6 +18,11 @@ final class Letters {
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
     private static final Pattern PLACE =
             Pattern.compile("^(?:广州市?)?(?:\\p{IsHan}{2}区|区|市)?(?:\\p{IsHan}{2}区)?");
+
+    /** The districts of the city, at the beginning of a name or alone in brackets. */
+    private static final Pattern DISTRICT =
+            Pattern.compile(
+                    "(?:^(?:广州市?|市)?|\\((?:广州市?)?)(越秀|海珠|荔湾|天河|白云|黄埔|番禺|花都|南沙|从化|增城)(?:区|\\))");
 
     private Letters() {}
 
@@ -42,6 +48,12 @@ final class Letters {
         String bare = BRACKETS.matcher(squeezed(name)).replaceAll("");
         String elsewhere = PLACE.matcher(bare).replaceFirst("");
         return only(elsewhere.isEmpty() ? bare : elsewhere);
+    }
+
+    /** The district that a project's name tells, 花都 for 市图书资金（花都区）; empty where it tells none. */
+    static String district(String name) {
+        Matcher told = DISTRICT.matcher(squeezed(name));
+        return told.find() ? told.group(1) : "";
     }
 
     private static String kept(String text, IntPredicate wanted) {
