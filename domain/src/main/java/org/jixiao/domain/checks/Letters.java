@@ -33,6 +33,14 @@ final class Letters {
                 .replaceAll("[\\s\\p{Z}]+", "");
     }
 
+    /** Full-width digits as half-width ones; every character stays in its place. */
+    static String halfWidth(String text) {
+        return text.codePoints()
+                .map(letter -> letter >= '０' && letter <= '９' ? letter - '０' + '0' : letter)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
     /** Letters alone: neither figures nor punctuation. */
     static String only(String text) {
         return kept(squeezed(text), Character::isLetter);
