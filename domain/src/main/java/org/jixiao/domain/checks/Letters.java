@@ -24,6 +24,13 @@ final class Letters {
             Pattern.compile(
                     "(?:^(?:广州市?|市)?|\\((?:广州市?)?)(越秀|海珠|荔湾|天河|白云|黄埔|番禺|花都|南沙|从化|增城)(?:区|\\))");
 
+    /** Each numeral at the place of its number, the other zeros ten and twenty further on. */
+    private static final String NUMERALS = "〇一二三四五六七八九零.........○";
+
+    private static final int TEN = 10;
+    private static final Pattern CHINESE_YEAR =
+            Pattern.compile("(?<![〇零○一二三四五六七八九十])二[〇零○][〇零○一二三四五六七八九]{2}(?=年|学年|[-—－~～至到])");
+
     private Letters() {}
 
     /** Full-width and half-width alike, no blanks. */
@@ -39,6 +46,18 @@ final class Letters {
                 .map(letter -> letter >= '０' && letter <= '９' ? letter - '０' + '0' : letter)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    /** Also 二〇二四 as 2024; every character stays in its place. */
+    static String yearsInDigits(String text) {
+        StringBuilder digits = new StringBuilder(halfWidth(text));
+        Matcher year = CHINESE_YEAR.matcher(text);
+        while (year.find()) {
+            for (int at = year.start(); at < year.end(); at++) {
+                digits.setCharAt(at, (char) ('0' + NUMERALS.indexOf(text.charAt(at)) % TEN));
+            }
+        }
+        return digits.toString();
     }
 
     /** Letters alone: neither figures nor punctuation. */
