@@ -5,7 +5,8 @@ const PREFIX = "jixiao-unsaved:";
 const PAUSE = 2000;
 const LONGEST = 10000;
 const AGAIN = 15000;
-const NOT_KEPT = ["_csrf", "idempotencyKey"];
+const PATIENCE = 2500;
+const NOT_KEPT = ["_csrf", "idempotencyKey", "unsavedPage", "unsavedSeen"];
 
 /**
  * Keeps what is typed on the server, without saving it; this computer keeps it until the server
@@ -13,7 +14,7 @@ const NOT_KEPT = ["_csrf", "idempotencyKey"];
  */
 export function autosave() {
   const cleared = document.body.dataset.clears;
-  Object.keys(localStorage).filter((key) => cleared && key.startsWith(PREFIX) && key.endsWith(`:${cleared}`)).forEach((key) => localStorage.removeItem(key));
+  Object.keys(localStorage).filter((key) => cleared && key.startsWith(PREFIX) && key.endsWith(`:${cleared}`) && isOfThisTab(key)).forEach((key) => localStorage.removeItem(key));
   const form = document.querySelector("form[data-autosave]");
   if (form) {
     new Keeper(form).start();
@@ -33,6 +34,7 @@ class Keeper {
     this.page = posted && before ? before.page : name();
     this.step = posted && before ? before.step : 0;
     this.posted = posted;
+    this.named = ["unsavedPage", "unsavedSeen"].map((field) => form.appendChild(Object.assign(document.createElement("input"), { type: "hidden", name: field })));
   }
 
   start() {
@@ -102,7 +104,8 @@ class Keeper {
 
   async exchange(force) {
     try {
-      await this.heard(await post(this.form.dataset.autosave, this.body(force)));
+      this.stop = new AbortController();
+      await this.heard(await post(this.form.dataset.autosave, this.body(force), this.stop.signal));
     } catch {
       this.unheard();
     }
@@ -115,6 +118,7 @@ class Keeper {
     }
     const answer = await response.json();
     this.lost = false;
+    this.offline = false;
     if (response.status === 200) {
       this.seen = answer.stamp;
       if (!this.dirty) {
@@ -133,6 +137,7 @@ class Keeper {
   async unheard(response) {
     this.dirty = true;
     this.lost = true;
+    this.offline = !response && !this.going;
     this.local();
     const out = response && (response.type === "opaqueredirect" || response.status === 403 || response.status === 401);
     this.say(say(out ? "state.signedOut" : "state.offline"), Boolean(out));
@@ -173,15 +178,37 @@ class Keeper {
 
   /** What is under way to the server arrives first, else it would be offered again after the save. */
   leave(event) {
+    if (this.offline) {
+      this.send(false);
+    }
     if (this.sending) {
       event.preventDefault();
       event.stopImmediatePropagation();
-      this.going ??= this.sending.then(() => { this.going = null; this.form.requestSubmit(event.submitter); });
+      this.going ??= this.goOn(event.submitter);
       return;
     }
+    const [page, seen] = this.named;
+    page.value = this.page;
+    seen.value = this.seen;
+    sessionStorage.setItem(this.key, JSON.stringify({ page: this.page, step: this.step }));
     this.local();
     this.left = true;
     window.clearTimeout(this.timer);
+  }
+
+  /** Not without the server, whose place the browser's own error page would take; the words stay. */
+  async goOn(submitter) {
+    const offline = this.offline;
+    const late = window.setTimeout(() => this.stop.abort(), PATIENCE);
+    await this.sending;
+    window.clearTimeout(late);
+    this.going = null;
+    if (offline && this.lost) {
+      this.offline = true;
+      announce(this.state.textContent);
+    } else {
+      this.form.requestSubmit(submitter);
+    }
   }
 
   /** What the server has not got when this page was left: it gets it now, and offers it. */
@@ -235,8 +262,14 @@ class Keeper {
   }
 }
 
-function post(address, body) {
-  return fetch(address, { method: "POST", body, redirect: "manual", headers: { Accept: "application/json" } });
+function post(address, body, signal) {
+  return fetch(address, { method: "POST", body, signal, redirect: "manual", headers: { Accept: "application/json" } });
+}
+
+/** Another tab's work is not what has just been saved. */
+function isOfThisTab(key) {
+  const [kept, tab] = [localStorage, sessionStorage].map((store) => JSON.parse(store.getItem(key) ?? "null"));
+  return !kept || !tab || kept.page === tab.page;
 }
 
 function name() {

@@ -139,7 +139,7 @@ export function library(form, grid) {
     const item = offered[number];
     const row = field.closest("tr");
     grid.set(row, "name", item.name);
-    if (!grid.value(row, "code")) {
+    if (grid.value(row, "code") !== item.code) {
       grid.set(row, "code", item.code);
     }
     ["periodValue", "annualValue"].forEach((part) => { grid.cell(row, part).placeholder = item.forms[0] ?? ""; });

@@ -1,3 +1,4 @@
+import { say } from "./filing-words.js";
 import { Grid } from "./grid.js";
 import { library } from "./library.js";
 import { pasting } from "./paste.js";
@@ -124,6 +125,8 @@ function showTotal(form) {
 function showCount(field) {
   const place = document.getElementById(field.dataset.count);
   if (place) {
-    place.textContent = `${field.value.length} / ${field.maxLength}`;
+    const over = field.value.length - Number(field.dataset.limit);
+    place.textContent = over > 0 ? say("count.over", field.value.length, field.dataset.limit, over) : `${field.value.length} / ${field.dataset.limit}`;
+    place.classList.toggle("problem", over > 0);
   }
 }

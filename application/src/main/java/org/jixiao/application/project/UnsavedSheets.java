@@ -39,6 +39,15 @@ public interface UnsavedSheets {
 
     void forget(Actor person, String sheet);
 
+    /**
+     * Forgets what a page had kept that is saved now, or what it has begun from. Newer work of
+     * another page of the same person stays.
+     *
+     * @param page the page that was saved
+     * @param seen the stamp of the state it had begun from; empty for none
+     */
+    void forgetSaved(Actor person, String sheet, String page, String seen);
+
     /** Who else has unsaved work on a project that the viewer may see, the latest first. */
     List<Presence> others(Actor viewer, String sheet);
 }

@@ -110,6 +110,20 @@ class JdbcUnsavedSheets implements UnsavedSheets {
     }
 
     @Override
+    public void forgetSaved(Actor person, String sheet, String page, String seen) {
+        writer.sql(
+                        """
+                        DELETE FROM unsaved_sheet WHERE person = :person AND sheet = :sheet
+                            AND (page = :page OR page || ':' || step = :seen)
+                        """)
+                .param("person", person.id().value())
+                .param("sheet", sheet)
+                .param("page", page)
+                .param("seen", seen)
+                .update();
+    }
+
+    @Override
     public List<Presence> others(Actor viewer, String sheet) {
         return reads.as(
                 viewer,

@@ -61,6 +61,18 @@ class UnsavedSheetsIT {
     }
 
     @Test
+    void savingOnePageLeavesWhatAnotherHasKept() {
+        unsaved.keep(Samples.FILER, "tabs", work("one", 1, "甲"), "");
+        unsaved.forgetSaved(Samples.FILER, "tabs", "two", "");
+        assertThat(content(Samples.FILER, "tabs")).isEqualTo("甲");
+        unsaved.forgetSaved(Samples.FILER, "tabs", "two", "one:1");
+        assertThat(content(Samples.FILER, "tabs")).as("what two went on from").isEmpty();
+        unsaved.keep(Samples.FILER, "tabs", work("one", 2, "乙"), "");
+        unsaved.forgetSaved(Samples.FILER, "tabs", "one", "");
+        assertThat(content(Samples.FILER, "tabs")).isEmpty();
+    }
+
+    @Test
     void anotherPageDoesNotWriteOverWhatItHasNotSeen() {
         unsaved.keep(Samples.FILER, "b", work("one", 1, "甲"), "");
         Kept refused = unsaved.keep(Samples.FILER, "b", work("two", 1, "乙"), "");

@@ -97,6 +97,7 @@ class EditPages {
             @PathVariable String id,
             @RequestParam(defaultValue = "save") String edit,
             SheetForm form,
+            UnsavedWork.SavedPage saved,
             Request request,
             Model model,
             RedirectAttributes redirect,
@@ -112,7 +113,7 @@ class EditPages {
         }
         try {
             CommandOutcome outcome = editor.save(project, form, read.sheet(), request);
-            unsaved.forget(request.actor(), id);
+            unsaved.forgetSaved(request.actor(), id, saved);
             redirect.addFlashAttribute("clears", id);
             redirect.addFlashAttribute("notice", saved(form, outcome));
             return "redirect:/projects/" + id + (edit.equals("submit") ? "/submission" : "/edit");

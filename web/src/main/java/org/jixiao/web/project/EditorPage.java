@@ -72,7 +72,8 @@ class EditorPage {
                     "state.kept",
                     "state.offline",
                     "state.signedOut",
-                    "state.clash");
+                    "state.clash",
+                    "count.over");
 
     private final Editor editor;
     private final UnsavedWork unsaved;

@@ -67,7 +67,15 @@ class MergePages {
         }
         SheetForm merged = new SheetMerge(sides, choices, named(OWN, parameters)).merged();
         if (then.equals("save")) {
-            return editing.save(id, "save", merged, request, model, redirect, response);
+            return editing.save(
+                    id,
+                    "save",
+                    merged,
+                    UnsavedWork.SavedPage.EVERYTHING,
+                    request,
+                    model,
+                    redirect,
+                    response);
         }
         unsaved.put(request.actor(), id, merged);
         redirect.addFlashAttribute("notice", Messages.of("filing.conflict.merged"));

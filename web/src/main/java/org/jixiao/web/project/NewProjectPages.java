@@ -77,6 +77,7 @@ class NewProjectPages {
     public String create(
             @RequestParam(defaultValue = "save") String edit,
             SheetForm form,
+            UnsavedWork.SavedPage saved,
             Request request,
             Model model,
             RedirectAttributes redirect) {
@@ -94,7 +95,7 @@ class NewProjectPages {
                             RoundId.parse(Given.text(form.round())),
                             read.sheet(),
                             request);
-            unsaved.forget(request.actor(), UnsavedSheets.NEW);
+            unsaved.forgetSaved(request.actor(), UnsavedSheets.NEW, saved);
             redirect.addFlashAttribute("clears", UnsavedSheets.NEW);
             redirect.addFlashAttribute("notice", Messages.of("filing.saved.new"));
             return "redirect:/projects/" + outcome.aggregateId() + "/edit";

@@ -8,6 +8,7 @@ import org.jixiao.application.project.UnsavedSheets;
 import org.jixiao.application.project.UnsavedSheets.Kept;
 import org.jixiao.domain.shared.Actor;
 import org.jixiao.web.shared.Formats;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -69,6 +70,28 @@ class UnsavedWork {
     private UnsavedSheet work(SheetForm form, String page, long step) {
         return new UnsavedSheet(
                 form.version(), JSON.writeValueAsString(form), page, step, formats.now());
+    }
+
+    /**
+     * After a save.
+     *
+     * @param saved what the page that was saved says of itself; without scripts it says nothing,
+     *     and has kept nothing
+     */
+    void forgetSaved(Actor person, String sheet, SavedPage saved) {
+        if (saved.unsavedPage() == null) {
+            sheets.forget(person, sheet);
+        } else {
+            String seen = saved.unsavedSeen();
+            sheets.forgetSaved(person, sheet, saved.unsavedPage(), seen == null ? "" : seen);
+        }
+    }
+
+    /** The fields by which a page names itself. */
+    record SavedPage(@Nullable String unsavedPage, @Nullable String unsavedSeen) {
+
+        /** For what was put together from all that there was. */
+        static final SavedPage EVERYTHING = new SavedPage(null, null);
     }
 
     void forget(Actor person, String sheet) {

@@ -221,6 +221,40 @@ class FilingJourneyIT {
     }
 
     @Test
+    void savingInOneTabKeepsWhatAnotherHolds() {
+        String id = draft("填报旅程：两个标签页");
+        try (Visitor visitor = chromium.visitor(jixiao)) {
+            visitor.signIn("filer-centre");
+            visitor.open("/projects/" + id + "/edit");
+            Page other = visitor.page().context().newPage();
+            other.navigate(jixiao.address() + "/projects/" + id + "/edit");
+            other.locator("#targetStatement").fill("另一个标签页里写的绩效目标");
+            other.waitForCondition(
+                    () -> other.locator("[data-saved-state]").innerText().contains("已暂存"));
+            visitor.page().locator("#name").fill("填报旅程：这个标签页改的名称");
+            visitor.page().keyboard().press("Control+s");
+            visitor.reads("已保存，现为第");
+            other.close();
+            visitor.open("/projects/" + id + "/edit");
+            visitor.reads("恢复填写的内容");
+        }
+    }
+
+    @Test
+    void aSaveDoesNotWaitForAnAnswerThatNeverComes() {
+        String id = draft("填报旅程：没有回音");
+        try (Visitor visitor = chromium.visitor(jixiao)) {
+            visitor.signIn("filer-centre");
+            visitor.open("/projects/" + id + "/edit");
+            visitor.page().context().route("**/unsaved", route -> {});
+            visitor.page().locator("#name").fill("填报旅程：没有回音也保存");
+            visitor.page().waitForRequest("**/unsaved", () -> {});
+            visitor.button("保存").click();
+            visitor.reads("已保存，现为第");
+        }
+    }
+
+    @Test
     void whatTheServerNeverGotIsOfferedFromThisComputer() {
         String id = draft("填报旅程：断网");
         try (Visitor visitor = chromium.visitor(jixiao)) {
@@ -250,7 +284,7 @@ class FilingJourneyIT {
             visitor.sees(visitor.page().locator("[data-saved-state]"), "登录已过期");
             visitor.screenshot("34-signed-out");
             visitor.button("保存").click();
-            visitor.reads("登录");
+            visitor.page().locator("[data-expired]").waitFor();
             visitor.signIn("filer-centre");
             visitor.open("/projects/" + id + "/edit");
             visitor.page().getByText("恢复填写的内容").filter(VISIBLE).click();

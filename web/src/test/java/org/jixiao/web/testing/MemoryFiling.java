@@ -71,6 +71,13 @@ public final class MemoryFiling implements UnsavedSheets, LibraryQueries {
     }
 
     @Override
+    public synchronized void forgetSaved(Actor person, String sheet, String page, String seen) {
+        find(person, sheet)
+                .filter(work -> work.page().equals(page) || work.stamp().equals(seen))
+                .ifPresent(work -> forget(person, sheet));
+    }
+
+    @Override
     public synchronized List<Presence> others(Actor viewer, String sheet) {
         return people.entrySet().stream()
                 .filter(entry -> entry.getKey().endsWith(" " + sheet))
