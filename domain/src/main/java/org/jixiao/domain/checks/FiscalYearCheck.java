@@ -13,7 +13,8 @@ import org.jixiao.domain.shared.SheetField;
 /**
  * R11: a year that is not the fiscal year, as left over from an older sheet. Document numbers,
  * titles in 《》, ranges that contain the year, school years that touch it and starting points
- * (2019年起) are in order; years further off, and years that are settled, are left to a person.
+ * (2019年起) are in order; years further off, and years that are settled, are left to a person. An
+ * implementation period may end in a later year: its value is looked at only where all is over.
  */
 final class FiscalYearCheck implements Check {
 
@@ -30,6 +31,7 @@ final class FiscalYearCheck implements Check {
     private static final Pattern COMPARED =
             Pattern.compile("(?:较|比|同比|相比|截至|截止|自|从)" + YEAR + "年?");
     private static final Pattern SCHOOL = Pattern.compile(YEAR + "年?(?:学年|秋季|秋学期|级|届)");
+    private static final Pattern ANY = Pattern.compile(YEAR + "(?![0-9])");
     private static final Pattern PLAIN = Pattern.compile(YEAR + "(?=年|年度)");
     private static final Pattern SETTLED = Pattern.compile("清算|结算|结转|结余|尾款|决算|质保|补发|上年|以前年度|欠|评价");
 
@@ -54,10 +56,24 @@ final class FiscalYearCheck implements Check {
                     Anchor.of(row.id(), IndicatorPart.ANNUAL_VALUE),
                     year,
                     report);
+            period(row, year, report);
         }
     }
 
-    private static void text(String text, Anchor place, int fiscalYear, Report report) {
+    /** A period value that says something else than the annual one, in years before alone. */
+    private static void period(Indicator row, int fiscalYear, Report report) {
+        String raw = row.periodValue().raw();
+        boolean over =
+                ANY.matcher(Letters.yearsInDigits(raw))
+                        .results()
+                        .allMatch(named -> Integer.parseInt(named.group(1)) < fiscalYear);
+        if (over && !raw.equals(row.annualValue().raw())) {
+            text(raw, Anchor.of(row.id(), IndicatorPart.PERIOD_VALUE), fiscalYear, report);
+        }
+    }
+
+    private static void text(String raw, Anchor place, int fiscalYear, Report report) {
+        String text = Letters.yearsInDigits(raw);
         List<MatchResult> reasons = reasons(text, fiscalYear);
         Matcher plain = PLAIN.matcher(text);
         while (plain.find()) {
@@ -66,7 +82,7 @@ final class FiscalYearCheck implements Check {
             boolean inOrder =
                     reasons.stream().anyMatch(span -> span.start() <= at && at < span.end());
             if (named != fiscalYear && !inOrder) {
-                tell(text, at, named, place, fiscalYear, report);
+                tell(raw, at, named, place, fiscalYear, report);
                 return;
             }
         }

@@ -16,6 +16,13 @@ final class IndicatorWords {
             Pattern.compile(
                     "(?:人数|人次数?|次数|个数|户数|家数|场数|场次数?|批次数?|件数|宗数|份数|篇数|台数|台套数|册数|期数|"
                             + "起数|例数|条数|项数|名数|门数|套数|辆数|数量|[业员师生岗席工]位?数|用户数|课程数|项目数|企业数|并发数)$");
+    private static final Pattern PEOPLE = Pattern.compile("(?:人数|人次数?|[师生]数)$");
+    private static final Pattern THINGS =
+            Pattern.compile(
+                    "(?:次数|个数|户数|家数|场数|场次数?|批次数?|件数|宗数|份数|篇数|台数|台套数|册数|期数|起数|例数|条数|门数|套数|辆数|用户数|企业数)$");
+    private static final Pattern PART_OF_ALL =
+            Pattern.compile(
+                    "(?:满意|合格|达标|准确|正确|及时|准时|知晓|覆盖|出勤|通过|优良|优秀|完好|签收|差错|投诉|投诉处理|回访|办结)率$|满意度$|知晓度$");
     private static final Pattern AMOUNT = Pattern.compile("(?:总额|金额|收入|面积|规模|(?:^|资助|补助|补贴)资金)$");
     private static final Pattern SATISFACTION = Pattern.compile("满意(?:度|率|比率|程度)");
     private static final Pattern VOICE = Pattern.compile("满意|投诉|好评|差评|评价|认可|表扬|口碑|接受度|感受");
@@ -64,6 +71,22 @@ final class IndicatorWords {
     static boolean isCount(String name) {
         String bare = bare(name);
         return COUNT.matcher(bare).find() && !bare.contains("指数");
+    }
+
+    /** Persons are counted, whatever else is said about them. */
+    static boolean isPeople(String name) {
+        return PEOPLE.matcher(bare(name)).find();
+    }
+
+    /** Things that are counted one by one, other than persons. */
+    static boolean isThings(String name) {
+        return THINGS.matcher(bare(name)).find();
+    }
+
+    /** A part of something that is never more than all of it; growth and completion may be. */
+    static boolean isPartOfAll(String name) {
+        String bare = bare(name);
+        return PART_OF_ALL.matcher(bare).find() && !bare.matches(".*(?:增|提高|提升|同比|环比).*");
     }
 
     static boolean isAmount(String name) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the project's name without fiscal years
  * @param family the name without district and brackets: the rows of one fund share it
+ * @param district the district that the name tells, as words; empty where it tells none
  * @param statement without figures too; empty for fewer than 30 letters
  * @param indicators codes and names; empty for fewer than three
  * @param values codes, names and annual values; empty likewise
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record SheetPrint(
         String name,
         String family,
+        String district,
         String statement,
         String indicators,
         String values,
@@ -52,6 +54,7 @@ public record SheetPrint(
         return new SheetPrint(
                 Letters.digest(Letters.name(sheet.name())),
                 Letters.digest(Letters.family(sheet.name())),
+                Letters.district(sheet.name()),
                 statement.length() < SHORTEST_STATEMENT ? "" : Letters.digest(statement),
                 many ? list(sheet.indicators().stream().map(SheetPrint::named)) : "",
                 many ? list(sheet.indicators().stream().map(SheetPrint::valued)) : "",

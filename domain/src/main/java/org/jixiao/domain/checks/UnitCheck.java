@@ -1,5 +1,6 @@
 package org.jixiao.domain.checks;
 
+import java.math.BigDecimal;
 import org.jixiao.domain.project.Indicator;
 import org.jixiao.domain.project.IndicatorCategory;
 import org.jixiao.domain.project.IndicatorValue;
@@ -8,11 +9,13 @@ import org.jixiao.domain.shared.Anchor;
 import org.jixiao.domain.shared.IndicatorPart;
 
 /**
- * R7: a number has a unit, and one that the name allows; nothing at all (0) needs none. A rate
- * without its percent sign is R17's; a name that states the unit itself ({@code 用户数（个）}) needs none
- * in the value.
+ * R7: a number has a unit, and one that the name allows: persons are not counted in 元, and a
+ * satisfaction is not above 100%. Nothing at all (0) needs none. A rate without its percent sign is
+ * R17's; a name that states the unit itself ({@code 用户数（个）}) needs none in the value.
  */
 final class UnitCheck implements Check {
+
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     @Override
     public CheckCode code() {
@@ -66,9 +69,25 @@ final class UnitCheck implements Check {
             report.wrong(Flaw.R7_COUNT_IN_PERCENT, place, raw, name);
         } else if (percent && !growth && IndicatorWords.isDuration(name)) {
             report.wrong(Flaw.R7_TIME_IN_PERCENT, place, raw, name);
+        } else if (amount.unit().equals("%") && !growth && isMoreThanAll(name, amount)) {
+            report.wrong(Flaw.R7_MORE_THAN_ALL, place, raw, name);
+        } else if (countsSomethingElse(name, amount.unit())) {
+            report.wrong(Flaw.R7_COUNT_IN_OTHERS, place, raw, name, amount.unit());
         } else if (!percent && IndicatorWords.isRate(name) && !isScore(name, amount)) {
             report.wrong(Flaw.R7_RATE_IN_UNITS, place, raw, name, amount.unit());
         }
+    }
+
+    private static boolean isMoreThanAll(String name, Reading.Quantity amount) {
+        return IndicatorWords.isPartOfAll(name) && amount.number().compareTo(ALL) > 0;
+    }
+
+    /** Persons in money, time or space; things in money: nobody counts them by these. */
+    private static boolean countsSomethingElse(String name, String unit) {
+        return UnitWords.isMoney(unit)
+                        && (IndicatorWords.isPeople(name) || IndicatorWords.isThings(name))
+                || IndicatorWords.isPeople(name)
+                        && (UnitWords.isTime(unit) || UnitWords.isSpace(unit));
     }
 
     private static boolean isScore(String name, Reading.Quantity amount) {

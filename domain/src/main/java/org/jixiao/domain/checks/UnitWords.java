@@ -15,6 +15,10 @@ final class UnitWords {
 
     private static final Set<String> TIMES = Set.of("秒 分 分钟 小时 天 日 工作日 周 月 个月 年 毫秒".split(" "));
 
+    private static final Set<String> MONEY = Set.of("元 万元 亿元 元/年 万元/年".split(" "));
+
+    private static final Set<String> SPACE = Set.of("平方米 ㎡ 平方公里 亩 公顷 米 公里 千米 吨 千克 公斤".split(" "));
+
     private static final Set<String> PERCENTS = Set.of("%", "‰", "个百分点", "百分点");
 
     /** From the end of a name to its unit, longer endings first. */
@@ -44,6 +48,15 @@ final class UnitWords {
 
     static boolean isTime(String unit) {
         return TIMES.contains(unit);
+    }
+
+    static boolean isMoney(String unit) {
+        return MONEY.contains(unit);
+    }
+
+    /** Lengths, areas and weights. */
+    static boolean isSpace(String unit) {
+        return SPACE.contains(unit);
     }
 
     /** The unit that a name asks for: 人次 for {@code 培训人次}. */

@@ -9,8 +9,9 @@ import org.jixiao.domain.shared.IndicatorPart;
 import org.jixiao.domain.shared.SheetField;
 
 /**
- * R2: words of degree without anything to measure by. A statement that gives any figure or date is
- * let pass, and so is a value that gives one; conditions such as 合规 are words, but not vague.
+ * R2: words of degree without anything to measure by. A statement of which any sentence gives a
+ * figure or a deadline is let pass, and so is a value that gives one; a year by itself, the number
+ * of a list and that of a document are neither. Conditions such as 合规 are words, but not vague.
  */
 final class VagueWordingCheck implements Check {
 
@@ -33,7 +34,19 @@ final class VagueWordingCheck implements Check {
                             + DEED);
     private static final Pattern MEASURE =
             Pattern.compile(
-                    "[0-9０-９%％‰]|[一二两三四五六七八九十百千万]+(?:次|个|人|场|家|项|期|名|份|套|台|辆|篇|门|间|册|件|宗|倍|成|分之)");
+                    "[0-9%％‰]|[一二两三四五六七八九十百千万]+(?:次|个|人|场|家|项|期|名|份|套|台|辆|篇|门|间|册|件|宗|倍|成|分之)");
+
+    /** Figures that measure nothing; a year that ends a deadline (2025年底) stays. */
+    private static final Pattern NO_MEASURE =
+            Pattern.compile(
+                    "[〔（(\\[［【]20[0-9]{2}年?[〕）)\\]］】]第?[0-9]{1,5}号|《[^》]*》"
+                            + "|20[0-9]{2}(?:[-—–－~～至到]+20[0-9]{2})?(?:年(?![0-9]|底|末)度?|学年)"
+                            + "|二[〇零○0][〇零○一二三四五六七八九]{2}年(?![0-9]|底|末)度?"
+                            + "|(?:目标|任务)[0-9]{1,2}(?=[：:、.])|[（(][0-9]{1,2}[）)](?![0-9人个家次项万元%])"
+                            + "|(?:^|(?<=[：:，,\\s]))[0-9]{1,2}(?:[.．、]|[)）])(?![0-9])"
+                            + "|[①-⑳]");
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[。；;！!？\n]");
 
     @Override
     public CheckCode code() {
@@ -44,7 +57,7 @@ final class VagueWordingCheck implements Check {
     public void look(Subject subject, Report report) {
         String statement = subject.sheet().targetStatement();
         Matcher found = VAGUE.matcher(statement);
-        if (found.find() && !MEASURE.matcher(statement).find()) {
+        if (found.find() && !measured(statement)) {
             report.wrong(
                     Flaw.R2_STATEMENT_VAGUE,
                     Anchor.of(SheetField.TARGET_STATEMENT),
@@ -54,10 +67,20 @@ final class VagueWordingCheck implements Check {
         subject.indicators().forEach(row -> value(row, report));
     }
 
+    private static boolean measured(String text) {
+        return SENTENCE_END
+                .splitAsStream(text)
+                .map(
+                        sentence ->
+                                NO_MEASURE
+                                        .matcher(Letters.halfWidth(sentence.strip()))
+                                        .replaceAll(""))
+                .anyMatch(sentence -> MEASURE.matcher(sentence).find());
+    }
+
     private static void value(Indicator row, Report report) {
         String raw = row.annualValue().raw();
-        if (row.annualValue().reading() instanceof Reading.Qualitative
-                && !MEASURE.matcher(raw).find()) {
+        if (row.annualValue().reading() instanceof Reading.Qualitative && !measured(raw)) {
             Matcher found = VAGUE_VALUE.matcher(raw.strip());
             if (found.find()) {
                 report.wrong(

@@ -23,6 +23,7 @@ final class CheckScene {
     static final UnitCode ANOTHER_UNIT = new UnitCode("440113002");
     static final String STATEMENT = "全年采购图书1000册并编目上架，供读者借阅，12月底前完成验收和绩效自评工作。";
 
+    private UnitCode unit = UNIT;
     private String name = "图书采购";
     private Funding funding = new Funding(Money.ofYuan("100000"), Money.ZERO, Money.ZERO);
     private String statement = STATEMENT;
@@ -84,12 +85,18 @@ final class CheckScene {
         return this;
     }
 
+    /** Filed by another unit than {@link #UNIT}. */
+    CheckScene of(UnitCode other) {
+        unit = other;
+        return this;
+    }
+
     Sheet toSheet() {
         return new Sheet(name, funding, statement, rows);
     }
 
     CheckedSheet checked() {
-        return new CheckedSheet(toSheet(), UNIT, new FiscalYear(2025), Optional.empty());
+        return new CheckedSheet(toSheet(), unit, new FiscalYear(2025), Optional.empty());
     }
 
     CheckSurroundings around() {
@@ -99,7 +106,7 @@ final class CheckScene {
     List<Finding> by(Check check) {
         Report report = new Report(rules);
         check.look(
-                new Subject(toSheet(), UNIT, new FiscalYear(2025), around(), rules.thresholds()),
+                new Subject(toSheet(), unit, new FiscalYear(2025), around(), rules.thresholds()),
                 report);
         return report.findings();
     }

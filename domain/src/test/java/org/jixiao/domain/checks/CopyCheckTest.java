@@ -1,8 +1,14 @@
 package org.jixiao.domain.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
+import org.jixiao.domain.shared.Finding;
+import org.jixiao.domain.shared.UnitCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CopyCheckTest {
 
@@ -67,6 +73,69 @@ class CopyCheckTest {
         CheckScene other = three(CheckScene.sheet().named("市图书补助资金（番禺区）"), "≥90%");
         assertThat(mine.beside("440113002-2025-0002", CheckScene.ANOTHER_UNIT, other).told(check))
                 .isEmpty();
+    }
+
+    @Test
+    void rowsOfOneFundThatTheCityFilesForItsDistrictsAreMeantToBeAlike() {
+        UnitCode city = new UnitCode("440100001");
+        CheckScene mine = three(CheckScene.sheet().of(city).named("市图书补助资金（花都区）"), "≥90%");
+        CheckScene other = three(CheckScene.sheet().named("市图书补助资金（番禺区）"), "≥90%");
+        assertThat(mine.beside("440100001-2025-0002", city, other).told(check)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "图书采购,图书采购",
+        "图书采购（一期）,图书采购（二期）",
+        "图书采购1,图书采购2",
+        "花都区图书采购,图书采购",
+        "图书采购（花都区）,图书采购（番禺区）"
+    })
+    void aCopyWithinOneDistrictIsToldWhateverItsNameOrNumber(String name, String another) {
+        CheckScene other = three(CheckScene.sheet().named(another), "≥90%");
+        for (String unit : new String[] {"440114002", "440114007"}) {
+            assertThat(
+                            three(CheckScene.sheet().named(name), "≥90%")
+                                    .beside(unit + "-2025-0002", new UnitCode(unit), other)
+                                    .told(check))
+                    .containsExactly("sheet R10.sheet WARN");
+        }
+    }
+
+    @Test
+    void aCopyWithinTheCityItselfIsTold() {
+        UnitCode city = new UnitCode("440100001");
+        CheckScene mine = three(CheckScene.sheet().of(city).named("图书采购（花都区）（一期）"), "≥90%");
+        CheckScene other = three(CheckScene.sheet().named("图书采购（花都区）（二期）"), "≥90%");
+        assertThat(mine.beside("440100001-2025-0002", city, other).told(check))
+                .containsExactly("sheet R10.sheet WARN");
+    }
+
+    @Test
+    void ofMoreThanCouldBeLookedAtALowerBoundIsTold() {
+        CheckScene other = three(CheckScene.sheet().named("设备维护"), "≥90%");
+        CheckScene mine = own();
+        for (int i = 0; i < CheckSurroundings.MOST; i++) {
+            mine.beside("c" + i, CheckScene.ANOTHER_UNIT, other);
+        }
+        assertThat(mine.by(check))
+                .extracting(Finding::key, Finding::arguments)
+                .containsExactly(tuple("R10.sheet", List.of("100")));
+        assertThat(mine.beside("c100", CheckScene.ANOTHER_UNIT, other).by(check))
+                .extracting(Finding::key, Finding::arguments)
+                .containsExactly(tuple("R10.sheet-of-many", List.of("100")));
+    }
+
+    @Test
+    void whereTheFundElsewhereFilledTheHundredTheRestIsALowerBound() {
+        CheckScene mine = own();
+        for (int i = 0; i < CheckSurroundings.MOST; i++) {
+            mine.beside("c" + i, CheckScene.ANOTHER_UNIT, own());
+        }
+        assertThat(mine.told(check)).isEmpty();
+        assertThat(mine.beside("d", CheckScene.UNIT, own()).by(check))
+                .extracting(Finding::key, Finding::arguments)
+                .containsExactly(tuple("R10.sheet-of-many", List.of("1")));
     }
 
     @Test

@@ -11,7 +11,16 @@ class FiscalYearCheckTest {
     private final FiscalYearCheck check = new FiscalYearCheck();
 
     @ParameterizedTest
-    @CsvSource({"完成2024年度采购任务。", "2024年12月底前完成采购。", "完成2023-2024年采购。", "2026年全部到位。"})
+    @CsvSource({
+        "完成2024年度采购任务。",
+        "2024年12月底前完成采购。",
+        "完成2023-2024年采购。",
+        "2026年全部到位。",
+        "完成２０２４年度采购任务。",
+        "完成二〇二四年度采购任务。",
+        "完成二零二四年采购。",
+        "完成二○二六年采购。"
+    })
     void theYearBesideTheFiscalYearIsTold(String statement) {
         assertThat(CheckScene.sheet().stating(statement).told(check))
                 .containsExactly("targetStatement R11.other-year WARN");
@@ -24,6 +33,11 @@ class FiscalYearCheckTest {
         "按照穗财教（2023）8号文执行。",
         "落实《图书馆规划（2021-2024年）》。",
         "完成2024-2026年采购项目的本年任务。",
+        "完成二〇二五年采购。",
+        "二〇二四至二〇二六年采购的本年任务。",
+        "按照穗财教〔２０２４〕４０号文执行。",
+        "自二〇一九年起开放。",
+        "一二〇二四年。",
         "2024-2025学年开放借阅。",
         "2024年秋季学期开放。",
         "自2019年起开放。",
@@ -54,6 +68,42 @@ class FiscalYearCheckTest {
                         "name R11.other-year WARN",
                         "indicators/1/name R11.other-year WARN",
                         "indicators/1/annualValue R11.other-year WARN");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024年12月前完成", "２０２４年底完成", "二〇二四年完成", "2023-2024年完成"})
+    void aPeriodThatIsOverBeforeTheYearBeginsIsTold(String period) {
+        assertThat(CheckScene.sheet().row("13", "完成时间", period, "12月前").told(check))
+                .containsExactly("indicators/1/periodValue R11.other-year WARN");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026年12月前完成", "2027年完成", "2024年启动，2026年完成", "2024年至2026年", "2023-2025年", "3000册"})
+    void aPeriodMayBeginBeforeAndEndAfterTheYear(String period) {
+        assertThat(CheckScene.sheet().row("13", "完成时间", period, "12月前").told(check)).isEmpty();
+    }
+
+    @Test
+    void aPeriodLongOverIsLeftToAPerson() {
+        assertThat(CheckScene.sheet().row("13", "完成时间", "2021年完成", "12月前").told(check))
+                .containsExactly("indicators/1/periodValue R11.year-of-another-time UNDECIDED");
+    }
+
+    @Test
+    void aPeriodValueThatRepeatsTheAnnualOneIsToldOnce() {
+        assertThat(CheckScene.sheet().row("13", "完成时间", "2024年底", "2024年底").told(check))
+                .containsExactly("indicators/1/annualValue R11.other-year WARN");
+    }
+
+    @Test
+    void theQuoteKeepsTheNumeralsOfTheText() {
+        assertThat(CheckScene.sheet().stating("采购图书。完成二〇二四年任务。").by(check))
+                .singleElement()
+                .satisfies(
+                        found -> {
+                            assertThat(found.quoted()).isEqualTo("完成二〇二四年任务");
+                            assertThat(found.arguments()).containsExactly("2024", "2025");
+                        });
     }
 
     @Test

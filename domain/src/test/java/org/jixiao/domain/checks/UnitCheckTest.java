@@ -18,6 +18,14 @@ class UnitCheckTest {
         "资助资金,100%,R7.count-in-percent",
         "通信线路持续运行时间,99%以上,R7.time-in-percent",
         "投诉次数,≤1%,R7.count-in-percent",
+        "培训人次,5万元,R7.count-in-others",
+        "培训人数,≥300元,R7.count-in-others",
+        "惠及人数,≥30天,R7.count-in-others",
+        "服务人次,200平方米,R7.count-in-others",
+        "检查次数,20000元,R7.count-in-others",
+        "参训人次,≥95%,R7.count-in-percent",
+        "学员满意度,≥120%,R7.more-than-all",
+        "验收合格率,101%,R7.more-than-all",
         "修复及时率,≤5小时,R7.rate-in-units",
         "安全事件发生率,0次,R7.rate-in-units"
     })
@@ -36,6 +44,14 @@ class UnitCheckTest {
         "完成率,95",
         "读者人数增长,增长30%",
         "满意度,不低于90分",
+        "读者满意度,100%",
+        "预算完成率,≥105%",
+        "就业增长率,120%",
+        "合格率提高,110%",
+        "培训人次,2万人次",
+        "人均补助,300元",
+        "补助人数标准,300元",
+        "培训资金,5万元",
         "办结时间,≤5个工作日",
         "采购册数,完成下达任务"
     })

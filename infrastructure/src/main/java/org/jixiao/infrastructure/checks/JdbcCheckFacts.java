@@ -21,7 +21,10 @@ import org.springframework.stereotype.Component;
 @Component
 class JdbcCheckFacts implements CheckFacts {
 
-    /** Each way of being near is an index look-up of its own; no more than a hundred of each. */
+    /**
+     * Each way of being near is an index look-up of its own; of each the first by id, one more than
+     * are told of, so that the same sheet is always told the same.
+     */
     private static final String AROUND =
             """
             SELECT r.settings, r.fewest_indicators, r.cost_factor, f.*
@@ -33,16 +36,20 @@ class JdbcCheckFacts implements CheckFacts {
                  ORDER BY p.id LIMIT 1)
                 UNION
                 (SELECT false, p.* FROM sheet_fingerprint p
-                 WHERE p.fiscal_year = :year AND p.family_key = :family AND p.id <> :id LIMIT 100)
+                 WHERE p.fiscal_year = :year AND p.family_key = :family AND p.id <> :id
+                 ORDER BY p.id LIMIT :most)
                 UNION
                 (SELECT false, p.* FROM sheet_fingerprint p
                  WHERE p.fiscal_year = :year AND p.statement_key <> '' AND p.statement_key = :statement
-                   AND p.id <> :id LIMIT 100)
+                   AND p.id <> :id
+                 ORDER BY p.id LIMIT :most)
                 UNION
                 (SELECT false, p.* FROM sheet_fingerprint p
                  WHERE p.fiscal_year = :year AND p.indicators_key <> '' AND p.indicators_key = :indicators
-                   AND p.id <> :id LIMIT 100)
+                   AND p.id <> :id
+                 ORDER BY p.id LIMIT :most)
             ) f ON true
+            ORDER BY f.id
             """;
 
     private final JdbcClient client;
@@ -62,6 +69,7 @@ class JdbcCheckFacts implements CheckFacts {
                 .param("family", own.family())
                 .param("statement", own.statement())
                 .param("indicators", own.indicators())
+                .param("most", CheckSurroundings.MOST + 1)
                 .query(JdbcCheckFacts::around);
     }
 
@@ -96,6 +104,7 @@ class JdbcCheckFacts implements CheckFacts {
         return new SheetPrint(
                 row.getString("name_key"),
                 row.getString("family_key"),
+                row.getString("district"),
                 row.getString("statement_key"),
                 row.getString("indicators_key"),
                 row.getString("values_key"),

@@ -28,20 +28,20 @@ class SheetFingerprints implements ReadModel {
 
     private static final String COLUMNS =
             """
-            (id, version, code, unit_code, fiscal_year, name_key, family_key, statement_key, indicators_key,
-                values_key, total, counts)
+            (id, version, code, unit_code, fiscal_year, name_key, family_key, district, statement_key,
+                indicators_key, values_key, total, counts)
             """;
 
     private static final String UPSERT =
             "INSERT INTO sheet_fingerprint "
                     + COLUMNS
                     + """
-            VALUES (:id, :version, :code, :unit, :year, :name, :family, :statement, :indicators,
-                :values, :total, :counts::jsonb)
+            VALUES (:id, :version, :code, :unit, :year, :name, :family, :district, :statement,
+                :indicators, :values, :total, :counts::jsonb)
             ON CONFLICT (id) DO UPDATE SET
                 version = excluded.version, code = excluded.code, unit_code = excluded.unit_code,
                 fiscal_year = excluded.fiscal_year, name_key = excluded.name_key,
-                family_key = excluded.family_key, statement_key = excluded.statement_key,
+                family_key = excluded.family_key, district = excluded.district, statement_key = excluded.statement_key,
                 indicators_key = excluded.indicators_key, values_key = excluded.values_key,
                 total = excluded.total, counts = excluded.counts
             WHERE :exact OR sheet_fingerprint.version < excluded.version
@@ -52,7 +52,7 @@ class SheetFingerprints implements ReadModel {
             "INSERT INTO sheet_fingerprint "
                     + COLUMNS
                     + """
-            SELECT id, 0, '', '', 0, '', '', '', '', '', 0, '[]' FROM unnest(:ids) AS id ORDER BY id
+            SELECT id, 0, '', '', 0, '', '', '', '', '', '', 0, '[]' FROM unnest(:ids) AS id ORDER BY id
             ON CONFLICT (id) DO UPDATE SET version = 0 WHERE false
             """;
 
@@ -138,6 +138,7 @@ class SheetFingerprints implements ReadModel {
                 .addValue("year", file.round().fiscalYear().value())
                 .addValue("name", print.name())
                 .addValue("family", print.family())
+                .addValue("district", print.district())
                 .addValue("statement", print.statement())
                 .addValue("indicators", print.indicators())
                 .addValue("values", print.values())

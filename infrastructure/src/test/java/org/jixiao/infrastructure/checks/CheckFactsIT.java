@@ -28,6 +28,7 @@ import org.jixiao.domain.shared.Finding;
 import org.jixiao.domain.shared.FiscalYear;
 import org.jixiao.domain.shared.ProjectId;
 import org.jixiao.domain.shared.Refused;
+import org.jixiao.domain.shared.Role;
 import org.jixiao.domain.shared.RoundId;
 import org.jixiao.infrastructure.shared.Samples;
 import org.jixiao.infrastructure.shared.TestSystem;
@@ -105,6 +106,24 @@ class CheckFactsIT {
 
         system.send(new ReviseSheet(within, Samples.sheet("电工实训")), Samples.FILER);
         assertThat(told(Samples.FILER, within)).as("once it was rewritten").isEmpty();
+    }
+
+    @Test
+    void partsByNumberAreCopiesAndRowsOfTheCityForItsDistrictsAreNot() {
+        draft(Samples.CENTRE, 2025, copied("焊工培训", "焊工培训（一期）"));
+        ProjectId second = draft(Samples.CENTRE, 2025, copied("焊工培训", "焊工培训（二期）"));
+        assertThat(findings(Samples.CENTRE, second))
+                .extracting(Finding::key)
+                .containsExactly("R10.sheet");
+
+        Actor city = TestSystem.actor("city-filer", "440100", Role.UNIT_FILER);
+        draft(city, 2025, copied("护工培训", "护工培训（花都区）"));
+        ProjectId elsewhere = draft(city, 2025, copied("护工培训", "护工培训（番禺区）"));
+        assertThat(told(city, elsewhere)).isEmpty();
+        ProjectId again = draft(city, 2025, copied("护工培训", "护工培训（番禺区）（二期）"));
+        assertThat(findings(city, again))
+                .singleElement()
+                .satisfies(found -> assertThat(found.arguments()).containsExactly("1"));
     }
 
     @Test

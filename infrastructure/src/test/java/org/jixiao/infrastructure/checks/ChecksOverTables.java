@@ -132,7 +132,7 @@ class ChecksOverTables {
     private static List<Row> rows(Path file, int before) {
         try {
             String table = file.getFileName().toString();
-            UnitCode unit = new UnitCode("%06d".formatted(440000 + before));
+            UnitCode unit = new UnitCode("440100%03d".formatted(before));
             return new TableReader()
                     .read(Files.readAllBytes(file), table).projects().stream()
                             .map(project -> new Row(table, unit, sheet(project)))
