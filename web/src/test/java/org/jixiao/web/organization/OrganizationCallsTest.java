@@ -163,8 +163,8 @@ class OrganizationCallsTest {
 
     @Test
     void anExtensionNamesAUnitThatExistsAndALaterClosing() {
-        round("2034");
-        String address = "/rounds/2034-ADJUSTMENT/extensions";
+        round("2029");
+        String address = "/rounds/2029-ADJUSTMENT/extensions";
         String body = "{\"unit\": \"%s\", \"closes\": \"%s\", \"reason\": \"停电\"}";
         assertProblem(
                 demo.call(

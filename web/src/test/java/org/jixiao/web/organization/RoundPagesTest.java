@@ -50,14 +50,14 @@ class RoundPagesTest {
 
     @Test
     void aDistrictIsGivenLongerAndItsFilersSeeIt() {
-        assertThat(extend("2099-01-02T18:00", "台风停工")).hasRedirectedUrl("/operations/rounds");
-        assertThat(calendar()).contains("2099-01-02 18:00", "440114");
+        assertThat(extend("2028-12-30T18:00", "台风停工")).hasRedirectedUrl("/operations/rounds");
+        assertThat(calendar()).contains("2028-12-30 18:00", "440114");
 
         assertThat(text(browser.open("filer-centre", "/workbench")))
-                .contains("2099-01-02 18:00", "已为本单位延期");
+                .contains("2028-12-30 18:00", "已为本单位延期");
         ProjectId draft = story.draft();
         assertThat(text(browser.open("filer-centre", "/projects/" + draft)))
-                .contains("申报截止 2099-01-02 18:00", "已为本单位延期");
+                .contains("申报截止 2028-12-30 18:00", "已为本单位延期");
         assertThat(text(browser.open("filer-panyu", "/workbench"))).doesNotContain("已为本单位延期");
     }
 
@@ -70,7 +70,7 @@ class RoundPagesTest {
 
     @Test
     void anExtensionIsTakenBack() {
-        extend("2099-01-02T18:00", "台风停工");
+        extend("2028-12-30T18:00", "台风停工");
         assertThat(
                         browser.send(
                                 "sysadmin",
@@ -82,7 +82,7 @@ class RoundPagesTest {
                                 "reason",
                                 "误操作"))
                 .hasRedirectedUrl("/operations/rounds");
-        assertThat(calendar()).doesNotContain("2099-01-02 18:00");
+        assertThat(calendar()).doesNotContain("2028-12-30 18:00");
     }
 
     @Test
@@ -101,7 +101,7 @@ class RoundPagesTest {
             "opens",
             "2024-01-01T00:00",
             "closes",
-            "2098-01-01T00:00",
+            "2028-12-31T00:00",
             "districtCheck",
             "true",
             "reason",
