@@ -29,7 +29,8 @@ export function inPlace(page) {
       close(remark, opener);
     }
   });
-  document.addEventListener("pointerdown", (event) => {
+  // Not before the click: what it is meant for would move away from under the pointer.
+  document.addEventListener("click", (event) => {
     if (!event.target.closest(".pending.in-place")) {
       clear();
     }

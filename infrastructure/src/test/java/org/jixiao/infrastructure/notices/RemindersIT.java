@@ -39,7 +39,7 @@ class RemindersIT {
     void start() {
         system = TestSystem.start();
         Samples.organize(system);
-        closes = Instant.parse("2099-06-30T10:00:00Z");
+        closes = Instant.parse("2028-06-30T10:00:00Z");
         closing(closes);
     }
 

@@ -144,7 +144,7 @@ class ConcurrencyIT {
     @Test
     void ofManyWhoSubmitTheSameProjectOneDoesAndTheOthersLearnThatItIsDone() {
         for (int round = 0; round < 8; round++) {
-            ProjectId id = here.draft(Samples.FILER, "同时送审");
+            ProjectId id = here.draft(Samples.FILER, "同时送审" + round);
             List<Object> answers =
                     Running.together(
                             THREADS,

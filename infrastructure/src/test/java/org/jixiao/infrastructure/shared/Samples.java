@@ -95,6 +95,7 @@ public final class Samples {
      * @param wanYuan the fiscal appropriation in 万元
      */
     public static ProposedSheet sheet(String name, String wanYuan, String value) {
+        String subject = lettered(name);
         Funding funding =
                 new Funding(
                         Money.ofWanYuan(new BigDecimal(wanYuan)),
@@ -103,12 +104,24 @@ public final class Samples {
         return new ProposedSheet(
                 name,
                 funding,
-                "按季度开展" + name + "的培训600人并跟踪就业情况，使参训人员在年内找到合适的岗位。",
+                "按季度开展" + subject + "的培训600人并跟踪就业情况，使参训人员在年内找到合适的岗位。",
                 List.of(
                         indicator("11", "培训人数", "≥600人"),
                         indicator("12", "培训合格率", value),
                         indicator("31", "参训人员满意度", "≥90%"),
-                        indicator("22", name + "参训人员就业人数", "≥300人")));
+                        indicator("22", subject + "参训人员就业人数", "≥300人")));
+    }
+
+    /** Sheets that differ by numbers only are taken for copies (R10). */
+    private static String lettered(String name) {
+        return name.codePoints()
+                .map(
+                        letter ->
+                                letter >= '0' && letter <= '9'
+                                        ? "甲乙丙丁戊己庚辛壬癸".charAt(letter - '0')
+                                        : letter)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static ProposedIndicator indicator(String code, String name, String value) {

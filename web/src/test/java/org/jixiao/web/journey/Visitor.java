@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -97,7 +98,12 @@ public final class Visitor implements AutoCloseable {
     }
 
     void sees(Locator place, String text) {
-        place.filter(new Locator.FilterOptions().setHasText(text)).first().waitFor();
+        try {
+            place.filter(new Locator.FilterOptions().setHasText(text)).first().waitFor();
+        } catch (TimeoutError missing) {
+            screenshot("not-there");
+            throw missing;
+        }
     }
 
     /** Keeps what is on the screen, whole page, under {@code target/screenshots}. */

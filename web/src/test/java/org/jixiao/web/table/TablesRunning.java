@@ -84,8 +84,8 @@ abstract class TablesRunning {
         for (int year = 2025; year <= 2027; year++) {
             String round =
                     "{\"fiscalYear\": %d, \"round\": \"FIRST_SUBMISSION\", "
-                            + "\"opens\": \"2020-01-01T00:00:00+08:00\", "
-                            + "\"closes\": \"2099-01-01T00:00:00+08:00\"}";
+                            + "\"opens\": \"2024-01-01T00:00:00+08:00\", "
+                            + "\"closes\": \"2028-01-01T00:00:00+08:00\"}";
             assertThat(send(Demo.SYSTEM_ADMIN, "POST", "/rounds", round.formatted(year)))
                     .returns(201, HttpResponse::statusCode);
         }
