@@ -49,7 +49,11 @@ class OutgoingIT {
     }
 
     private static ProjectId submitted(TestSystem system) {
-        ProjectId id = system.draft(CENTRE, "培训补贴");
+        return submitted(system, "培训补贴");
+    }
+
+    private static ProjectId submitted(TestSystem system, String name) {
+        ProjectId id = system.draft(CENTRE, name);
         system.send(new SubmitProject(id, List.of()), CENTRE);
         return id;
     }
@@ -191,7 +195,7 @@ class OutgoingIT {
             organized(system);
             wants(system, Mailing.Mode.DAILY);
             submitted(system);
-            submitted(system);
+            submitted(system, "见习补贴");
             OutgoingWorker worker = system.bean(OutgoingWorker.class);
             worker.deliverDue();
             assertThat(server.getReceivedMessages()).as("not at once").isEmpty();
