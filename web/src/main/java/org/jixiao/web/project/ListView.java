@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jixiao.application.organization.UnitView;
 import org.jixiao.application.project.Narrowing;
@@ -29,6 +30,9 @@ public record ListView(
         List<UnitView> units,
         boolean decisions,
         ListAside aside) {
+
+    private static final Pattern CITY_BEFORE_DISTRICT =
+            Pattern.compile("^\\p{IsHan}{2,4}市(?=\\p{IsHan}{1,3}[区县]\\p{IsHan}{3})");
 
     /** The question in the address, with the addresses of its neighbours. */
     public record Query(ListQuery asked, ListPlace place) {
@@ -176,6 +180,11 @@ public record ListView(
         return place.suffix().equals("/review") && !question.isEmpty()
                 ? address + "?list=" + UriUtils.encode(question, StandardCharsets.UTF_8)
                 : address;
+    }
+
+    /** The unit without its city where it says a district of that, too: its end tells it apart. */
+    public String unit(ProjectRow row) {
+        return CITY_BEFORE_DISTRICT.matcher(row.unitName()).replaceFirst("");
     }
 
     public List<Phase> phases() {
