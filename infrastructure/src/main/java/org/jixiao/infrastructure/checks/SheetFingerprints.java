@@ -6,13 +6,13 @@ import javax.sql.DataSource;
 import org.jixiao.application.project.ProjectAggregate;
 import org.jixiao.application.shared.RecordedEvent;
 import org.jixiao.domain.checks.SheetPrint;
-import org.jixiao.domain.project.Project;
 import org.jixiao.domain.project.Project.Filed;
-import org.jixiao.domain.project.Project.Unfiled;
 import org.jixiao.domain.project.ProjectEvent;
 import org.jixiao.domain.project.ProjectEvolution;
 import org.jixiao.domain.project.ProjectFile;
+import org.jixiao.infrastructure.shared.EventCatalogue;
 import org.jixiao.infrastructure.shared.ReadModel;
+import org.jixiao.infrastructure.shared.SheetEvents;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -56,7 +56,6 @@ class SheetFingerprints implements ReadModel {
             ON CONFLICT (id) DO UPDATE SET version = 0 WHERE false
             """;
 
-    /** The events that change a sheet, as {@link SheetEventNames} tells them. */
     private static final String BEHIND =
             """
             SELECT count(*) FROM (
@@ -68,12 +67,12 @@ class SheetFingerprints implements ReadModel {
 
     private final NamedParameterJdbcTemplate sql;
     private final JdbcClient client;
-    private final SheetEventNames names;
+    private final EventCatalogue catalogue;
 
-    SheetFingerprints(DataSource writer, SheetEventNames names) {
+    SheetFingerprints(DataSource writer, EventCatalogue catalogue) {
         this.sql = new NamedParameterJdbcTemplate(writer);
         this.client = JdbcClient.create(sql);
-        this.names = names;
+        this.catalogue = catalogue;
     }
 
     @Override
@@ -93,10 +92,10 @@ class SheetFingerprints implements ReadModel {
 
     @Override
     public void show(Object state, List<RecordedEvent<?>> newest) {
-        newest.reversed().stream()
-                .filter(SheetFingerprints::changesTheSheet)
-                .findFirst()
-                .ifPresent(last -> sql.update(UPSERT, row((Filed) state, last.version(), false)));
+        long version = SheetEvents.lastOf(newest);
+        if (version > 0) {
+            sql.update(UPSERT, row((Filed) state, version, false));
+        }
     }
 
     @Override
@@ -112,19 +111,9 @@ class SheetFingerprints implements ReadModel {
     }
 
     private static SqlParameterSource rowOf(List<RecordedEvent<?>> life) {
-        Project state = new Unfiled();
-        long version = 0;
-        for (RecordedEvent<?> recorded : life) {
-            state = ProjectEvolution.evolve(state, (ProjectEvent) recorded.event());
-            if (changesTheSheet(recorded)) {
-                version = recorded.version();
-            }
-        }
-        return row((Filed) state, version, true);
-    }
-
-    private static boolean changesTheSheet(RecordedEvent<?> recorded) {
-        return SheetEventNames.changesASheet(recorded.event().getClass());
+        List<ProjectEvent> events =
+                life.stream().map(recorded -> (ProjectEvent) recorded.event()).toList();
+        return row((Filed) ProjectEvolution.replay(events), SheetEvents.lastOf(life), true);
     }
 
     private static SqlParameterSource row(Filed state, long version, boolean exact) {
@@ -171,6 +160,9 @@ class SheetFingerprints implements ReadModel {
     @Override
     public long behind() {
         return Objects.requireNonNull(
-                client.sql(BEHIND).param("names", names.all()).query(Long.class).single());
+                client.sql(BEHIND)
+                        .param("names", catalogue.namesOf(SheetEvents::isOne))
+                        .query(Long.class)
+                        .single());
     }
 }

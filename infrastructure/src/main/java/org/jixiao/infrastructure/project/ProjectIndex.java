@@ -12,12 +12,12 @@ import org.jixiao.domain.project.Project;
 import org.jixiao.domain.project.Project.Approved;
 import org.jixiao.domain.project.Project.Filed;
 import org.jixiao.domain.project.Project.Reviewed;
-import org.jixiao.domain.project.Project.UnderReview;
 import org.jixiao.domain.project.Project.Unfiled;
 import org.jixiao.domain.project.ProjectEvent;
 import org.jixiao.domain.project.ProjectEvolution;
 import org.jixiao.domain.project.ProjectFile;
 import org.jixiao.infrastructure.shared.ReadModel;
+import org.jixiao.infrastructure.shared.SheetEvents;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -29,14 +29,20 @@ import org.springframework.stereotype.Component;
 @Component
 class ProjectIndex implements ReadModel {
 
-    /** Most events leave the words as they are, and then the costly index is not written. */
-    private static final String SAME_WORDS =
+    private static final String HOLDER =
             """
             UPDATE project_search SET version = :version, holder_id = :holder, overall_grade = :grade,
                 holder_name = CASE WHEN NOT :exact AND holder_id = :holder THEN holder_name ELSE :holderName END,
                 holder_since = CASE WHEN NOT :exact AND holder_id = :holder THEN holder_since ELSE :since END
-            WHERE project_id = :id AND content = :content AND (:exact OR version < :version)
+            WHERE project_id = :id
             """;
+
+    /** Most events leave the sheet as it is: not even its words need be looked at. */
+    private static final String SAME_SHEET = HOLDER + " AND version = :before";
+
+    /** And many of the others its words: then the costly index is not written. */
+    private static final String SAME_WORDS =
+            HOLDER + " AND content = :content AND (:exact OR version < :version)";
 
     private static final String UPSERT =
             """
@@ -65,23 +71,6 @@ class ProjectIndex implements ReadModel {
         this.client = JdbcClient.create(sql);
     }
 
-    /** Who has it open, by what name, since when; all null when nobody has. */
-    private record Holding(@Nullable String id, @Nullable String name, @Nullable Instant since) {
-
-        static final Holding NOBODY = new Holding(null, null, null);
-
-        /** Whoever comes to hold a project does so by an act of their own. */
-        Holding after(Project state, RecordedEvent<?> last) {
-            if (!(state instanceof UnderReview held)) {
-                return NOBODY;
-            }
-            String reviewer = held.reviewer().value();
-            return reviewer.equals(id)
-                    ? this
-                    : new Holding(reviewer, last.meta().actorName(), last.at());
-        }
-    }
-
     @Override
     public String name() {
         return "project-search";
@@ -100,7 +89,21 @@ class ProjectIndex implements ReadModel {
     @Override
     public void show(Object state, List<RecordedEvent<?>> newest) {
         RecordedEvent<?> last = newest.getLast();
-        write((Filed) state, last, Holding.NOBODY.after((Filed) state, last));
+        MapSqlParameterSource row =
+                row((Filed) state, last, Holding.NOBODY.after((Filed) state, last), false);
+        if (SheetEvents.lastOf(newest) == 0 && isCarriedOn(row, newest)) {
+            return;
+        }
+        withContent(row, (Filed) state);
+        if (sql.update(SAME_WORDS, row) == 0) {
+            sql.update(UPSERT, withWords(row));
+        }
+    }
+
+    /** False when the row is missing or behind: then it is written as a whole. */
+    private boolean isCarriedOn(MapSqlParameterSource row, List<RecordedEvent<?>> newest) {
+        row.addValue("before", newest.getFirst().version() - 1);
+        return sql.update(SAME_SHEET, row) == 1;
     }
 
     @Override
@@ -129,14 +132,12 @@ class ProjectIndex implements ReadModel {
             state = ProjectEvolution.evolve(state, (ProjectEvent) recorded.event());
             holding = holding.after(state, recorded);
         }
-        return row((Filed) state, life.getLast(), holding, true);
+        return withContent(row((Filed) state, life.getLast(), holding, true), (Filed) state);
     }
 
-    private void write(Filed state, RecordedEvent<?> last, Holding holding) {
-        MapSqlParameterSource row = row(state, last, holding, false);
-        if (sql.update(SAME_WORDS, row) == 0) {
-            sql.update(UPSERT, withWords(row));
-        }
+    private static MapSqlParameterSource withContent(MapSqlParameterSource row, Filed state) {
+        ProjectFile file = state.file();
+        return row.addValue("content", SearchText.content(file.code().value(), file.sheet()));
     }
 
     private static MapSqlParameterSource withWords(MapSqlParameterSource row) {
@@ -152,7 +153,6 @@ class ProjectIndex implements ReadModel {
                 .addValue("id", file.id().toString())
                 .addValue("version", last.version())
                 .addValue("unit", file.unit().value())
-                .addValue("content", SearchText.content(file.code().value(), file.sheet()))
                 .addValue("holder", holding.id(), java.sql.Types.VARCHAR)
                 .addValue("holderName", holding.name(), java.sql.Types.VARCHAR)
                 .addValue(
