@@ -10,7 +10,8 @@ import org.jixiao.domain.project.ProjectEvent.ApprovalTakenBack;
 import org.jixiao.domain.project.ProjectEvent.ProjectApproved;
 import org.jixiao.domain.project.ProjectEvolution;
 import org.jixiao.infrastructure.shared.EventCatalogue;
-import org.jixiao.infrastructure.shared.ReadModel;
+import org.jixiao.infrastructure.shared.RowPerAggregate;
+import org.jixiao.infrastructure.shared.VersionedRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,22 +20,13 @@ import org.springframework.stereotype.Component;
  * into force or goes out of it, so that all other commands pay nothing for it.
  */
 @Component
-class IndicatorLibrary implements ReadModel {
+class IndicatorLibrary implements RowPerAggregate {
 
     /** Locks the rows that are there and puts locked ones where some are missing. */
     private static final String CLAIM =
             """
             INSERT INTO library_project (id, version) SELECT id, 0 FROM unnest(:ids) AS id ORDER BY id
             ON CONFLICT (id) DO UPDATE SET version = 0 WHERE false
-            """;
-
-    private static final String BEHIND =
-            """
-            SELECT count(*) FROM (
-                SELECT aggregate_id, max(sequence) + 1 AS version FROM domain_event
-                WHERE aggregate_type = 'ProjectAggregate' AND name = ANY (:names) GROUP BY aggregate_id) e
-            FULL JOIN library_project p ON p.id = e.aggregate_id
-            WHERE p.version IS DISTINCT FROM e.version
             """;
 
     private final JdbcClient client;
@@ -45,6 +37,16 @@ class IndicatorLibrary implements ReadModel {
         this.client = client;
         this.catalogue = catalogue;
         this.counts = new LibraryCounts(client);
+    }
+
+    @Override
+    public VersionedRows table() {
+        return new VersionedRows(
+                client,
+                "library_project",
+                "r.id",
+                aggregateType(),
+                catalogue.namesOf(IndicatorLibrary::concerns));
     }
 
     @Override
@@ -165,13 +167,6 @@ class IndicatorLibrary implements ReadModel {
     @Override
     public long rows() {
         return count("SELECT count(*) FROM library_indicator");
-    }
-
-    @Override
-    public long behind() {
-        String[] names = catalogue.namesOf(IndicatorLibrary::concerns);
-        return Objects.requireNonNull(
-                client.sql(BEHIND).param("names", names).query(Long.class).single());
     }
 
     private long count(String sql) {

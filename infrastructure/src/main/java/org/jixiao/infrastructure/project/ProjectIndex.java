@@ -16,8 +16,9 @@ import org.jixiao.domain.project.Project.Unfiled;
 import org.jixiao.domain.project.ProjectEvent;
 import org.jixiao.domain.project.ProjectEvolution;
 import org.jixiao.domain.project.ProjectFile;
-import org.jixiao.infrastructure.shared.ReadModel;
+import org.jixiao.infrastructure.shared.RowPerAggregate;
 import org.jixiao.infrastructure.shared.SheetEvents;
+import org.jixiao.infrastructure.shared.VersionedRows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -27,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /** What projects are found by: their words, who holds them for review, how they were graded. */
 @Component
-class ProjectIndex implements ReadModel {
+class ProjectIndex implements RowPerAggregate {
 
     private static final String HOLDER =
             """
@@ -69,6 +70,11 @@ class ProjectIndex implements ReadModel {
     ProjectIndex(DataSource writer) {
         this.sql = new NamedParameterJdbcTemplate(writer);
         this.client = JdbcClient.create(sql);
+    }
+
+    @Override
+    public VersionedRows table() {
+        return new VersionedRows(client, "project_search", "r.project_id", aggregateType());
     }
 
     @Override
@@ -174,36 +180,5 @@ class ProjectIndex implements ReadModel {
     @Override
     public void claim(List<String> aggregateIds) {
         client.sql(CLAIM).param("ids", aggregateIds.toArray(String[]::new)).update();
-    }
-
-    @Override
-    public void dropStrays() {
-        client.sql(
-                        """
-                        DELETE FROM project_search p
-                        WHERE NOT EXISTS (SELECT 1 FROM domain_event e WHERE e.aggregate_id = p.project_id)
-                        """)
-                .update();
-    }
-
-    @Override
-    public long rows() {
-        return count("SELECT count(*) FROM project_search");
-    }
-
-    @Override
-    public long behind() {
-        return count(
-                """
-                SELECT count(*) FROM (
-                    SELECT aggregate_id, max(sequence) + 1 AS version FROM domain_event
-                    WHERE aggregate_type = 'ProjectAggregate' GROUP BY aggregate_id) e
-                FULL JOIN project_search p ON p.project_id = e.aggregate_id
-                WHERE p.version IS DISTINCT FROM e.version
-                """);
-    }
-
-    private long count(String sql) {
-        return Objects.requireNonNull(client.sql(sql).query(Long.class).single());
     }
 }
