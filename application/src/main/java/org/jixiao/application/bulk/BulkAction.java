@@ -17,6 +17,7 @@ import org.jixiao.domain.project.ProjectCommand.SubmitProject;
 import org.jixiao.domain.project.ProjectCommand.TakeBackApproval;
 import org.jixiao.domain.project.ProjectCommand.TakeBackForwarding;
 import org.jixiao.domain.project.ProjectCommand.TakeBackReviewDecision;
+import org.jixiao.domain.project.ProjectCommand.TakeBackSendBack;
 import org.jixiao.domain.project.ProjectCommand.WithdrawSubmission;
 import org.jixiao.domain.shared.Actor;
 import org.jixiao.domain.shared.ProjectId;
@@ -40,6 +41,10 @@ public enum BulkAction {
             Role.DISTRICT_MANAGER,
             (id, said) -> new SendBackInDistrict(id, said.opinion(), said.remarks(), said.unlock()),
             BulkPart.REMARK),
+    TAKE_BACK_SEND_BACK(
+            Role.DISTRICT_MANAGER,
+            (id, said) -> new TakeBackSendBack(id, said.reason()),
+            BulkPart.REASON),
     TAKE_BACK_FORWARDING(
             Role.DISTRICT_MANAGER,
             (id, said) -> new TakeBackForwarding(id, said.reason()),

@@ -122,19 +122,43 @@ class ForwardingPagesTest {
     }
 
     private MvcTestResult sentBack(ProjectId id) {
+        return sentBackAt(id, 2);
+    }
+
+    private MvcTestResult sentBackAt(ProjectId id, int version) {
         return browser.send(
                 "manager",
                 "/projects/" + id + "/send-back",
                 "edit",
                 "SEND_BACK_PINNED",
                 "version",
-                "2",
+                "" + version,
                 "remarks[0].anchor",
                 "name",
                 "remarks[0].reason",
                 "OTHER",
                 "remarks[0].text",
                 "名称请写全");
+    }
+
+    @Test
+    void whatWasSentBackIsTakenBackFromItsPageUntilTheUnitActs() {
+        ProjectId id = story.submitted();
+        sentBack(id);
+        String address = "/projects/" + id + "/send-back-withdrawal";
+        assertThat(text(browser.open("manager", "/projects/" + id)))
+                .contains(address)
+                .contains("撤销区局退回");
+        assertThat(text(browser.open("filer-centre", "/projects/" + id))).doesNotContain(address);
+        assertThat(text(browser.open("manager", address))).contains("单位已经修改、答复或送审的不能撤销");
+        assertThat(browser.send("manager", address, "version", "3", "reason", "退错了项目"))
+                .hasStatus(302);
+        assertThat(text(browser.open("manager", "/projects/" + id)))
+                .contains("待上报")
+                .doesNotContain("名称请写全");
+        sentBackAt(id, 4);
+        story.send("filer-centre", new ReplyToRemark(id, new RemarkId(2), "已写全。"));
+        assertThat(text(browser.open("manager", "/projects/" + id))).doesNotContain(address);
     }
 
     @Test
