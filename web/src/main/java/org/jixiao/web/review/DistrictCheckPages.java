@@ -1,6 +1,7 @@
 package org.jixiao.web.review;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Optional;
 import org.jixiao.application.project.ProjectAction;
 import org.jixiao.application.project.ProjectActions;
@@ -15,10 +16,12 @@ import org.jixiao.web.project.ProjectPage;
 import org.jixiao.web.project.ProjectViews;
 import org.jixiao.web.project.SheetMarks;
 import org.jixiao.web.project.SheetView;
+import org.jixiao.web.shared.FormProblem;
 import org.jixiao.web.shared.May;
 import org.jixiao.web.shared.Messages;
 import org.jixiao.web.shared.PageController;
 import org.jixiao.web.shared.PageRefusals;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -72,6 +75,12 @@ class DistrictCheckPages {
         DistrictVerdict verdict = DistrictVerdict.of(edit);
         if (verdict == null) {
             return show(project, form.edited(edit), request, model);
+        }
+        List<FormProblem> missing = verdict.missing(form, project.sheet());
+        if (!missing.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("problems", missing);
+            return show(project, form, request, model);
         }
         Long version = form.version();
         try {

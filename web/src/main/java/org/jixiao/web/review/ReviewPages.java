@@ -112,10 +112,12 @@ class ReviewPages {
             model.addAttribute("forgot", forgotten.isPresent());
             return show(project, form.edited(edit), list, request, model);
         }
-        List<FormProblem> missing = verdict.missingGrades(form);
+        List<FormProblem> missing = verdict.missing(form, project.sheet());
         if (!missing.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("refusal", verdict.gradesWanted());
+            if (!verdict.missingGrades(form).isEmpty()) {
+                model.addAttribute("refusal", verdict.gradesWanted());
+            }
             model.addAttribute("problems", missing);
             return show(project, form, list, request, model);
         }

@@ -121,6 +121,25 @@ class ForwardingPagesTest {
                 .contains("名称请写全");
     }
 
+    @Test
+    void aRemarkWithoutWordsIsNamed() {
+        ProjectId id = story.submitted();
+        MvcTestResult result =
+                browser.send(
+                        "manager",
+                        "/projects/" + id + "/send-back",
+                        "edit",
+                        "SEND_BACK_PINNED",
+                        "version",
+                        "2",
+                        "remarks[0].anchor",
+                        "name",
+                        "remarks[0].text",
+                        " ");
+        assertThat(result).hasStatus(422);
+        assertThat(text(result)).contains("第 1 条意见（项目名称）还没有写内容").doesNotContain("退回必须至少有一条意见");
+    }
+
     private MvcTestResult sentBack(ProjectId id) {
         return sentBackAt(id, 2);
     }
