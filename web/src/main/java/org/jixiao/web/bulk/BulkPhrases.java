@@ -1,7 +1,6 @@
 package org.jixiao.web.bulk;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jixiao.application.bulk.BulkAction;
 import org.jixiao.application.bulk.BulkPart;
@@ -9,14 +8,13 @@ import org.jixiao.application.review.PersonalDesk;
 import org.jixiao.application.review.PersonalDesk.Phrase;
 import org.jixiao.domain.review.ReasonCode;
 import org.jixiao.domain.shared.Actor;
+import org.jixiao.web.shared.CannedOpinions;
 import org.jixiao.web.shared.Messages;
 import org.springframework.stereotype.Component;
 
 /** Sentences to choose from; none is filled in before somebody chooses it. */
 @Component
 class BulkPhrases {
-
-    private static final int OPINIONS = 3;
 
     private final PersonalDesk personal;
 
@@ -42,8 +40,7 @@ class BulkPhrases {
     }
 
     private static List<Phrase> opinions(BulkAction action) {
-        return IntStream.rangeClosed(1, OPINIONS)
-                .mapToObj(number -> Messages.of("bulk.opinion." + action.name() + "." + number))
+        return CannedOpinions.of(action.name()).stream()
                 .map(text -> new Phrase(ReasonCode.OTHER, text))
                 .toList();
     }
