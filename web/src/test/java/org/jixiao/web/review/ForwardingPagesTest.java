@@ -46,6 +46,7 @@ class ForwardingPagesTest {
         ProjectId id = story.submitted();
         assertThat(text(browser.open("manager", "/forwarding")))
                 .contains("2 个单位，其中 1 个尚未填报")
+                .contains("正在调整的项目按调整办到哪一步计")
                 .contains("花都区局（本级）")
                 .contains("待上报 1 · 2,881.42")
                 .contains("/projects/" + id + "/send-back")

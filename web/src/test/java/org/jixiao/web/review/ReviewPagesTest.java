@@ -234,6 +234,7 @@ class ReviewPagesTest {
         assertThat(text(browser.open("reviewer", "/workbench")))
                 .contains("待审核")
                 .contains("/review?status=SUBMITTED")
+                .contains("正在调整的项目按仍然有效的批复计入")
                 .contains("还有 10 天");
     }
 
