@@ -10,6 +10,7 @@ import { focusKeeper, progress } from "./progress.js";
 import { rows } from "./rows.js";
 import { scrolls } from "./scrolls.js";
 import { selection } from "./selection.js";
+import { sentences } from "./sentences.js";
 import { sentForms } from "./sent-forms.js";
 import { shortcuts } from "./shortcuts.js";
 import { sheetEditor } from "./sheet-editor.js";
@@ -35,6 +36,7 @@ notices();
 jumps();
 uploads();
 sentForms();
+sentences();
 
 // An error summary takes the focus, so that a screen reader reads it and the eye finds it.
 document.getElementById("problems")?.focus();

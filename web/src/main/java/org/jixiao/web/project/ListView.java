@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jixiao.application.organization.UnitView;
 import org.jixiao.application.project.Narrowing;
@@ -31,8 +30,8 @@ public record ListView(
         boolean decisions,
         ListAside aside) {
 
-    private static final Pattern CITY_BEFORE_DISTRICT =
-            Pattern.compile("^\\p{IsHan}{2,4}市(?=\\p{IsHan}{1,3}[区县]\\p{IsHan}{3})");
+    /** The pages from which one goes on to the next of the list. */
+    private static final Set<String> GONE_THROUGH = Set.of("/review", "/send-back");
 
     /** The question in the address, with the addresses of its neighbours. */
     public record Query(ListQuery asked, ListPlace place) {
@@ -177,14 +176,9 @@ public record ListView(
     public String link(ProjectRow row) {
         String address = place.link(row);
         String question = query.asked().asText();
-        return place.suffix().equals("/review") && !question.isEmpty()
+        return GONE_THROUGH.contains(place.suffix()) && !question.isEmpty()
                 ? address + "?list=" + UriUtils.encode(question, StandardCharsets.UTF_8)
                 : address;
-    }
-
-    /** The unit without its city where it says a district of that, too: its end tells it apart. */
-    public String unit(ProjectRow row) {
-        return CITY_BEFORE_DISTRICT.matcher(row.unitName()).replaceFirst("");
     }
 
     public List<Phase> phases() {
