@@ -13,6 +13,7 @@ import org.jixiao.domain.project.ProjectCommand.OpenAdjustment;
 import org.jixiao.domain.project.ProjectCommand.TakeBackApproval;
 import org.jixiao.domain.project.ProjectCommand.TakeBackForwarding;
 import org.jixiao.domain.project.ProjectCommand.TakeBackReviewDecision;
+import org.jixiao.domain.project.ProjectCommand.TakeBackSendBack;
 import org.jixiao.domain.project.ProjectCommand.WithdrawSubmission;
 import org.jixiao.domain.project.ProjectRejection;
 import org.jixiao.domain.shared.ProjectId;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public enum Step {
     WITHDRAWAL("withdrawal", ProjectAction.WITHDRAW, true),
     FORWARDING("forwarding", ProjectAction.FORWARD, false),
+    SEND_BACK_WITHDRAWAL("send-back-withdrawal", ProjectAction.TAKE_BACK_SEND_BACK, true),
     FORWARDING_WITHDRAWAL("forwarding-withdrawal", ProjectAction.TAKE_BACK_FORWARDING, true),
     REVIEW_WITHDRAWAL("review-withdrawal", ProjectAction.TAKE_BACK_REVIEW, true),
     APPROVAL("approval", ProjectAction.APPROVE, false),
@@ -57,6 +59,7 @@ public enum Step {
         return switch (this) {
             case WITHDRAWAL -> new WithdrawSubmission(id, reason);
             case FORWARDING -> new ForwardProject(id, reason);
+            case SEND_BACK_WITHDRAWAL -> new TakeBackSendBack(id, reason);
             case FORWARDING_WITHDRAWAL -> new TakeBackForwarding(id, reason);
             case REVIEW_WITHDRAWAL -> new TakeBackReviewDecision(id, reason);
             case APPROVAL -> {
