@@ -94,6 +94,7 @@ class BulkJobPages {
         if (job.state() == State.PREPARED) {
             Forecast forecast = forecasts.of(job, items.items(), typed);
             model.addAttribute("forecast", forecast);
+            model.addAttribute("phases", jobs.phases(request.actor(), job.id()));
             model.addAttribute("foreseen", forecast.closedAt(items.items()));
             model.addAttribute("grades", WordsForm.fitting(job.action()));
             model.addAttribute("phrases", phrases.of(request.actor(), job.action()));

@@ -111,6 +111,6 @@ final class Tally {
     private String sentence(Rejection why, @Nullable Holding holder) {
         return why instanceof HeldByAnother && holder != null
                 ? Messages.of("bulk.why.held.since", holder.name(), formats.minute(holder.since()))
-                : Messages.of(why);
+                : summary(why, verb, holder);
     }
 }

@@ -127,6 +127,8 @@ class BulkJobPagesTest {
                 .contains("1 个：现为“草稿”，不能审核通过")
                 .contains("1 个：现为“被退回”，不能审核通过")
                 .contains("1 个：不在您的管辖范围内")
+                .containsPattern("class=\"status is-SUBMITTED\"[^>]*>已送审</span> *<b>1</b>")
+                .doesNotContain("请刷新页面")
                 .containsPattern("由张伟东办理（\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d 起）")
                 .contains("确认办理 1 个项目");
         browser.send("reviewer", job + "/start", PASSED);

@@ -252,7 +252,8 @@ class ForwardingPagesTest {
                 .hasStatus(302);
         assertThat(text(browser.open("manager", "/projects/" + id)))
                 .contains("待上报")
-                .doesNotContain("名称请写全");
+                .doesNotContain("名称请写全")
+                .doesNotContain("审核结论");
         sentBackAt(id, 4);
         story.send("filer-centre", new ReplyToRemark(id, new RemarkId(2), "已写全。"));
         assertThat(text(browser.open("manager", "/projects/" + id))).doesNotContain(address);
