@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.jixiao.domain.project.ProjectCommand;
 import org.jixiao.domain.project.ProjectCommand.ApproveProject;
+import org.jixiao.domain.project.ProjectCommand.DiscardDraft;
 import org.jixiao.domain.project.ProjectCommand.DiscloseProject;
 import org.jixiao.domain.project.ProjectCommand.ForwardProject;
 import org.jixiao.domain.project.ProjectCommand.OpenReview;
@@ -28,6 +29,7 @@ import org.jixiao.domain.shared.Role;
  */
 public enum BulkAction {
     SUBMIT(Role.UNIT_FILER, (id, said) -> new SubmitProject(id, said.explanationsOn(id))),
+    DISCARD(Role.UNIT_FILER, (id, said) -> new DiscardDraft(id, null)),
     WITHDRAW(
             Role.UNIT_FILER,
             (id, said) -> new WithdrawSubmission(id, said.reason()),

@@ -182,4 +182,12 @@ public sealed interface Project {
             return Phase.DISCLOSED;
         }
     }
+
+    /** A draft given up before it was ever submitted: the end, and counted nowhere. */
+    record Discarded(ProjectFile file) implements Filed {
+        @Override
+        public Phase phase() {
+            return Phase.DISCARDED;
+        }
+    }
 }

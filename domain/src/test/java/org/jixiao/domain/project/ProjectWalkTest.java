@@ -137,6 +137,7 @@ class ProjectWalkTest {
                 case SheetEvent e -> writers.add(e.by());
                 case ProjectSubmitted e -> writers.add(e.by());
                 case RemarkAnswered e -> writers.add(e.by());
+                case DraftDiscarded e -> {}
                 case SubmissionWithdrawn e -> {}
                 case ReviewDecisionTakenBack e -> {}
                 case ApprovalTakenBack e -> {}

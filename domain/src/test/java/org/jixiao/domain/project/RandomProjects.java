@@ -90,6 +90,7 @@ final class RandomProjects {
                 List.of(
                         Story.DRAFT,
                         Story.IMPORT,
+                        Story.DISCARD,
                         Story.TAKE_BACK,
                         new CorrectSheet(ID, sheet(state), text()),
                         approval(),
@@ -120,6 +121,7 @@ final class RandomProjects {
             case Project.Approved s ->
                     List.of(Story.TAKE_BACK_APPROVAL, Story.DISCLOSE, Story.ADJUST);
             case Project.Disclosed s -> with(all(state), Story.ADJUST);
+            case Project.Discarded s -> all(state);
         };
     }
 

@@ -2,6 +2,7 @@ package org.jixiao.infrastructure.checks;
 
 import java.util.Map;
 import org.jixiao.domain.project.ProjectEvent.AdjustmentAbandoned;
+import org.jixiao.domain.project.ProjectEvent.DraftDiscarded;
 import org.jixiao.domain.project.ProjectEvent.ProjectDrafted;
 import org.jixiao.domain.project.ProjectEvent.ProjectImported;
 import org.jixiao.domain.project.ProjectEvent.SheetEvent;
@@ -10,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Under which names the events that change a sheet are stored. An adjustment that is given up
- * brings the sheet in force back.
+ * brings the sheet in force back; a draft that is discarded takes its sheet away.
  */
 @Component
 class SheetEventNames {
@@ -27,7 +28,8 @@ class SheetEventNames {
         return SheetEvent.class.isAssignableFrom(event)
                 || event == ProjectDrafted.class
                 || event == ProjectImported.class
-                || event == AdjustmentAbandoned.class;
+                || event == AdjustmentAbandoned.class
+                || event == DraftDiscarded.class;
     }
 
     String[] all() {

@@ -6,6 +6,7 @@ import javax.sql.DataSource;
 import org.jixiao.application.project.ProjectAggregate;
 import org.jixiao.application.shared.RecordedEvent;
 import org.jixiao.domain.checks.SheetPrint;
+import org.jixiao.domain.project.Phase;
 import org.jixiao.domain.project.Project;
 import org.jixiao.domain.project.Project.Filed;
 import org.jixiao.domain.project.Project.Unfiled;
@@ -65,6 +66,9 @@ class SheetFingerprints implements ReadModel {
             FULL JOIN sheet_fingerprint p ON p.id = e.aggregate_id
             WHERE p.version IS DISTINCT FROM e.version
             """;
+
+    /** Where nobody looks: a discarded sheet is near no other. */
+    private static final int NO_YEAR = 0;
 
     private final NamedParameterJdbcTemplate sql;
     private final JdbcClient client;
@@ -135,7 +139,7 @@ class SheetFingerprints implements ReadModel {
                 .addValue("version", version)
                 .addValue("code", file.code().value())
                 .addValue("unit", file.unit().value())
-                .addValue("year", file.round().fiscalYear().value())
+                .addValue("year", yearOf(state))
                 .addValue("name", print.name())
                 .addValue("family", print.family())
                 .addValue("district", print.district())
@@ -145,6 +149,12 @@ class SheetFingerprints implements ReadModel {
                 .addValue("total", print.total().yuan())
                 .addValue("counts", CheckJson.counts(print.counts()))
                 .addValue("exact", exact);
+    }
+
+    private static int yearOf(Filed state) {
+        return state.phase() == Phase.DISCARDED
+                ? NO_YEAR
+                : state.file().round().fiscalYear().value();
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.jixiao.domain.approval.Approval;
 import org.jixiao.domain.project.ProjectCommand;
 import org.jixiao.domain.project.ProjectCommand.AbandonAdjustment;
 import org.jixiao.domain.project.ProjectCommand.ApproveProject;
+import org.jixiao.domain.project.ProjectCommand.DiscardDraft;
 import org.jixiao.domain.project.ProjectCommand.DiscloseProject;
 import org.jixiao.domain.project.ProjectCommand.ForwardProject;
 import org.jixiao.domain.project.ProjectCommand.OpenAdjustment;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The steps of {@link StepPages}, each with its words. */
 public enum Step {
+    DISCARD("discard", ProjectAction.DISCARD, true),
     WITHDRAWAL("withdrawal", ProjectAction.WITHDRAW, true),
     FORWARDING("forwarding", ProjectAction.FORWARD, false),
     FORWARDING_WITHDRAWAL("forwarding-withdrawal", ProjectAction.TAKE_BACK_FORWARDING, true),
@@ -55,6 +57,7 @@ public enum Step {
     ProjectCommand command(
             ProjectId id, String reason, String documentNumber, @Nullable LocalDate date) {
         return switch (this) {
+            case DISCARD -> new DiscardDraft(id, reason.isBlank() ? null : reason);
             case WITHDRAWAL -> new WithdrawSubmission(id, reason);
             case FORWARDING -> new ForwardProject(id, reason);
             case FORWARDING_WITHDRAWAL -> new TakeBackForwarding(id, reason);
@@ -91,6 +94,10 @@ public enum Step {
     /** Empty when no reason is asked for. */
     public String reasonLabel() {
         return asksWhy ? Messages.of("step." + path + ".reason") : "";
+    }
+
+    public boolean needsReason() {
+        return asksWhy && this != DISCARD;
     }
 
     public boolean asksForDocument() {
