@@ -14,6 +14,7 @@ import static org.jixiao.domain.shared.Role.DISTRICT_MANAGER;
 import static org.jixiao.domain.shared.Role.UNIT_FILER;
 
 import java.util.List;
+import java.util.Set;
 import org.jixiao.domain.project.Project.Draft;
 import org.jixiao.domain.project.Project.Editable;
 import org.jixiao.domain.project.Project.Filed;
@@ -32,6 +33,7 @@ import org.jixiao.domain.project.ProjectEvent.ProjectImported;
 import org.jixiao.domain.project.ProjectEvent.ProjectSubmitted;
 import org.jixiao.domain.project.ProjectEvent.SheetEvent;
 import org.jixiao.domain.project.ProjectEvent.SubmissionWithdrawn;
+import org.jixiao.domain.shared.IndicatorId;
 import org.jixiao.domain.shared.UnitCode;
 
 /** What the filing unit can do: 填报, 作废, 送审, 撤回. */
@@ -71,8 +73,10 @@ final class FilingDecisions {
     static List<ProjectEvent> revise(Filed state, ReviseSheet c, ProjectContext context) {
         theFilerOf(state.file().unit(), context);
         Editable editable = editable(state);
+        Set<IndicatorId> removed =
+                editable instanceof Returned returned ? returned.removedRows() : Set.of();
         List<SheetEvent> changes =
-                SheetChanges.between(editable.file(), c.sheet(), context.actor().id());
+                SheetChanges.between(editable.file(), c.sheet(), removed, context.actor().id());
         if (editable instanceof Returned returned) {
             onlyUnlockedPartsMayChange(returned, changes);
         }

@@ -199,6 +199,11 @@ final class RandomProjects {
                 rows.add(changed(indicator));
             }
         }
+        if (state instanceof Project.Returned returned && oneIn(2)) {
+            returned.removedRows().stream()
+                    .map(id -> row(id.value(), "12", "指标" + random.nextInt(4), "", "1"))
+                    .forEach(rows::add);
+        }
         if (oneIn(4)) {
             rows.add(row(oneIn(9) ? 99 : null, "12", "指标" + random.nextInt(4), "", "1"));
         }

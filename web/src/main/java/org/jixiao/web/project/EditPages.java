@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.jixiao.application.shared.CommandOutcome;
 import org.jixiao.application.shared.Request;
 import org.jixiao.domain.project.CheckedSheet;
-import org.jixiao.domain.project.ProjectRejection;
 import org.jixiao.domain.project.SheetCheck;
 import org.jixiao.domain.shared.Refused;
 import org.jixiao.domain.shared.Rejection;
@@ -126,7 +125,8 @@ class EditPages {
                 return conflicts.show(
                         request.actor(), views.present(request.actor(), id), form, model);
             }
-            List<FormProblem> problems = List.of(problem(refused.rejection(), project, form));
+            List<FormProblem> problems =
+                    List.of(Places.problem(refused.rejection(), project, form));
             return again(project, form, problems, request, model);
         }
     }
@@ -136,18 +136,6 @@ class EditPages {
         return before != null && before == outcome.version()
                 ? Messages.of("filing.saved.unchanged", outcome.version())
                 : Messages.of("filing.saved.version", outcome.version());
-    }
-
-    /** At the field a refusal is about; at the whole page where it is about none. */
-    private static FormProblem problem(Rejection why, ProjectPage project, SheetForm form) {
-        String field =
-                switch (why) {
-                    case ProjectRejection.PartLocked locked -> form.fieldId(locked.anchor().text());
-                    case ProjectRejection.TextMissing missing -> missing.field();
-                    case ProjectRejection.TextTooLong longer -> longer.field();
-                    default -> "main";
-                };
-        return new FormProblem(field, Places.sentence(why, project.sheet()));
     }
 
     private String edited(
@@ -179,6 +167,10 @@ class EditPages {
                 return "redirect:/projects/" + project.id() + "/edit";
             }
             default -> {
+                if (edit.startsWith(RemovedRows.ACT)) {
+                    SheetForm whole = RemovedRows.of(project, form).putBack(edit, form);
+                    return page.show(request.actor(), project, whole, model);
+                }
                 RowEdit change = RowEdit.parse(edit);
                 SheetForm changed = change.on(form);
                 model.addAttribute("atRow", change.at(changed));

@@ -92,6 +92,7 @@ class EditorPage {
         model.addAttribute("project", project);
         model.addAttribute("form", form);
         model.addAttribute("locks", Locks.of(project.snapshot().state()));
+        model.addAttribute("removedRows", RemovedRows.of(project, form).rows());
         model.addAttribute("correcting", editor.corrects(project, actor));
         model.addAttribute("others", sheets.others(actor, project.id()));
         model.addAttribute("action", "/projects/" + project.id() + "/edit");
