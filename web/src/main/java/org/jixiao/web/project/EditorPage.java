@@ -74,6 +74,7 @@ class EditorPage {
                     "state.signedOut",
                     "state.changedHands",
                     "state.clash",
+                    "leftHere",
                     "count.over");
 
     private final Editor editor;

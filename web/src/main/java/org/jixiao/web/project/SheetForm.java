@@ -146,6 +146,21 @@ public record SheetForm(
         return rows().isEmpty() ? withRows(List.of(IndicatorRow.EMPTY)) : this;
     }
 
+    /** Typed into the form of a new project whose first version is filed by now. */
+    SheetForm onVersion(long filed) {
+        return new SheetForm(
+                null,
+                filed,
+                name,
+                fiscalAppropriation,
+                specialAccountAppropriation,
+                otherFunds,
+                targetStatement,
+                indicators,
+                consent,
+                replies);
+    }
+
     SheetForm withRows(List<? extends @Nullable IndicatorRow> changed) {
         return new SheetForm(
                 round,

@@ -22,6 +22,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @WebTest
 class EditPagesTest {
 
+    private static final String FORM = "01980000-0000-7000-8000-000000000008";
+
     @Autowired Browser browser;
     @Autowired Story story;
     @Autowired ProjectHistory history;
@@ -383,7 +385,8 @@ class EditPagesTest {
             fields.addAll(List.of("indicators[" + row + "].code", "11"));
         }
         MvcTestResult saved =
-                browser.send("filer-centre", "/projects/new", fields.toArray(String[]::new));
+                browser.send(
+                        "filer-centre", "/projects/new/" + FORM, fields.toArray(String[]::new));
         String edit = saved.getResponse().getRedirectedUrl();
         assertThat(edit).endsWith("/edit");
         ProjectId id = ProjectId.parse(edit.split("/")[2]);

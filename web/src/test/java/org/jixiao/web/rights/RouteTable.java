@@ -22,8 +22,12 @@ final class RouteTable {
             GET  /accounts                                 SECURITY_ADMINS 200
             GET  /workbench                                READERS       200
             GET  /projects                                 READERS       200
-            GET  /projects/new                             FILERS        200
-            POST /projects/new                             FILERS        200 edit=check&name=
+            GET  /projects/new                             FILERS        302
+            GET  /projects/new/{form}                      FILERS        200
+            POST /projects/new/{form}                      FILERS        200 edit=check&name=
+            GET  /projects/new/{form}/copy                 FILERS        200
+            POST /projects/new/{form}/copy                 FILERS        302 source=@id&parts=name
+            POST /projects/new/{form}/unsaved              FILERS        200,409 page=rights-matrix-page&step=1&force=true&name=x
             GET  /projects/{id}                            READERS       200
             GET  /projects/{id}/edit                       WRITERS       200,302
             POST /projects/{id}/edit                       WRITERS       409,412,422 edit=save&version=@v&name=x
