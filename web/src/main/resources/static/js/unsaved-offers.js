@@ -6,7 +6,8 @@ import { changedHands, post } from "./unsaved-server.js";
 export async function offerLeft(form, local) {
   offerNewForms(form, local);
   const kept = local.read();
-  if (!kept) {
+  if (!kept || local.says(kept.fields)) {
+    local.forget();
     return;
   }
   const body = bodyOf(form, kept);
@@ -16,7 +17,7 @@ export async function offerLeft(form, local) {
   } else if (response?.status === 200) {
     local.forget();
     const notice = form.querySelector("[data-restored]");
-    if (notice && !local.says(kept.fields)) {
+    if (notice) {
       notice.hidden = false;
       announce(notice.textContent);
     }

@@ -101,7 +101,7 @@ class UnsavedSheetsIT {
         unsaved.keep(Samples.PANYU, one, new UnsavedSheet(null, "甲", "one", 1, NOW), "");
         Instant later = NOW.plusSeconds(1);
         unsaved.keep(Samples.PANYU, two, new UnsavedSheet(null, "乙", "two", 1, later), "");
-        unsaved.keep(Samples.PANYU, project, work("three", 1, "丙"), "");
+        unsaved.keep(Samples.PANYU, "filed", work("three", 1, "丙"), "");
         assertThat(unsaved.ofNew(Samples.PANYU))
                 .extracting(form -> form.sheet() + " " + form.work().content())
                 .containsExactly(two + " 乙", one + " 甲");

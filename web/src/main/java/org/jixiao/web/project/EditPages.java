@@ -103,6 +103,9 @@ class EditPages {
             HttpServletResponse response) {
         ProjectPage project = views.present(request.actor(), id);
         if (!edit.equals("save") && !edit.equals("submit")) {
+            if (EditorPage.isSaved(project, form)) {
+                unsaved.forgetSaved(request.actor(), id, saved);
+            }
             return edited(project, form, edit, request, model);
         }
         SheetReader read = SheetReader.read(form);

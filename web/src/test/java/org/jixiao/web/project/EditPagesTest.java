@@ -281,6 +281,17 @@ class EditPagesTest {
     }
 
     @Test
+    void aSavedSheetThatIsOnlyCheckedIsNotCalledUnsaved() {
+        ProjectId id = story.draft();
+        send(id, form("save", "1", "新名称", "1"));
+        String version = Long.toString(versionOf(id));
+        assertThat(text(send(id, form("check", version, "新名称", "1"))))
+                .contains("已保存第 " + version + " 版")
+                .contains("data-fresh=\"true\"");
+        assertThat(text(send(id, form("check", version, "又改的名称", "1")))).contains("有尚未保存的修改");
+    }
+
+    @Test
     void aLockedPartThatWasChangedIsNamedAndMarkedWhereItStands() {
         ProjectId id = story.returned(Unlock.PINNED);
         MvcTestResult result = send(id, form("save", "3", "公益性岗位补贴", "2880.92"));
