@@ -11,10 +11,13 @@ export async function offerLeft(form, local) {
     return;
   }
   const body = bodyOf(form, kept);
+  // The page that follows may have been asked for before the server has this: it offers it then.
+  let leaving = false;
+  window.addEventListener("beforeunload", () => { leaving = true; }, { once: true });
   const response = await post(form.dataset.autosave, body).catch(() => null);
   if (response?.status === 409 && !changedHands(response)) {
     offerLocal(form, local, body);
-  } else if (response?.status === 200) {
+  } else if (response?.status === 200 && !leaving) {
     local.forget();
     const notice = form.querySelector("[data-restored]");
     if (notice) {
