@@ -18,6 +18,7 @@ import org.jixiao.domain.shared.SheetField;
  */
 final class FiscalYearCheck implements Check {
 
+    private static final String CENTURY = "20";
     private static final String YEAR = "(?<![0-9])(20[0-9]{2})";
     private static final Pattern RANGE =
             Pattern.compile(YEAR + "年?(?:度|学年)?[-—–－~～至到]+(20[0-9]{2})(?![0-9])年?(?:度|学年)?");
@@ -74,6 +75,9 @@ final class FiscalYearCheck implements Check {
 
     private static void text(String raw, Anchor place, int fiscalYear, Report report) {
         String text = Letters.yearsInDigits(raw);
+        if (!text.contains(CENTURY)) {
+            return;
+        }
         List<MatchResult> reasons = reasons(text, fiscalYear);
         Matcher plain = PLAIN.matcher(text);
         while (plain.find()) {

@@ -42,6 +42,9 @@ final class Letters {
 
     /** Full-width digits as half-width ones; every character stays in its place. */
     static String halfWidth(String text) {
+        if (text.chars().noneMatch(letter -> letter >= '０' && letter <= '９')) {
+            return text;
+        }
         return text.codePoints()
                 .map(letter -> letter >= '０' && letter <= '９' ? letter - '０' + '0' : letter)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
@@ -50,6 +53,9 @@ final class Letters {
 
     /** Also 二〇二四 as 2024; every character stays in its place. */
     static String yearsInDigits(String text) {
+        if (text.indexOf('二') < 0) {
+            return halfWidth(text);
+        }
         StringBuilder digits = new StringBuilder(halfWidth(text));
         Matcher year = CHINESE_YEAR.matcher(text);
         while (year.find()) {

@@ -10,10 +10,12 @@ import org.jixiao.domain.shared.SheetField;
 /** R3: text that stands for text still to be written. */
 final class PlaceholderCheck implements Check {
 
+    /** What it may begin with stands first, so that most of a long text is passed over at once. */
     private static final Pattern PLACEHOLDER =
             Pattern.compile(
-                    "待(?:单位)?(?:补充|填写|填报|完善|确定|定|核实|明确)(?=$|[\\p{P}\\s.…])|(?<![A-Za-z])[XxＸｘ]{2,}(?![A-Za-z])"
-                            + "|[×＊*]{2,}|_{3,}|＿{2,}|\\bTBD\\b|请(?:在此)?填写|^(?:暂无|略|同上|空|[/／\\-—－]+|…+|\\.{3,})$");
+                    "(?=[待XxＸｘ×＊*_＿T请])(?:待(?:单位)?(?:补充|填写|填报|完善|确定|定|核实|明确)(?=$|[\\p{P}\\s.…])|(?<![A-Za-z])[XxＸｘ]{2,}(?![A-Za-z])"
+                            + "|[×＊*]{2,}|_{3,}|＿{2,}|\\bTBD\\b|请(?:在此)?填写)|^(?:暂无|略|同上|空|[/／\\-—－]+|…+|\\.{3,})$");
+
     private static final Pattern KIND = Pattern.compile("^(?:非?(?:具体)?(?:量化|定量|定性)(?:指标|描述)?)$");
     private static final Pattern CUT_OFF = Pattern.compile("(?<![等….])(?:…+|\\.{3,})$");
 

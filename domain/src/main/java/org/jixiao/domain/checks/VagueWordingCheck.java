@@ -15,8 +15,10 @@ import org.jixiao.domain.shared.SheetField;
  */
 final class VagueWordingCheck implements Check {
 
+    /** What it may begin with stands first, so that most of a long text is passed over at once. */
     private static final String DEGREE =
-            "(?:进一步|明显|显著|有效|大力|不断|(?<!可)持续|切实|逐步|大幅|较大|全面|稳步|更好地?|更加)地?";
+            "(?=[进明显有大不持切逐较全稳更])(?:进一步|明显|显著|有效|大力|不断|(?<!可)持续|切实|逐步|大幅|较大|全面|稳步|更好地?|更加)地?";
+
     private static final String DEED =
             "(?:提高|提升|改善|促进|增强|加强|推动|推进|优化|完善|降低|减少|缓解|带动|增长|扩大|好转|向好|发展)";
     private static final Pattern VAGUE = Pattern.compile(DEGREE + "[^，。；！]{0,6}?" + DEED);

@@ -70,7 +70,7 @@ class FrozenLists {
         ProjectSearch search = new ProjectSearch(ScopedReads.scopeOf(actor), filter);
         return client.sql(
                         "SELECT p.id, p.total"
-                                + ProjectSearch.FROM
+                                + search.from()
                                 + search.where()
                                 + " ORDER BY p.code LIMIT :limit")
                 .params(search.parameters())

@@ -1,17 +1,17 @@
 package org.jixiao.infrastructure.checks;
 
 import java.util.List;
-import java.util.Objects;
 import org.jixiao.application.checks.CheckRulesAggregate;
 import org.jixiao.application.shared.RecordedEvent;
 import org.jixiao.domain.checks.CheckRulesEvent.ChecksConfigured;
-import org.jixiao.infrastructure.shared.ReadModel;
+import org.jixiao.infrastructure.shared.RowPerAggregate;
+import org.jixiao.infrastructure.shared.VersionedRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The check rules of each configured fiscal year. */
 @Component
-class CheckRulesTable implements ReadModel {
+class CheckRulesTable implements RowPerAggregate {
 
     private static final String UPSERT =
             """
@@ -27,6 +27,12 @@ class CheckRulesTable implements ReadModel {
 
     CheckRulesTable(JdbcClient client) {
         this.client = client;
+    }
+
+    @Override
+    public VersionedRows table() {
+        return new VersionedRows(
+                client, "check_rules", "'checks-' || r.fiscal_year", aggregateType());
     }
 
     @Override
@@ -70,36 +76,5 @@ class CheckRulesTable implements ReadModel {
     @Override
     public void claim(List<String> aggregateIds) {
         client.sql("LOCK TABLE check_rules IN SHARE ROW EXCLUSIVE MODE").update();
-    }
-
-    @Override
-    public void dropStrays() {
-        client.sql(
-                        """
-                        DELETE FROM check_rules r WHERE NOT EXISTS (
-                            SELECT 1 FROM domain_event e WHERE e.aggregate_id = 'checks-' || r.fiscal_year)
-                        """)
-                .update();
-    }
-
-    @Override
-    public long rows() {
-        return count("SELECT count(*) FROM check_rules");
-    }
-
-    @Override
-    public long behind() {
-        return count(
-                """
-                SELECT count(*) FROM (
-                    SELECT aggregate_id, max(sequence) + 1 AS version FROM domain_event
-                    WHERE aggregate_type = 'CheckRulesAggregate' GROUP BY aggregate_id) e
-                FULL JOIN check_rules r ON 'checks-' || r.fiscal_year = e.aggregate_id
-                WHERE r.version IS DISTINCT FROM e.version
-                """);
-    }
-
-    private long count(String sql) {
-        return Objects.requireNonNull(client.sql(sql).query(Long.class).single());
     }
 }

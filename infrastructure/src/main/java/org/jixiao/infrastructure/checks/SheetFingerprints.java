@@ -1,19 +1,19 @@
 package org.jixiao.infrastructure.checks;
 
 import java.util.List;
-import java.util.Objects;
 import javax.sql.DataSource;
 import org.jixiao.application.project.ProjectAggregate;
 import org.jixiao.application.shared.RecordedEvent;
 import org.jixiao.domain.checks.SheetPrint;
 import org.jixiao.domain.project.Phase;
-import org.jixiao.domain.project.Project;
 import org.jixiao.domain.project.Project.Filed;
-import org.jixiao.domain.project.Project.Unfiled;
 import org.jixiao.domain.project.ProjectEvent;
 import org.jixiao.domain.project.ProjectEvolution;
 import org.jixiao.domain.project.ProjectFile;
-import org.jixiao.infrastructure.shared.ReadModel;
+import org.jixiao.infrastructure.shared.EventCatalogue;
+import org.jixiao.infrastructure.shared.RowPerAggregate;
+import org.jixiao.infrastructure.shared.SheetEvents;
+import org.jixiao.infrastructure.shared.VersionedRows;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
  * found. Written only when a sheet changes, so that reviews and approvals pay nothing for it.
  */
 @Component
-class SheetFingerprints implements ReadModel {
+class SheetFingerprints implements RowPerAggregate {
 
     private static final String COLUMNS =
             """
@@ -57,27 +57,27 @@ class SheetFingerprints implements ReadModel {
             ON CONFLICT (id) DO UPDATE SET version = 0 WHERE false
             """;
 
-    /** The events that change a sheet, as {@link SheetEventNames} tells them. */
-    private static final String BEHIND =
-            """
-            SELECT count(*) FROM (
-                SELECT aggregate_id, max(sequence) + 1 AS version FROM domain_event
-                WHERE aggregate_type = 'ProjectAggregate' AND name = ANY (:names) GROUP BY aggregate_id) e
-            FULL JOIN sheet_fingerprint p ON p.id = e.aggregate_id
-            WHERE p.version IS DISTINCT FROM e.version
-            """;
-
     /** Where nobody looks: a discarded sheet is near no other. */
     private static final int NO_YEAR = 0;
 
     private final NamedParameterJdbcTemplate sql;
     private final JdbcClient client;
-    private final SheetEventNames names;
+    private final EventCatalogue catalogue;
 
-    SheetFingerprints(DataSource writer, SheetEventNames names) {
+    SheetFingerprints(DataSource writer, EventCatalogue catalogue) {
         this.sql = new NamedParameterJdbcTemplate(writer);
         this.client = JdbcClient.create(sql);
-        this.names = names;
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    public VersionedRows table() {
+        return new VersionedRows(
+                client,
+                "sheet_fingerprint",
+                "r.id",
+                aggregateType(),
+                catalogue.namesOf(SheetEvents::isOne));
     }
 
     @Override
@@ -97,10 +97,10 @@ class SheetFingerprints implements ReadModel {
 
     @Override
     public void show(Object state, List<RecordedEvent<?>> newest) {
-        newest.reversed().stream()
-                .filter(SheetFingerprints::changesTheSheet)
-                .findFirst()
-                .ifPresent(last -> sql.update(UPSERT, row((Filed) state, last.version(), false)));
+        long version = SheetEvents.lastOf(newest);
+        if (version > 0) {
+            sql.update(UPSERT, row((Filed) state, version, false));
+        }
     }
 
     @Override
@@ -116,19 +116,9 @@ class SheetFingerprints implements ReadModel {
     }
 
     private static SqlParameterSource rowOf(List<RecordedEvent<?>> life) {
-        Project state = new Unfiled();
-        long version = 0;
-        for (RecordedEvent<?> recorded : life) {
-            state = ProjectEvolution.evolve(state, (ProjectEvent) recorded.event());
-            if (changesTheSheet(recorded)) {
-                version = recorded.version();
-            }
-        }
-        return row((Filed) state, version, true);
-    }
-
-    private static boolean changesTheSheet(RecordedEvent<?> recorded) {
-        return SheetEventNames.changesASheet(recorded.event().getClass());
+        List<ProjectEvent> events =
+                life.stream().map(recorded -> (ProjectEvent) recorded.event()).toList();
+        return row((Filed) ProjectEvolution.replay(events), SheetEvents.lastOf(life), true);
     }
 
     private static SqlParameterSource row(Filed state, long version, boolean exact) {
@@ -160,27 +150,5 @@ class SheetFingerprints implements ReadModel {
     @Override
     public void claim(List<String> aggregateIds) {
         client.sql(CLAIM).param("ids", aggregateIds.toArray(String[]::new)).update();
-    }
-
-    @Override
-    public void dropStrays() {
-        client.sql(
-                        """
-                        DELETE FROM sheet_fingerprint p
-                        WHERE NOT EXISTS (SELECT 1 FROM domain_event e WHERE e.aggregate_id = p.id)
-                        """)
-                .update();
-    }
-
-    @Override
-    public long rows() {
-        return Objects.requireNonNull(
-                client.sql("SELECT count(*) FROM sheet_fingerprint").query(Long.class).single());
-    }
-
-    @Override
-    public long behind() {
-        return Objects.requireNonNull(
-                client.sql(BEHIND).param("names", names.all()).query(Long.class).single());
     }
 }

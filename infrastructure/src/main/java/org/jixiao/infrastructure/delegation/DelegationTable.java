@@ -9,18 +9,24 @@ import org.jixiao.domain.delegation.DelegationEvent;
 import org.jixiao.domain.delegation.DelegationEvent.DelegationGranted;
 import org.jixiao.domain.delegation.DelegationEvent.DelegationRevoked;
 import org.jixiao.domain.delegation.Terms;
-import org.jixiao.infrastructure.shared.ReadModel;
+import org.jixiao.infrastructure.shared.RowPerAggregate;
+import org.jixiao.infrastructure.shared.VersionedRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Every delegation with its end. */
 @Component
-class DelegationTable implements ReadModel {
+class DelegationTable implements RowPerAggregate {
 
     private final JdbcClient client;
 
     DelegationTable(JdbcClient client) {
         this.client = client;
+    }
+
+    @Override
+    public VersionedRows table() {
+        return new VersionedRows(client, "delegation", "'delegation-' || r.id", aggregateType());
     }
 
     @Override
@@ -110,36 +116,5 @@ class DelegationTable implements ReadModel {
     @Override
     public void claim(List<String> aggregateIds) {
         client.sql("LOCK TABLE delegation IN SHARE ROW EXCLUSIVE MODE").update();
-    }
-
-    @Override
-    public void dropStrays() {
-        client.sql(
-                        """
-                        DELETE FROM delegation d WHERE NOT EXISTS (
-                            SELECT 1 FROM domain_event e WHERE e.aggregate_id = 'delegation-' || d.id)
-                        """)
-                .update();
-    }
-
-    @Override
-    public long rows() {
-        return count("SELECT count(*) FROM delegation");
-    }
-
-    @Override
-    public long behind() {
-        return count(
-                """
-                SELECT count(*) FROM (
-                    SELECT aggregate_id, max(sequence) + 1 AS version FROM domain_event
-                    WHERE aggregate_type = 'DelegationAggregate' GROUP BY aggregate_id) e
-                FULL JOIN delegation d ON 'delegation-' || d.id = e.aggregate_id
-                WHERE d.version IS DISTINCT FROM e.version
-                """);
-    }
-
-    private long count(String sql) {
-        return Objects.requireNonNull(client.sql(sql).query(Long.class).single());
     }
 }

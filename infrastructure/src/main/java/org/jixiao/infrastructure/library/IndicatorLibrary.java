@@ -6,14 +6,21 @@ import org.jixiao.application.project.ProjectAggregate;
 import org.jixiao.application.shared.RecordedEvent;
 import org.jixiao.domain.project.Project.Filed;
 import org.jixiao.domain.project.ProjectEvent;
+import org.jixiao.domain.project.ProjectEvent.ApprovalTakenBack;
+import org.jixiao.domain.project.ProjectEvent.ProjectApproved;
 import org.jixiao.domain.project.ProjectEvolution;
-import org.jixiao.infrastructure.shared.ReadModel;
+import org.jixiao.infrastructure.shared.EventCatalogue;
+import org.jixiao.infrastructure.shared.RowPerAggregate;
+import org.jixiao.infrastructure.shared.VersionedRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Which indicators the sheets in force use, how often and by whom. */
+/**
+ * Which indicators the sheets in force use, how often and by whom. Written only when a sheet comes
+ * into force or goes out of it, so that all other commands pay nothing for it.
+ */
 @Component
-class IndicatorLibrary implements ReadModel {
+class IndicatorLibrary implements RowPerAggregate {
 
     /** Locks the rows that are there and puts locked ones where some are missing. */
     private static final String CLAIM =
@@ -24,10 +31,22 @@ class IndicatorLibrary implements ReadModel {
 
     private final JdbcClient client;
     private final LibraryCounts counts;
+    private final EventCatalogue catalogue;
 
-    IndicatorLibrary(JdbcClient client) {
+    IndicatorLibrary(JdbcClient client, EventCatalogue catalogue) {
         this.client = client;
+        this.catalogue = catalogue;
         this.counts = new LibraryCounts(client);
+    }
+
+    @Override
+    public VersionedRows table() {
+        return new VersionedRows(
+                client,
+                "library_project",
+                "r.id",
+                aggregateType(),
+                catalogue.namesOf(IndicatorLibrary::concerns));
     }
 
     @Override
@@ -47,10 +66,10 @@ class IndicatorLibrary implements ReadModel {
 
     @Override
     public void show(Object state, List<RecordedEvent<?>> newest) {
-        RecordedEvent<?> last = newest.getLast();
-        int written = version(last, "WHERE library_project.version < excluded.version");
-        if (written == 1) {
-            counts.write(List.of(last.aggregateId()), LibraryUse.of((Filed) state));
+        long version = version(newest);
+        String id = newest.getLast().aggregateId();
+        if (version > 0 && isNews(id, version)) {
+            counts.write(id, LibraryUse.of((Filed) state));
         }
     }
 
@@ -61,22 +80,39 @@ class IndicatorLibrary implements ReadModel {
     }
 
     @Override
+    public boolean isShared() {
+        return true;
+    }
+
+    @Override
     public void showAllAnew(List<List<RecordedEvent<?>>> lives) {
+        List<String> ids = lives.stream().map(life -> life.getLast().aggregateId()).toList();
         client.sql(
-                        "UPDATE library_project SET version = n.version FROM unnest(:ids, :versions)"
-                                + " AS n(id, version) WHERE library_project.id = n.id")
-                .param(
-                        "ids",
-                        lives.stream()
-                                .map(life -> life.getLast().aggregateId())
-                                .toArray(String[]::new))
+                        """
+                        MERGE INTO library_project p USING unnest(:ids, :versions) AS n(id, version) ON p.id = n.id
+                        WHEN MATCHED AND n.version = 0 THEN DELETE
+                        WHEN MATCHED THEN UPDATE SET version = n.version
+                        """)
+                .param("ids", ids.toArray(String[]::new))
                 .param(
                         "versions",
-                        lives.stream().map(life -> life.getLast().version()).toArray(Long[]::new))
+                        lives.stream().map(IndicatorLibrary::version).toArray(Long[]::new))
                 .update();
         counts.writeOfUnits(
-                lives.stream().map(life -> life.getLast().aggregateId()).toList(),
-                lives.stream().flatMap(life -> LibraryUse.of(state(life)).stream()).toList());
+                ids, lives.stream().flatMap(life -> LibraryUse.of(state(life)).stream()).toList());
+    }
+
+    /** After the last of the events that concern the library; 0 when none of them does. */
+    private static long version(List<RecordedEvent<?>> events) {
+        return events.reversed().stream()
+                .filter(recorded -> concerns(recorded.event().getClass()))
+                .findFirst()
+                .map(RecordedEvent::version)
+                .orElse(0L);
+    }
+
+    private static boolean concerns(Class<?> event) {
+        return event == ProjectApproved.class || event == ApprovalTakenBack.class;
     }
 
     @Override
@@ -90,16 +126,17 @@ class IndicatorLibrary implements ReadModel {
                         life.stream().map(recorded -> (ProjectEvent) recorded.event()).toList());
     }
 
-    private int version(RecordedEvent<?> last, String when) {
+    private boolean isNews(String id, long version) {
         return client.sql(
-                        """
-                        INSERT INTO library_project (id, version) VALUES (:id, :version)
-                        ON CONFLICT (id) DO UPDATE SET version = excluded.version
-                        """
-                                + when)
-                .param("id", last.aggregateId())
-                .param("version", last.version())
-                .update();
+                                """
+                                INSERT INTO library_project (id, version) VALUES (:id, :version)
+                                ON CONFLICT (id) DO UPDATE SET version = excluded.version
+                                WHERE library_project.version < excluded.version
+                                """)
+                        .param("id", id)
+                        .param("version", version)
+                        .update()
+                == 1;
     }
 
     @Override
@@ -130,18 +167,6 @@ class IndicatorLibrary implements ReadModel {
     @Override
     public long rows() {
         return count("SELECT count(*) FROM library_indicator");
-    }
-
-    @Override
-    public long behind() {
-        return count(
-                """
-                SELECT count(*) FROM (
-                    SELECT aggregate_id, max(sequence) + 1 AS version FROM domain_event
-                    WHERE aggregate_type = 'ProjectAggregate' GROUP BY aggregate_id) e
-                FULL JOIN library_project p ON p.id = e.aggregate_id
-                WHERE p.version IS DISTINCT FROM e.version
-                """);
     }
 
     private long count(String sql) {

@@ -8,14 +8,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.jixiao.infrastructure.library.LibraryUse.Key;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Counts what is used, only where something changed. Each counter is locked first and counted by a
- * second statement, which sees what the one who held the lock has written; locks are taken in one
- * order.
+ * Counts what is used, only where something changed. What comes into force is added to its
+ * counters. Where something goes out of force they are counted anew, since the latest of what is
+ * left must be found: each is locked first and counted by a second statement, which sees what the
+ * one who held the lock has written. Locks are taken in one order.
  */
 final class LibraryCounts {
 
@@ -73,15 +73,63 @@ final class LibraryCounts {
                             WHERE (i.name, i.code) = (c.name, c.code) AND i.uses = 0
                             """);
 
+    private static final String ADD_TO_UNITS =
+            """
+            INSERT INTO library_unit AS u (name, code, form, unit_code, uses, last_on)
+            SELECT name, code, form, unit_code, count(*), :on
+            FROM unnest(:names, :codes, :forms, :units) AS c(name, code, form, unit_code)
+            GROUP BY name, code, form, unit_code ORDER BY name, code, form, unit_code
+            ON CONFLICT (name, code, form, unit_code) DO UPDATE
+            SET uses = u.uses + excluded.uses, last_on = greatest(u.last_on, excluded.last_on)
+            RETURNING u.name, u.code, u.form, u.unit_code, old.uses IS NULL AS is_new
+            """;
+
+    private static final String ADD_TO_NAMES =
+            """
+            INSERT INTO library_indicator AS i (name, code, uses, units)
+            SELECT name, code, count(*), 1
+            FROM unnest(:names, :codes) AS c(name, code)
+            GROUP BY name, code ORDER BY name, code
+            ON CONFLICT (name, code) DO UPDATE SET uses = i.uses + excluded.uses
+            """;
+
     private final JdbcClient client;
+    private final LibraryUses rows;
 
     LibraryCounts(JdbcClient client) {
         this.client = client;
+        this.rows = new LibraryUses(client);
     }
 
-    /** These projects use exactly these indicators from now on. */
-    void write(List<String> projects, List<LibraryUse> uses) {
-        recountNames(writeOfUnits(projects, uses));
+    /** This project uses exactly these indicators from now on. */
+    void write(String project, List<LibraryUse> uses) {
+        if (rows.of(List.of(project)).isEmpty()) {
+            rows.insert(uses);
+            add(uses);
+        } else {
+            recountNames(writeOfUnits(List.of(project), uses));
+        }
+    }
+
+    private void add(List<LibraryUse> uses) {
+        if (uses.isEmpty()) {
+            return;
+        }
+        List<Key> keys = uses.stream().map(LibraryUse::key).toList();
+        Set<Key> elsewhere = new TreeSet<>();
+        keys(client.sql(ADD_TO_UNITS), keys)
+                .param("on", Date.valueOf(uses.getFirst().approvedOn()))
+                .query(
+                        row -> {
+                            if (row.getBoolean("is_new")) {
+                                elsewhere.add(key(row));
+                            }
+                        });
+        client.sql(ADD_TO_NAMES)
+                .param("names", LibraryUses.texts(keys, Key::name))
+                .param("codes", LibraryUses.texts(keys, Key::code))
+                .update();
+        recountNames(elsewhere);
     }
 
     /**
@@ -91,61 +139,16 @@ final class LibraryCounts {
      * @return what has changed
      */
     Set<Key> writeOfUnits(List<String> projects, List<LibraryUse> uses) {
-        Set<LibraryUse> before = new HashSet<>(present(projects));
+        Set<LibraryUse> before = new HashSet<>(rows.of(projects));
         if (before.equals(new HashSet<>(uses))) {
             return Set.of();
         }
         Set<Key> changed = new TreeSet<>();
         before.forEach(use -> changed.add(use.key()));
         uses.forEach(use -> changed.add(use.key()));
-        client.sql("DELETE FROM library_use WHERE project_id = ANY(:ids)")
-                .param("ids", projects.toArray(String[]::new))
-                .update();
-        insert(uses);
+        rows.replace(projects, uses);
         RECOUNT_UNITS.forEach(statement -> keys(client.sql(statement), changed).update());
         return changed;
-    }
-
-    private List<LibraryUse> present(List<String> projects) {
-        return client.sql(
-                        """
-                        SELECT project_id, position, name, code, form, unit_code, approved_on
-                        FROM library_use WHERE project_id = ANY(:ids)
-                        """)
-                .param("ids", projects.toArray(String[]::new))
-                .query(
-                        (row, number) ->
-                                new LibraryUse(
-                                        row.getString(1),
-                                        row.getInt(2),
-                                        new Key(
-                                                row.getString(3),
-                                                row.getString(4),
-                                                row.getString(5),
-                                                row.getString(6)),
-                                        row.getDate(7).toLocalDate()))
-                .list();
-    }
-
-    private void insert(List<LibraryUse> uses) {
-        if (uses.isEmpty()) {
-            return;
-        }
-        keys(
-                        client.sql(
-                                """
-                                INSERT INTO library_use (project_id, position, name, code, form, unit_code, approved_on)
-                                SELECT * FROM unnest(:ids, :positions, :names, :codes, :forms, :units, :dates)
-                                """),
-                        uses.stream().map(LibraryUse::key).toList())
-                .param("ids", texts(uses, LibraryUse::project))
-                .param("positions", uses.stream().map(LibraryUse::position).toArray(Integer[]::new))
-                .param(
-                        "dates",
-                        uses.stream()
-                                .map(use -> Date.valueOf(use.approvedOn()))
-                                .toArray(Date[]::new))
-                .update();
     }
 
     private void recountNames(Set<Key> changed) {
@@ -190,13 +193,9 @@ final class LibraryCounts {
     private static JdbcClient.StatementSpec keys(
             JdbcClient.StatementSpec statement, Collection<Key> keys) {
         return statement
-                .param("names", texts(keys, Key::name))
-                .param("codes", texts(keys, Key::code))
-                .param("forms", texts(keys, Key::form))
-                .param("units", texts(keys, Key::unit));
-    }
-
-    private static <T> String[] texts(Collection<T> all, Function<T, String> part) {
-        return all.stream().map(part).toArray(String[]::new);
+                .param("names", LibraryUses.texts(keys, Key::name))
+                .param("codes", LibraryUses.texts(keys, Key::code))
+                .param("forms", LibraryUses.texts(keys, Key::form))
+                .param("units", LibraryUses.texts(keys, Key::unit));
     }
 }

@@ -12,18 +12,24 @@ import org.jixiao.domain.organization.RoundEvent;
 import org.jixiao.domain.organization.RoundEvent.ExtensionWithdrawn;
 import org.jixiao.domain.organization.RoundEvent.WindowExtended;
 import org.jixiao.domain.shared.RoundId;
-import org.jixiao.infrastructure.shared.ReadModel;
+import org.jixiao.infrastructure.shared.RowPerAggregate;
+import org.jixiao.infrastructure.shared.VersionedRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The filing rounds with their windows and the extensions given in them. */
 @Component
-class RoundTable implements ReadModel {
+class RoundTable implements RowPerAggregate {
 
     private final JdbcClient client;
 
     RoundTable(JdbcClient client) {
         this.client = client;
+    }
+
+    @Override
+    public VersionedRows table() {
+        return new VersionedRows(client, "filing_round", "'round-' || r.round_id", aggregateType());
     }
 
     @Override
@@ -129,38 +135,12 @@ class RoundTable implements ReadModel {
 
     @Override
     public void dropStrays() {
-        client.sql(
-                        """
-                        DELETE FROM filing_round r WHERE NOT EXISTS (
-                            SELECT 1 FROM domain_event e WHERE e.aggregate_id = 'round-' || r.round_id)
-                        """)
-                .update();
+        RowPerAggregate.super.dropStrays();
         client.sql(
                         """
                         DELETE FROM filing_extension x WHERE NOT EXISTS (
                             SELECT 1 FROM filing_round r WHERE r.round_id = x.round_id)
                         """)
                 .update();
-    }
-
-    @Override
-    public long rows() {
-        return count("SELECT count(*) FROM filing_round");
-    }
-
-    @Override
-    public long behind() {
-        return count(
-                """
-                SELECT count(*) FROM (
-                    SELECT aggregate_id, max(sequence) + 1 AS version FROM domain_event
-                    WHERE aggregate_type = 'RoundAggregate' GROUP BY aggregate_id) e
-                FULL JOIN filing_round r ON 'round-' || r.round_id = e.aggregate_id
-                WHERE r.version IS DISTINCT FROM e.version
-                """);
-    }
-
-    private long count(String sql) {
-        return Objects.requireNonNull(client.sql(sql).query(Long.class).single());
     }
 }

@@ -116,7 +116,7 @@ class JdbcProjectDesk implements ProjectDesk {
         String ranked =
                 "SELECT * FROM (SELECT p.id, row_number() OVER w AS place, count(*) OVER () AS length,"
                         + " lag(p.id) OVER w AS previous, lead(p.id) OVER w AS next"
-                        + ProjectSearch.BARE_FROM
+                        + search.from()
                         + search.where()
                         + " WINDOW w AS ("
                         + order

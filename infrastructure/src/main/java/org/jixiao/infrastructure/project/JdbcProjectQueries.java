@@ -100,7 +100,7 @@ class JdbcProjectQueries implements ProjectQueries {
                 client ->
                         client.sql(
                                         "SELECT p.id"
-                                                + ProjectSearch.BARE_FROM
+                                                + search.from()
                                                 + search.where()
                                                 + " ORDER BY p.code LIMIT :limit")
                                 .params(search.parameters())

@@ -12,12 +12,13 @@ import org.jixiao.domain.project.Project;
 import org.jixiao.domain.project.Project.Approved;
 import org.jixiao.domain.project.Project.Filed;
 import org.jixiao.domain.project.Project.Reviewed;
-import org.jixiao.domain.project.Project.UnderReview;
 import org.jixiao.domain.project.Project.Unfiled;
 import org.jixiao.domain.project.ProjectEvent;
 import org.jixiao.domain.project.ProjectEvolution;
 import org.jixiao.domain.project.ProjectFile;
-import org.jixiao.infrastructure.shared.ReadModel;
+import org.jixiao.infrastructure.shared.RowPerAggregate;
+import org.jixiao.infrastructure.shared.SheetEvents;
+import org.jixiao.infrastructure.shared.VersionedRows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -27,16 +28,22 @@ import org.springframework.stereotype.Component;
 
 /** What projects are found by: their words, who holds them for review, how they were graded. */
 @Component
-class ProjectIndex implements ReadModel {
+class ProjectIndex implements RowPerAggregate {
 
-    /** Most events leave the words as they are, and then the costly index is not written. */
-    private static final String SAME_WORDS =
+    private static final String HOLDER =
             """
             UPDATE project_search SET version = :version, holder_id = :holder, overall_grade = :grade,
                 holder_name = CASE WHEN NOT :exact AND holder_id = :holder THEN holder_name ELSE :holderName END,
                 holder_since = CASE WHEN NOT :exact AND holder_id = :holder THEN holder_since ELSE :since END
-            WHERE project_id = :id AND content = :content AND (:exact OR version < :version)
+            WHERE project_id = :id
             """;
+
+    /** Most events leave the sheet as it is: not even its words need be looked at. */
+    private static final String SAME_SHEET = HOLDER + " AND version = :before";
+
+    /** And many of the others its words: then the costly index is not written. */
+    private static final String SAME_WORDS =
+            HOLDER + " AND content = :content AND (:exact OR version < :version)";
 
     private static final String UPSERT =
             """
@@ -65,21 +72,9 @@ class ProjectIndex implements ReadModel {
         this.client = JdbcClient.create(sql);
     }
 
-    /** Who has it open, by what name, since when; all null when nobody has. */
-    private record Holding(@Nullable String id, @Nullable String name, @Nullable Instant since) {
-
-        static final Holding NOBODY = new Holding(null, null, null);
-
-        /** Whoever comes to hold a project does so by an act of their own. */
-        Holding after(Project state, RecordedEvent<?> last) {
-            if (!(state instanceof UnderReview held)) {
-                return NOBODY;
-            }
-            String reviewer = held.reviewer().value();
-            return reviewer.equals(id)
-                    ? this
-                    : new Holding(reviewer, last.meta().actorName(), last.at());
-        }
+    @Override
+    public VersionedRows table() {
+        return new VersionedRows(client, "project_search", "r.project_id", aggregateType());
     }
 
     @Override
@@ -100,7 +95,21 @@ class ProjectIndex implements ReadModel {
     @Override
     public void show(Object state, List<RecordedEvent<?>> newest) {
         RecordedEvent<?> last = newest.getLast();
-        write((Filed) state, last, Holding.NOBODY.after((Filed) state, last));
+        MapSqlParameterSource row =
+                row((Filed) state, last, Holding.NOBODY.after((Filed) state, last), false);
+        if (SheetEvents.lastOf(newest) == 0 && isCarriedOn(row, newest)) {
+            return;
+        }
+        withContent(row, (Filed) state);
+        if (sql.update(SAME_WORDS, row) == 0) {
+            sql.update(UPSERT, withWords(row));
+        }
+    }
+
+    /** False when the row is missing or behind: then it is written as a whole. */
+    private boolean isCarriedOn(MapSqlParameterSource row, List<RecordedEvent<?>> newest) {
+        row.addValue("before", newest.getFirst().version() - 1);
+        return sql.update(SAME_SHEET, row) == 1;
     }
 
     @Override
@@ -129,14 +138,12 @@ class ProjectIndex implements ReadModel {
             state = ProjectEvolution.evolve(state, (ProjectEvent) recorded.event());
             holding = holding.after(state, recorded);
         }
-        return row((Filed) state, life.getLast(), holding, true);
+        return withContent(row((Filed) state, life.getLast(), holding, true), (Filed) state);
     }
 
-    private void write(Filed state, RecordedEvent<?> last, Holding holding) {
-        MapSqlParameterSource row = row(state, last, holding, false);
-        if (sql.update(SAME_WORDS, row) == 0) {
-            sql.update(UPSERT, withWords(row));
-        }
+    private static MapSqlParameterSource withContent(MapSqlParameterSource row, Filed state) {
+        ProjectFile file = state.file();
+        return row.addValue("content", SearchText.content(file.code().value(), file.sheet()));
     }
 
     private static MapSqlParameterSource withWords(MapSqlParameterSource row) {
@@ -152,7 +159,6 @@ class ProjectIndex implements ReadModel {
                 .addValue("id", file.id().toString())
                 .addValue("version", last.version())
                 .addValue("unit", file.unit().value())
-                .addValue("content", SearchText.content(file.code().value(), file.sheet()))
                 .addValue("holder", holding.id(), java.sql.Types.VARCHAR)
                 .addValue("holderName", holding.name(), java.sql.Types.VARCHAR)
                 .addValue(
@@ -174,36 +180,5 @@ class ProjectIndex implements ReadModel {
     @Override
     public void claim(List<String> aggregateIds) {
         client.sql(CLAIM).param("ids", aggregateIds.toArray(String[]::new)).update();
-    }
-
-    @Override
-    public void dropStrays() {
-        client.sql(
-                        """
-                        DELETE FROM project_search p
-                        WHERE NOT EXISTS (SELECT 1 FROM domain_event e WHERE e.aggregate_id = p.project_id)
-                        """)
-                .update();
-    }
-
-    @Override
-    public long rows() {
-        return count("SELECT count(*) FROM project_search");
-    }
-
-    @Override
-    public long behind() {
-        return count(
-                """
-                SELECT count(*) FROM (
-                    SELECT aggregate_id, max(sequence) + 1 AS version FROM domain_event
-                    WHERE aggregate_type = 'ProjectAggregate' GROUP BY aggregate_id) e
-                FULL JOIN project_search p ON p.project_id = e.aggregate_id
-                WHERE p.version IS DISTINCT FROM e.version
-                """);
-    }
-
-    private long count(String sql) {
-        return Objects.requireNonNull(client.sql(sql).query(Long.class).single());
     }
 }

@@ -3,7 +3,6 @@ package org.jixiao.infrastructure.project;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import javax.sql.DataSource;
 import org.jixiao.application.project.ProjectAggregate;
 import org.jixiao.application.shared.RecordedEvent;
@@ -15,7 +14,8 @@ import org.jixiao.domain.project.Project.Unfiled;
 import org.jixiao.domain.project.ProjectEvent;
 import org.jixiao.domain.project.ProjectEvolution;
 import org.jixiao.domain.project.ProjectFile;
-import org.jixiao.infrastructure.shared.ReadModel;
+import org.jixiao.infrastructure.shared.RowPerAggregate;
+import org.jixiao.infrastructure.shared.VersionedRows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** Every project as it stands: what lists, to-dos and sums are read from. */
 @Component
-class ProjectList implements ReadModel {
+class ProjectList implements RowPerAggregate {
 
     /**
      * A phase lasts as long as its word stays the same; only a rebuild knows exactly when it began.
@@ -75,6 +75,11 @@ class ProjectList implements ReadModel {
     ProjectList(DataSource writer) {
         this.sql = new NamedParameterJdbcTemplate(writer);
         this.client = JdbcClient.create(sql);
+    }
+
+    @Override
+    public VersionedRows table() {
+        return new VersionedRows(client, "project_list", "r.id", aggregateType());
     }
 
     @Override
@@ -177,36 +182,5 @@ class ProjectList implements ReadModel {
     @Override
     public void claim(List<String> aggregateIds) {
         client.sql(CLAIM).param("ids", aggregateIds.toArray(String[]::new)).update();
-    }
-
-    @Override
-    public void dropStrays() {
-        client.sql(
-                        """
-                        DELETE FROM project_list p
-                        WHERE NOT EXISTS (SELECT 1 FROM domain_event e WHERE e.aggregate_id = p.id)
-                        """)
-                .update();
-    }
-
-    @Override
-    public long rows() {
-        return count("SELECT count(*) FROM project_list");
-    }
-
-    @Override
-    public long behind() {
-        return count(
-                """
-                SELECT count(*) FROM (
-                    SELECT aggregate_id, max(sequence) + 1 AS version FROM domain_event
-                    WHERE aggregate_type = 'ProjectAggregate' GROUP BY aggregate_id) e
-                FULL JOIN project_list p ON p.id = e.aggregate_id
-                WHERE p.version IS DISTINCT FROM e.version
-                """);
-    }
-
-    private long count(String sql) {
-        return Objects.requireNonNull(client.sql(sql).query(Long.class).single());
     }
 }

@@ -87,7 +87,7 @@ public final class ProjectPaging {
     private String[] window() {
         return client.sql(
                         "SELECT p.id"
-                                + ProjectSearch.BARE_FROM
+                                + search.from()
                                 + search.where()
                                 + order.clause()
                                 + " LIMIT :size OFFSET :offset")
@@ -103,7 +103,7 @@ public final class ProjectPaging {
         return client.sql(
                         FOUND.formatted(
                                 order.expression(),
-                                ProjectSearch.BARE_FROM,
+                                search.from(),
                                 search.where(),
                                 order.clause("p.place")))
                 .params(search.parameters())

@@ -36,7 +36,6 @@ final class CommandReceipts implements MessageHandlerInterceptor<CommandMessage<
         }
         String actor = envelope.request().actor().id().value();
         String target = target(work.getMessage().getPayload(), envelope);
-        aKeyBelongsToOneRequest(actor, key);
         if (!claim(actor, key, target)) {
             aKeyBelongsToOneRequest(actor, key);
             return earlier(actor, key, target);
@@ -75,13 +74,20 @@ final class CommandReceipts implements MessageHandlerInterceptor<CommandMessage<
         }
     }
 
-    /** Waits for another request that holds the same key; false once that one has been answered. */
+    /**
+     * Waits for another request that holds the same key; false once that one has been answered, and
+     * when the key belongs to a request that says something else.
+     */
     private boolean claim(String actor, IdempotencyKey key, String target) {
         return client.sql(
                                 """
                                 INSERT INTO command_receipt
                                     (actor_id, key, target, operation, body_hash, aggregate_id, version, changed)
-                                VALUES (:actor, :key, :target, :operation, :hash, '', 0, false)
+                                SELECT :actor, :key, :target, :operation, :hash, '', 0, false
+                                WHERE NOT EXISTS (
+                                    SELECT 1 FROM command_receipt
+                                    WHERE actor_id = :actor AND key = :key
+                                      AND (operation <> :operation OR body_hash <> :hash))
                                 ON CONFLICT DO NOTHING
                                 """)
                         .param("actor", actor)

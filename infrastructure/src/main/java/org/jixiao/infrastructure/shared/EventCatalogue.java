@@ -3,6 +3,7 @@ package org.jixiao.infrastructure.shared;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jixiao.domain.approval.DisclosureEvent;
 import org.jixiao.domain.checks.CheckRulesEvent;
 import org.jixiao.domain.delegation.DelegationEvent;
@@ -90,6 +91,14 @@ public final class EventCatalogue {
     /** Every event class with its name, in the order of the catalogue. */
     public Map<Class<?>, Name> names() {
         return Collections.unmodifiableMap(names);
+    }
+
+    /** Under which names the events of some classes are stored. */
+    public String[] namesOf(Predicate<Class<?>> wanted) {
+        return names.entrySet().stream()
+                .filter(entry -> wanted.test(entry.getKey()))
+                .map(entry -> entry.getValue().name())
+                .toArray(String[]::new);
     }
 
     /**

@@ -39,6 +39,7 @@ final class EventTable extends JdbcEventStorageEngine {
                         .dataType(byte[].class)
                         .schema(schemaOfOurs())
                         .persistenceExceptionResolver(EventTable::isTaken)
+                        .finalAggregateBatchPredicate(batch -> batch.size() < BATCH)
                         .batchSize(BATCH));
     }
 

@@ -20,6 +20,14 @@ public interface ReadModel {
     /** The type of the aggregates it shows, as events are stored under it. */
     String aggregateType();
 
+    /**
+     * Whether aggregates share its rows: it is written last then, so that commands wait for each
+     * other as shortly as can be.
+     */
+    default boolean isShared() {
+        return false;
+    }
+
     /** Shows the state that the given events, the newest of their aggregate, led to. */
     void show(Object state, List<RecordedEvent<?>> newest);
 

@@ -1,6 +1,7 @@
 package org.jixiao.infrastructure.shared;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,8 @@ final class SynchronousProjections implements Consumer<List<? extends EventMessa
     private final List<EventFollower> followers;
 
     SynchronousProjections(List<ReadModel> readModels, List<EventFollower> followers) {
-        this.readModels = List.copyOf(readModels);
+        this.readModels =
+                readModels.stream().sorted(Comparator.comparing(ReadModel::isShared)).toList();
         this.followers = List.copyOf(followers);
     }
 

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import javax.sql.DataSource;
 import org.jixiao.application.project.ProjectAggregate;
 import org.jixiao.application.shared.RecordedEvent;
@@ -18,8 +17,9 @@ import org.jixiao.domain.project.Project.Unfiled;
 import org.jixiao.domain.project.ProjectEvent;
 import org.jixiao.domain.project.ProjectEvolution;
 import org.jixiao.domain.project.ProjectFile;
-import org.jixiao.infrastructure.shared.ReadModel;
+import org.jixiao.infrastructure.shared.RowPerAggregate;
 import org.jixiao.infrastructure.shared.StoredEvents;
+import org.jixiao.infrastructure.shared.VersionedRows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
  * that is missing or behind is told anew from the whole life, so that it mends itself.
  */
 @Component
-class CourseTable implements ReadModel {
+class CourseTable implements RowPerAggregate {
 
     private static final String UPSERT =
             """
@@ -63,15 +63,6 @@ class CourseTable implements ReadModel {
             ON CONFLICT (id) DO UPDATE SET version = 0 WHERE false
             """;
 
-    private static final String BEHIND =
-            """
-            SELECT count(*) FROM (
-                SELECT aggregate_id, max(sequence) + 1 AS version FROM domain_event
-                WHERE aggregate_type = 'ProjectAggregate' GROUP BY aggregate_id) e
-            FULL JOIN project_course c ON c.id = e.aggregate_id
-            WHERE c.version IS DISTINCT FROM e.version
-            """;
-
     private final NamedParameterJdbcTemplate sql;
     private final JdbcClient client;
     private final StoredEvents events;
@@ -80,6 +71,11 @@ class CourseTable implements ReadModel {
         this.sql = new NamedParameterJdbcTemplate(writer);
         this.client = JdbcClient.create(sql);
         this.events = events;
+    }
+
+    @Override
+    public VersionedRows table() {
+        return new VersionedRows(client, "project_course", "r.id", aggregateType());
     }
 
     @Override
@@ -203,29 +199,5 @@ class CourseTable implements ReadModel {
     @Override
     public void claim(List<String> aggregateIds) {
         client.sql(CLAIM).param("ids", aggregateIds.toArray(String[]::new)).update();
-    }
-
-    @Override
-    public void dropStrays() {
-        client.sql(
-                        """
-                        DELETE FROM project_course c
-                        WHERE NOT EXISTS (SELECT 1 FROM domain_event e WHERE e.aggregate_id = c.id)
-                        """)
-                .update();
-    }
-
-    @Override
-    public long rows() {
-        return count("SELECT count(*) FROM project_course");
-    }
-
-    @Override
-    public long behind() {
-        return count(BEHIND);
-    }
-
-    private long count(String statement) {
-        return Objects.requireNonNull(client.sql(statement).query(Long.class).single());
     }
 }

@@ -33,7 +33,10 @@ final class ChapterReader {
     private final Parser parser =
             Parser.builder().extensions(List.of(TablesExtension.create())).build();
     private final HtmlRenderer renderer =
-            HtmlRenderer.builder().extensions(List.of(TablesExtension.create())).build();
+            HtmlRenderer.builder()
+                    .extensions(List.of(TablesExtension.create()))
+                    .attributeProviderFactory(context -> new PictureSize())
+                    .build();
 
     /**
      * @param file its name without the ending

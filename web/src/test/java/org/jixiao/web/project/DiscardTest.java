@@ -64,7 +64,11 @@ class DiscardTest {
     void aCallDiscardsWithTheVersionItHasSeenAndOnce() {
         demo.ground();
         String id = drafted(demo, FILER, "误建的项目");
-        assertProblem(demo.call(FILER, "DELETE", "/projects/" + id, null), 428, "no-version");
+        assertProblem(
+                demo.call(FILER, "DELETE", "/projects/" + id, null),
+                428,
+                "precondition-required",
+                "#If-Match");
         assertThat(delete(REVIEWER, id, "\"1\"")).hasStatus(403);
         assertThat(delete(OTHER_FILER, id, "\"1\"")).hasStatus(404);
         assertThat(delete(FILER, id, "\"1\"")).hasStatusOk().hasHeader("ETag", "\"2\"");

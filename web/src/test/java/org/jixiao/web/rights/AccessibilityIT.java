@@ -45,6 +45,26 @@ class AccessibilityIT {
             }
             """;
 
+    private static final String WATCH_SHIFTS =
+            """
+            window.shifts = [];
+            new PerformanceObserver((list) => window.shifts.push(...list.getEntries()))
+              .observe({ type: 'layout-shift', buffered: true });
+            """;
+
+    /**
+     * Two frames later, so that what the page's scripts do at its start is seen as well. A long
+     * table that comes in parts widens its columns as it does: that is a tenth of what a missing
+     * height makes, and is let pass.
+     */
+    private static final String SHIFTS =
+            """
+            () => new Promise((told) => requestAnimationFrame(() => requestAnimationFrame(() => told(
+              window.shifts.filter((shift) => !shift.hadRecentInput && shift.value > 0.05)
+                .flatMap((shift) => shift.sources.map((source) =>
+                  `${shift.value.toFixed(4)} ${source.node?.outerHTML?.slice(0, 120)}`))))))
+            """;
+
     private static final int PHONE = 390;
 
     /** Both of them, as the cookie names them. */
@@ -81,6 +101,21 @@ class AccessibilityIT {
     private static List<String> tooWide(Visitor visitor) {
         int width = (int) visitor.page().evaluate("() => document.documentElement.scrollWidth");
         return width > PHONE ? List.of(width + " pixels wide") : List.of();
+    }
+
+    /** Nothing moves away under the eyes or the pointer while a page comes. */
+    @Test
+    void noPageJumpsWhileItComes() {
+        assertThat(
+                        findings(
+                                visitor -> visitor.page().addInitScript(WATCH_SHIFTS),
+                                AccessibilityIT::shifted))
+                .isEmpty();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> shifted(Visitor visitor) {
+        return (List<String>) visitor.page().evaluate(SHIFTS);
     }
 
     /** What is wrong with pages, by person and address. */
