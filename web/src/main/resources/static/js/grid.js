@@ -140,9 +140,14 @@ export class Grid {
       return;
     }
     row.remove();
-    const next = this.body.rows[Math.min(at, this.body.rows.length - 1)];
-    this.changed(next ? this.cell(next, part) : document.getElementById("indicators"));
+    this.changed(this.standIn(this.body.rows[Math.min(at, this.body.rows.length - 1)], part));
     announce(say("rows", this.body.rows.length));
+  }
+
+  /** Where the focus goes when its row is gone; what is locked may not be able to take it. */
+  standIn(row, part) {
+    const wanted = row ? [this.cell(row, part), this.cell(row, "name")] : [document.getElementById("indicators")];
+    return wanted.find((field) => !field.disabled) ?? this.table;
   }
 
   move(row, to, part) {
@@ -180,53 +185,5 @@ export class Grid {
     const place = (row) => this.value(row, "code") || "9";
     this.body.append(...this.rows().sort((one, other) => place(one).localeCompare(place(other))));
     this.changed();
-  }
-
-  /** Arrows, Enter and Tab as in a spreadsheet; a choice of kinds keeps its own arrows. */
-  key(event) {
-    const row = event.target.closest("tbody tr");
-    if (!row || event.isComposing) {
-      return;
-    }
-    const plain = !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
-    const act = this.shortcut(event);
-    if (act) {
-      event.preventDefault();
-      this.act(act, row);
-    } else if (plain && event.target.matches("input") && ["Enter", "ArrowDown", "ArrowUp", "ArrowLeft", "ArrowRight"].includes(event.key)) {
-      this.walk(event, row);
-    }
-  }
-
-  shortcut(event) {
-    const control = event.ctrlKey || event.metaKey;
-    if (event.altKey && event.key === "ArrowUp") { return "up"; }
-    if (event.altKey && event.key === "ArrowDown") { return "down"; }
-    if (control && event.key === "Enter") { return "below"; }
-    if (control && (event.key === "d" || event.key === "D")) { return "copy"; }
-    if (control && event.key === "Delete") { return "remove"; }
-    return null;
-  }
-
-  walk(event, row) {
-    const part = event.target.dataset.part;
-    const field = event.target;
-    if (event.key === "ArrowUp" || event.key === "ArrowDown" || event.key === "Enter") {
-      const next = event.key === "ArrowUp" ? row.previousElementSibling : row.nextElementSibling;
-      event.preventDefault();
-      if (next) {
-        this.cell(next, part).focus();
-      } else if (event.key === "Enter" && !this.isBlank(row)) {
-        this.act("add", row);
-      }
-      return;
-    }
-    const left = event.key === "ArrowLeft";
-    const edge = left ? field.selectionEnd === 0 : field.selectionStart === field.value.length;
-    const next = PARTS[PARTS.indexOf(part) + (left ? -1 : 1)];
-    if (edge && next) {
-      event.preventDefault();
-      this.cell(row, next).focus();
-    }
   }
 }

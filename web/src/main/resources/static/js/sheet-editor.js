@@ -1,5 +1,6 @@
 import { say } from "./filing-words.js";
 import { Grid } from "./grid.js";
+import { GridKeys } from "./grid-keys.js";
 import { library } from "./library.js";
 import { pasting } from "./paste.js";
 import { readings } from "./readings.js";
@@ -40,7 +41,7 @@ function indicators(form) {
       grid.act(button.dataset.row ?? button.dataset.gridAct, button.closest("tbody tr"));
     }
   });
-  form.addEventListener("keydown", (event) => grid.key(event));
+  new GridKeys(form, grid);
   form.addEventListener("input", (event) => {
     if (event.target.matches("[data-part=code]")) {
       grid.renumber();

@@ -123,7 +123,6 @@ export class Undo {
       return this.form.contains(field) ? field : null;
     }
     const rows = this.grid.rows();
-    const row = rows[Math.min(at, rows.length - 1)];
-    return row ? this.grid.cell(row, part) : null;
+    return this.grid.standIn(rows[Math.min(at, rows.length - 1)], part);
   }
 }

@@ -11,6 +11,7 @@ import org.jixiao.application.project.ProjectFilter;
 import org.jixiao.application.project.ProjectQueries;
 import org.jixiao.application.shared.RecordedEvent;
 import org.jixiao.domain.approval.DisclosedRow;
+import org.jixiao.domain.project.Phase;
 import org.jixiao.domain.project.Project.Filed;
 import org.jixiao.domain.project.ProjectEvent;
 import org.jixiao.domain.project.ProjectEvolution;
@@ -35,12 +36,12 @@ public final class PastProjects {
     }
 
     /**
-     * What had been drafted by then, oldest code first.
+     * What had been drafted and not been discarded by then, oldest code first.
      *
      * @param filter by what does not change in a project's life: year, round, unit, district
      */
     public List<Filed> at(Actor viewer, ProjectFilter filter, Instant at) {
-        List<ProjectId> ids = projects.ids(viewer, filter, LARGEST);
+        List<ProjectId> ids = projects.ids(viewer, filter.inAnyPhase(), LARGEST);
         List<Filed> past = new ArrayList<>();
         for (int from = 0; from < ids.size(); from += BATCH) {
             List<ProjectId> batch = ids.subList(from, Math.min(from + BATCH, ids.size()));
@@ -100,6 +101,7 @@ public final class PastProjects {
         List<ProjectEvent> past =
                 life.stream().takeWhile(wanted).map(RecordedEvent::event).toList();
         return ProjectEvolution.replay(past) instanceof Filed filed
+                        && filed.phase() != Phase.DISCARDED
                 ? Optional.of(filed)
                 : Optional.empty();
     }

@@ -16,6 +16,7 @@ import java.util.function.BiFunction;
 import org.jixiao.domain.project.Phase;
 import org.jixiao.domain.project.ProjectCommand;
 import org.jixiao.domain.project.ProjectCommand.ApproveProject;
+import org.jixiao.domain.project.ProjectCommand.DiscardDraft;
 import org.jixiao.domain.project.ProjectCommand.DiscloseProject;
 import org.jixiao.domain.project.ProjectCommand.ForwardProject;
 import org.jixiao.domain.project.ProjectCommand.OpenReview;
@@ -42,6 +43,7 @@ public enum BulkAction {
             Role.UNIT_FILER,
             Set.of(DRAFT, RETURNED),
             (id, said) -> new SubmitProject(id, said.explanationsOn(id))),
+    DISCARD(Role.UNIT_FILER, Set.of(DRAFT), (id, said) -> new DiscardDraft(id, null)),
     WITHDRAW(
             Role.UNIT_FILER,
             Set.of(AT_DISTRICT, SUBMITTED),

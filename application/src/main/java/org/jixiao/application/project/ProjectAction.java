@@ -7,6 +7,7 @@ import org.jixiao.domain.project.ProjectCommand;
 import org.jixiao.domain.project.ProjectCommand.AbandonAdjustment;
 import org.jixiao.domain.project.ProjectCommand.ApproveProject;
 import org.jixiao.domain.project.ProjectCommand.CorrectSheet;
+import org.jixiao.domain.project.ProjectCommand.DiscardDraft;
 import org.jixiao.domain.project.ProjectCommand.DiscloseProject;
 import org.jixiao.domain.project.ProjectCommand.ForwardProject;
 import org.jixiao.domain.project.ProjectCommand.OpenAdjustment;
@@ -34,6 +35,7 @@ import org.jixiao.domain.shared.ProjectId;
 public enum ProjectAction {
     REVISE("编辑"),
     SUBMIT("送审"),
+    DISCARD("作废"),
     WITHDRAW("撤回"),
     FORWARD("上报"),
     SEND_BACK("退回单位"),
@@ -70,6 +72,7 @@ public enum ProjectAction {
         return switch (this) {
             case REVISE -> new ReviseSheet(id, unchanged(sheet));
             case SUBMIT -> new SubmitProject(id, List.of());
+            case DISCARD -> new DiscardDraft(id, null);
             case WITHDRAW -> new WithdrawSubmission(id, reason);
             case FORWARD -> new ForwardProject(id, reason);
             case SEND_BACK -> new SendBackInDistrict(id, reason, List.of(), Unlock.ALL);

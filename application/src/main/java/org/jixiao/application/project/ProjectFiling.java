@@ -26,7 +26,12 @@ public final class ProjectFiling {
     /** Drafts a project; the outcome's aggregate id is the project's id. */
     public CommandOutcome draft(
             UnitCode unit, RoundId round, ProposedSheet sheet, Request request) {
-        ProjectId id = numbers.newId();
+        return draft(numbers.newId(), unit, round, sheet, request);
+    }
+
+    /** Drafts a project under the id that the form it was typed into has chosen. */
+    public CommandOutcome draft(
+            ProjectId id, UnitCode unit, RoundId round, ProposedSheet sheet, Request request) {
         return dispatcher.send(
                 new DraftProject(
                         id, numbers.nextCode(unit, round.fiscalYear()), unit, round, sheet),

@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 public interface UnsavedSheets {
 
-    /** Stands for the sheet of a project that is not filed yet. */
-    String NEW = "new";
+    /** Before the id of a form whose project is not filed yet. */
+    String NEW = "new/";
+
+    /** The most forms of new projects that are offered again. */
+    int MOST_NEW = 10;
 
     /** Work that nobody has touched for so long is thrown away. */
     int DAYS_KEPT = 90;
@@ -21,10 +24,16 @@ public interface UnsavedSheets {
     /** Somebody else has unsaved work on a sheet. */
     record Presence(String name, Instant at) {}
 
+    /** Work on a project that is not filed yet. */
+    record OfNew(String sheet, UnsavedSheet work) {}
+
     /** What became of keeping some work; {@code kept} is false when another page holds newer. */
     record Kept(boolean kept, @Nullable UnsavedSheet present) {}
 
     Optional<UnsavedSheet> find(Actor person, String sheet);
+
+    /** What the person has typed of projects that are not filed yet, the latest first. */
+    List<OfNew> ofNew(Actor person);
 
     /**
      * Keeps the work, unless another page of the same person has kept some that this page has not

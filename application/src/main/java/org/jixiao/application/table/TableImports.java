@@ -54,7 +54,15 @@ public final class TableImports {
      * @throws UnreadableTable when the document as a whole is refused
      */
     public ImportId upload(Request request, String fileName, byte[] content) {
-        ImportedTable table = reading.read(content, fileName);
+        return upload(request, fileName, content, 0);
+    }
+
+    /**
+     * @param above how many lines were put above what was pasted
+     * @throws UnreadableTable when the document as a whole is refused
+     */
+    public ImportId upload(Request request, String fileName, byte[] content, int above) {
+        ImportedTable table = reading.read(content, fileName, above);
         return store.keep(request, fileName, content, table);
     }
 

@@ -9,5 +9,14 @@ public interface TableReading {
      * @throws UnreadableTable when the document as a whole is refused; nothing else is thrown,
      *     whatever the content
      */
-    ImportedTable read(byte[] content, String fileName);
+    default ImportedTable read(byte[] content, String fileName) {
+        return read(content, fileName, 0);
+    }
+
+    /**
+     * @param above how many lines were put above what the person gave: rows are counted from the
+     *     line after them
+     * @throws UnreadableTable as above
+     */
+    ImportedTable read(byte[] content, String fileName, int above);
 }

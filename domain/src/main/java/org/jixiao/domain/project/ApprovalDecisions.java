@@ -1,11 +1,11 @@
 package org.jixiao.domain.project;
 
+import static org.jixiao.domain.project.MakerCheckerRules.nobodyApprovesWhatTheyReviewed;
+import static org.jixiao.domain.project.MakerCheckerRules.nobodyApprovesWhatTheyWrote;
+import static org.jixiao.domain.project.MakerCheckerRules.onlyItsHolderDecides;
 import static org.jixiao.domain.project.ProjectRules.aTextIsGiven;
 import static org.jixiao.domain.project.ProjectRules.anApprovalIsDatedBetweenTheYearBeforeAndToday;
 import static org.jixiao.domain.project.ProjectRules.nobodyActsOutsideTheirSubtree;
-import static org.jixiao.domain.project.ProjectRules.nobodyApprovesWhatTheyReviewed;
-import static org.jixiao.domain.project.ProjectRules.nobodyApprovesWhatTheyWrote;
-import static org.jixiao.domain.project.ProjectRules.onlyItsHolderDecides;
 import static org.jixiao.domain.project.ProjectRules.onlyTheseRolesMayAct;
 import static org.jixiao.domain.shared.Role.CITY_APPROVER;
 

@@ -1,35 +1,42 @@
 package org.jixiao.domain.project;
 
 import static org.jixiao.domain.project.ProjectRules.aTextIsGiven;
+import static org.jixiao.domain.project.ProjectRules.aTextIsNotEndless;
 import static org.jixiao.domain.project.ProjectRules.everyRemarkIsAnsweredBeforeResubmission;
 import static org.jixiao.domain.project.ProjectRules.filersActForTheirOwnUnitOnly;
 import static org.jixiao.domain.project.ProjectRules.noBlockingFindingAndEveryWarningAcknowledged;
 import static org.jixiao.domain.project.ProjectRules.nobodyActsOutsideTheirSubtree;
 import static org.jixiao.domain.project.ProjectRules.onlyTheseRolesMayAct;
 import static org.jixiao.domain.project.ProjectRules.onlyUnlockedPartsMayChange;
+import static org.jixiao.domain.project.ProjectRules.onlyWhatWasNeverSubmittedIsDiscarded;
 import static org.jixiao.domain.project.ProjectRules.submissionNeedsAnOpenWindow;
 import static org.jixiao.domain.shared.Role.DISTRICT_MANAGER;
 import static org.jixiao.domain.shared.Role.UNIT_FILER;
 
 import java.util.List;
+import java.util.Set;
+import org.jixiao.domain.project.Project.Draft;
 import org.jixiao.domain.project.Project.Editable;
 import org.jixiao.domain.project.Project.Filed;
 import org.jixiao.domain.project.Project.Returned;
 import org.jixiao.domain.project.Project.Unfiled;
 import org.jixiao.domain.project.Project.Withdrawable;
+import org.jixiao.domain.project.ProjectCommand.DiscardDraft;
 import org.jixiao.domain.project.ProjectCommand.DraftProject;
 import org.jixiao.domain.project.ProjectCommand.ImportProject;
 import org.jixiao.domain.project.ProjectCommand.ReviseSheet;
 import org.jixiao.domain.project.ProjectCommand.SubmitProject;
 import org.jixiao.domain.project.ProjectCommand.WithdrawSubmission;
+import org.jixiao.domain.project.ProjectEvent.DraftDiscarded;
 import org.jixiao.domain.project.ProjectEvent.ProjectDrafted;
 import org.jixiao.domain.project.ProjectEvent.ProjectImported;
 import org.jixiao.domain.project.ProjectEvent.ProjectSubmitted;
 import org.jixiao.domain.project.ProjectEvent.SheetEvent;
 import org.jixiao.domain.project.ProjectEvent.SubmissionWithdrawn;
+import org.jixiao.domain.shared.IndicatorId;
 import org.jixiao.domain.shared.UnitCode;
 
-/** What the filing unit can do: 填报, 送审, 撤回. */
+/** What the filing unit can do: 填报, 作废, 送审, 撤回. */
 final class FilingDecisions {
 
     private FilingDecisions() {}
@@ -66,8 +73,10 @@ final class FilingDecisions {
     static List<ProjectEvent> revise(Filed state, ReviseSheet c, ProjectContext context) {
         theFilerOf(state.file().unit(), context);
         Editable editable = editable(state);
+        Set<IndicatorId> removed =
+                editable instanceof Returned returned ? returned.removedRows() : Set.of();
         List<SheetEvent> changes =
-                SheetChanges.between(editable.file(), c.sheet(), context.actor().id());
+                SheetChanges.between(editable.file(), c.sheet(), removed, context.actor().id());
         if (editable instanceof Returned returned) {
             onlyUnlockedPartsMayChange(returned, changes);
         }
@@ -89,6 +98,18 @@ final class FilingDecisions {
                         c.acknowledgements(),
                         context.districtChecks() ? Desk.DISTRICT : Desk.CITY,
                         context.actor().id()));
+    }
+
+    static List<ProjectEvent> discard(Filed state, DiscardDraft c, ProjectContext context) {
+        theFilerOf(state.file().unit(), context);
+        if (!(state instanceof Draft)) {
+            throw ProjectDecider.wrongState(state);
+        }
+        onlyWhatWasNeverSubmittedIsDiscarded(state);
+        if (c.reason() != null) {
+            aTextIsNotEndless(c.reason(), "reason", "作废理由");
+        }
+        return List.of(new DraftDiscarded(context.actor().id()));
     }
 
     static List<ProjectEvent> withdraw(Filed state, WithdrawSubmission c, ProjectContext context) {

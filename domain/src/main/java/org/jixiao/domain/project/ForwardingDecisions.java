@@ -1,11 +1,11 @@
 package org.jixiao.domain.project;
 
+import static org.jixiao.domain.project.MakerCheckerRules.nobodyForwardsWhatTheyWrote;
 import static org.jixiao.domain.project.ProjectRules.aReturnNeedsARemark;
 import static org.jixiao.domain.project.ProjectRules.aReturnStandsOnceTheUnitHasActed;
 import static org.jixiao.domain.project.ProjectRules.aTextIsGiven;
 import static org.jixiao.domain.project.ProjectRules.aTextIsNotEndless;
 import static org.jixiao.domain.project.ProjectRules.nobodyActsOutsideTheirSubtree;
-import static org.jixiao.domain.project.ProjectRules.nobodyForwardsWhatTheyWrote;
 import static org.jixiao.domain.project.ProjectRules.onlyTheseRolesMayAct;
 import static org.jixiao.domain.shared.Role.DISTRICT_MANAGER;
 

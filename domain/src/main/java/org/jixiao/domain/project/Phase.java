@@ -1,5 +1,8 @@
 package org.jixiao.domain.project;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * Where a project stands, as one word for lists and filters; the state itself is {@link Project}.
  */
@@ -12,7 +15,11 @@ public enum Phase {
     REVIEWED("审核通过"),
     REJECTED("不予通过"),
     APPROVED("已批复"),
-    DISCLOSED("已公开");
+    DISCLOSED("已公开"),
+    DISCARDED("已作废");
+
+    private static final List<Phase> KEPT =
+            Arrays.stream(values()).filter(phase -> phase != DISCARDED).toList();
 
     private final String label;
 
@@ -22,5 +29,10 @@ public enum Phase {
 
     public String label() {
         return label;
+    }
+
+    /** Those that lists show unasked and that sums count: all but what was discarded. */
+    public static List<Phase> kept() {
+        return KEPT;
     }
 }

@@ -3,6 +3,7 @@ package org.jixiao.domain.project;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jixiao.domain.approval.Approval;
 import org.jixiao.domain.review.Grade;
 import org.jixiao.domain.review.Remark;
@@ -10,6 +11,7 @@ import org.jixiao.domain.review.RemarkId;
 import org.jixiao.domain.review.Unlock;
 import org.jixiao.domain.shared.ActorId;
 import org.jixiao.domain.shared.Anchor;
+import org.jixiao.domain.shared.IndicatorId;
 
 /** The state of a project: one record per phase, with just what exists then. */
 public sealed interface Project {
@@ -130,6 +132,17 @@ public sealed interface Project {
                     .toList();
         }
 
+        /** Rows that a partial return leaves open and that were taken out since. */
+        public Set<IndicatorId> removedRows() {
+            return unlock == Unlock.ALL
+                    ? Set.of()
+                    : openPlaces().stream()
+                            .filter(Anchor.OfIndicator.class::isInstance)
+                            .map(place -> ((Anchor.OfIndicator) place).indicator())
+                            .filter(row -> file.sheet().indicator(row).isEmpty())
+                            .collect(Collectors.toUnmodifiableSet());
+        }
+
         @Override
         public Phase phase() {
             return Phase.RETURNED;
@@ -184,6 +197,14 @@ public sealed interface Project {
         @Override
         public Phase phase() {
             return Phase.DISCLOSED;
+        }
+    }
+
+    /** A draft given up before it was ever submitted: the end, and counted nowhere. */
+    record Discarded(ProjectFile file) implements Filed {
+        @Override
+        public Phase phase() {
+            return Phase.DISCARDED;
         }
     }
 }

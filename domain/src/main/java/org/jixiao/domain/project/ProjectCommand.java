@@ -46,6 +46,9 @@ public sealed interface ProjectCommand {
     record SubmitProject(ProjectId id, List<Acknowledgement> acknowledgements)
             implements ProjectCommand {}
 
+    /** 作废 a draft that was never submitted; its history stays. */
+    record DiscardDraft(ProjectId id, @Nullable String reason) implements ProjectCommand {}
+
     /** 撤回, until a reviewer has opened it. */
     record WithdrawSubmission(ProjectId id, String reason) implements ProjectCommand {}
 

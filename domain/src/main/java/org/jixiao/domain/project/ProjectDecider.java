@@ -6,6 +6,7 @@ import org.jixiao.domain.project.Project.Unfiled;
 import org.jixiao.domain.project.ProjectCommand.AbandonAdjustment;
 import org.jixiao.domain.project.ProjectCommand.ApproveProject;
 import org.jixiao.domain.project.ProjectCommand.CorrectSheet;
+import org.jixiao.domain.project.ProjectCommand.DiscardDraft;
 import org.jixiao.domain.project.ProjectCommand.DiscloseProject;
 import org.jixiao.domain.project.ProjectCommand.DraftProject;
 import org.jixiao.domain.project.ProjectCommand.ForwardProject;
@@ -48,6 +49,7 @@ public final class ProjectDecider {
             case ImportProject c -> FilingDecisions.importSheet(unfiled(state), c, context);
             case ReviseSheet c -> FilingDecisions.revise(filed(state, c), c, context);
             case SubmitProject c -> FilingDecisions.submit(filed(state, c), c, context);
+            case DiscardDraft c -> FilingDecisions.discard(filed(state, c), c, context);
             case WithdrawSubmission c -> FilingDecisions.withdraw(filed(state, c), c, context);
             case ForwardProject c -> ForwardingDecisions.forward(filed(state, c), c, context);
             case SendBackInDistrict c -> ForwardingDecisions.sendBack(filed(state, c), c, context);

@@ -69,6 +69,9 @@ public sealed interface ProjectEvent {
             int revision, List<Acknowledgement> acknowledgements, Desk to, ActorId by)
             implements ProjectEvent {}
 
+    /** The end of a project that was never submitted. */
+    record DraftDiscarded(ActorId by) implements ProjectEvent {}
+
     record SubmissionWithdrawn(ActorId by) implements ProjectEvent {}
 
     // District check 区局审核

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jixiao.domain.project.Project.Approved;
 import org.jixiao.domain.project.Project.AwaitingForwarding;
 import org.jixiao.domain.project.Project.Decided;
+import org.jixiao.domain.project.Project.Discarded;
 import org.jixiao.domain.project.Project.Disclosed;
 import org.jixiao.domain.project.Project.Draft;
 import org.jixiao.domain.project.Project.Editable;
@@ -19,6 +20,7 @@ import org.jixiao.domain.project.Project.Withdrawable;
 import org.jixiao.domain.project.ProjectEvent.AdjustmentAbandoned;
 import org.jixiao.domain.project.ProjectEvent.AdjustmentOpened;
 import org.jixiao.domain.project.ProjectEvent.ApprovalTakenBack;
+import org.jixiao.domain.project.ProjectEvent.DraftDiscarded;
 import org.jixiao.domain.project.ProjectEvent.ForwardingTakenBack;
 import org.jixiao.domain.project.ProjectEvent.ProjectApproved;
 import org.jixiao.domain.project.ProjectEvent.ProjectDisclosed;
@@ -80,6 +82,7 @@ public final class ProjectEvolution {
             case SheetCorrected e -> corrected(expect(state, Reviewed.class, event), e);
             case SheetEvent e -> edited(expect(state, Editable.class, event), e);
             case ProjectSubmitted e -> submitted(expect(state, Editable.class, event), e);
+            case DraftDiscarded e -> new Discarded(expect(state, Draft.class, event).file());
             case SubmissionWithdrawn e -> expect(state, Withdrawable.class, event).before();
             case ProjectForwarded e ->
                     ForwardingEvolution.forwarded(

@@ -75,6 +75,13 @@ public sealed interface ProjectRejection extends Rejection {
         }
     }
 
+    record SubmittedBefore() implements ProjectRejection, Conflict {
+        @Override
+        public String sentence() {
+            return "该项目送审过，经办记录须保留，不能作废。如不再申报，请保持草稿、不再送审。";
+        }
+    }
+
     record WindowClosed(RoundId round) implements ProjectRejection, Conflict {
         @Override
         public String sentence() {

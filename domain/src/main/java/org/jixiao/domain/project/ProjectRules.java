@@ -4,9 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jixiao.domain.project.Project.Filed;
 import org.jixiao.domain.project.Project.Returned;
@@ -19,7 +17,6 @@ import org.jixiao.domain.review.NewRemark;
 import org.jixiao.domain.review.Remark;
 import org.jixiao.domain.review.RemarkId;
 import org.jixiao.domain.review.Unlock;
-import org.jixiao.domain.shared.ActorId;
 import org.jixiao.domain.shared.Anchor;
 import org.jixiao.domain.shared.Finding;
 import org.jixiao.domain.shared.FiscalYear;
@@ -61,6 +58,13 @@ final class ProjectRules {
     static void submissionNeedsAnOpenWindow(Filed state, ProjectContext context) {
         if (context.window() == null || !context.window().isOpenAt(context.at())) {
             throw new Refused(new ProjectRejection.WindowClosed(state.file().filingRound()));
+        }
+    }
+
+    /** Once submitted it has a history with others; until then it is the unit's own paper. */
+    static void onlyWhatWasNeverSubmittedIsDiscarded(Filed state) {
+        if (state.file().revision() > 0) {
+            throw new Refused(new ProjectRejection.SubmittedBefore());
         }
     }
 
@@ -107,54 +111,6 @@ final class ProjectRules {
                         place -> {
                             throw new Refused(new ProjectRejection.PartLocked(place));
                         });
-    }
-
-    static void nobodyForwardsWhatTheyWrote(Filed state, ProjectContext context) {
-        nobodyDecidesOnWhatTheyWrote(state, context);
-    }
-
-    static void nobodyReviewsTheirOwnRevision(Filed state, ProjectContext context) {
-        nobodyDecidesOnWhatTheyWrote(state, context);
-    }
-
-    /**
-     * Remarks are dealt with by somebody else than the author; the reviewer who corrected a sheet
-     * after passing it may still close its remarks.
-     */
-    static void nobodyClosesTheRemarksOnTheirOwnSheet(Filed state, ProjectContext context) {
-        boolean passedIt =
-                state instanceof Reviewed reviewed
-                        && reviewed.reviewer().sharesAPersonWith(context.actor().id());
-        if (!passedIt) {
-            nobodyDecidesOnWhatTheyWrote(state, context);
-        }
-    }
-
-    static void nobodyApprovesWhatTheyWrote(Filed state, ProjectContext context) {
-        nobodyDecidesOnWhatTheyWrote(state, context);
-    }
-
-    private static void nobodyDecidesOnWhatTheyWrote(Filed state, ProjectContext context) {
-        if (hadAPart(state.file().authors(), context)) {
-            throw new Refused(new ProjectRejection.OwnRevision(context.actor().id()));
-        }
-    }
-
-    static void nobodyApprovesWhatTheyReviewed(Filed state, ProjectContext context) {
-        if (hadAPart(state.file().reviewers(), context)) {
-            throw new Refused(new ProjectRejection.OwnReview(context.actor().id()));
-        }
-    }
-
-    /** Whoever acts for another one answers for both. */
-    private static boolean hadAPart(Set<ActorId> people, ProjectContext context) {
-        return !Collections.disjoint(people, context.actor().id().people());
-    }
-
-    static void onlyItsHolderDecides(ActorId holder, ProjectContext context) {
-        if (!holder.sharesAPersonWith(context.actor().id())) {
-            throw new Refused(new ProjectRejection.HeldByAnother(holder));
-        }
     }
 
     static void theOverallGradeFitsTheDecision(@Nullable Grades grades, Decision decision) {

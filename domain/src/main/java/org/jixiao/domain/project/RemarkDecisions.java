@@ -1,8 +1,8 @@
 package org.jixiao.domain.project;
 
+import static org.jixiao.domain.project.MakerCheckerRules.nobodyClosesTheRemarksOnTheirOwnSheet;
 import static org.jixiao.domain.project.ProjectRules.aTextIsGiven;
 import static org.jixiao.domain.project.ProjectRules.filersActForTheirOwnUnitOnly;
-import static org.jixiao.domain.project.ProjectRules.nobodyClosesTheRemarksOnTheirOwnSheet;
 import static org.jixiao.domain.project.ProjectRules.onlyTheseRolesMayAct;
 import static org.jixiao.domain.shared.Role.CITY_REVIEWER;
 import static org.jixiao.domain.shared.Role.DISTRICT_MANAGER;

@@ -3,6 +3,7 @@ package org.jixiao.domain.project;
 import java.util.function.UnaryOperator;
 import org.jixiao.domain.project.Project.Approved;
 import org.jixiao.domain.project.Project.AwaitingForwarding;
+import org.jixiao.domain.project.Project.Discarded;
 import org.jixiao.domain.project.Project.Disclosed;
 import org.jixiao.domain.project.Project.Draft;
 import org.jixiao.domain.project.Project.Filed;
@@ -42,6 +43,7 @@ final class RemarkEvolution {
             case Rejected s -> throw ProjectEvolution.broken(state, event);
             case Approved s -> throw ProjectEvolution.broken(state, event);
             case Disclosed s -> throw ProjectEvolution.broken(state, event);
+            case Discarded s -> throw ProjectEvolution.broken(state, event);
         };
     }
 }

@@ -1,13 +1,13 @@
 package org.jixiao.domain.project;
 
+import static org.jixiao.domain.project.MakerCheckerRules.nobodyReviewsTheirOwnRevision;
+import static org.jixiao.domain.project.MakerCheckerRules.onlyItsHolderDecides;
 import static org.jixiao.domain.project.ProjectRules.aReturnNeedsARemark;
 import static org.jixiao.domain.project.ProjectRules.aReturnStandsOnceTheUnitHasActed;
 import static org.jixiao.domain.project.ProjectRules.aTextIsGiven;
 import static org.jixiao.domain.project.ProjectRules.aTextIsNotEndless;
 import static org.jixiao.domain.project.ProjectRules.correctionsNeedAGoodGradeAndTheSameReviewer;
 import static org.jixiao.domain.project.ProjectRules.nobodyActsOutsideTheirSubtree;
-import static org.jixiao.domain.project.ProjectRules.nobodyReviewsTheirOwnRevision;
-import static org.jixiao.domain.project.ProjectRules.onlyItsHolderDecides;
 import static org.jixiao.domain.project.ProjectRules.onlyTheseRolesMayAct;
 import static org.jixiao.domain.project.ProjectRules.remarksArePinnedToPlacesThatExist;
 import static org.jixiao.domain.project.ProjectRules.theOverallGradeFitsTheDecision;

@@ -25,12 +25,14 @@ import org.jspecify.annotations.Nullable;
 final class SheetChanges {
 
     private final Sheet present;
+    private final Set<IndicatorId> removed;
     private final ActorId by;
     private int lastIndicator;
 
-    private SheetChanges(Sheet present, int lastIndicator, ActorId by) {
+    private SheetChanges(Sheet present, int lastIndicator, Set<IndicatorId> removed, ActorId by) {
         this.present = present;
         this.lastIndicator = lastIndicator;
+        this.removed = removed;
         this.by = by;
     }
 
@@ -45,7 +47,15 @@ final class SheetChanges {
 
     /** The events from the present sheet to the proposed one; none when they read the same. */
     static List<SheetEvent> between(ProjectFile file, ProposedSheet proposed, ActorId by) {
-        return new SheetChanges(file.sheet(), file.lastIndicator(), by).events(proposed);
+        return between(file, proposed, Set.of(), by);
+    }
+
+    /**
+     * @param removed rows no longer in the sheet that may come back under their numbers
+     */
+    static List<SheetEvent> between(
+            ProjectFile file, ProposedSheet proposed, Set<IndicatorId> removed, ActorId by) {
+        return new SheetChanges(file.sheet(), file.lastIndicator(), removed, by).events(proposed);
     }
 
     /** The proposed sheet with its rows numbered as {@link #between} would number them. */
@@ -125,11 +135,15 @@ final class SheetChanges {
         Set<IndicatorId> named = new HashSet<>();
         for (ProposedIndicator row : proposed) {
             IndicatorId id = row.id();
-            if (id != null && (present.indicator(id).isEmpty() || !named.add(id))) {
+            if (id != null && !(mayBeNamed(id) && named.add(id))) {
                 throw new Refused(new ProjectRejection.NoSuchIndicator(id.value()));
             }
         }
         return named;
+    }
+
+    private boolean mayBeNamed(IndicatorId id) {
+        return present.indicator(id).isPresent() || removed.contains(id);
     }
 
     private @Nullable IndicatorId sameRow(ProposedIndicator row, Set<IndicatorId> taken) {

@@ -43,7 +43,7 @@ final class SheetPlaces {
             case ProjectRenamed e -> List.of(Anchor.of(SheetField.NAME));
             case FundingChanged e -> funding(before.funding(), e.funding());
             case TargetStatementRewritten e -> List.of(Anchor.of(SheetField.TARGET_STATEMENT));
-            case IndicatorAdded e -> List.of(Anchor.of(SheetField.INDICATORS));
+            case IndicatorAdded e -> List.of(added(e.indicator().id(), locked));
             case IndicatorChanged e ->
                     before.indicator(e.indicator().id())
                             .map(row -> cells(row, e.indicator()))
@@ -52,6 +52,12 @@ final class SheetPlaces {
             case IndicatorsReordered e -> order(before, e.order(), locked);
             case SheetCorrected e -> List.of(new Anchor.WholeSheet());
         };
+    }
+
+    /** A row that is put back is its own open place; any other belongs to the whole table. */
+    private static Anchor added(IndicatorId row, Predicate<Anchor> locked) {
+        Anchor place = Anchor.of(row);
+        return locked.test(place) ? Anchor.of(SheetField.INDICATORS) : place;
     }
 
     private static List<Anchor> order(

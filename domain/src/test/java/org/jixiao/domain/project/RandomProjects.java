@@ -90,6 +90,7 @@ final class RandomProjects {
                 List.of(
                         Story.DRAFT,
                         Story.IMPORT,
+                        Story.DISCARD,
                         Story.TAKE_BACK,
                         new CorrectSheet(ID, sheet(state), text()),
                         approval(),
@@ -121,6 +122,7 @@ final class RandomProjects {
             case Project.Approved s ->
                     List.of(Story.TAKE_BACK_APPROVAL, Story.DISCLOSE, Story.ADJUST);
             case Project.Disclosed s -> with(all(state), Story.ADJUST);
+            case Project.Discarded s -> all(state);
         };
     }
 
@@ -197,6 +199,11 @@ final class RandomProjects {
             if (!oneIn(6)) {
                 rows.add(changed(indicator));
             }
+        }
+        if (state instanceof Project.Returned returned && oneIn(2)) {
+            returned.removedRows().stream()
+                    .map(id -> row(id.value(), "12", "指标" + random.nextInt(4), "", "1"))
+                    .forEach(rows::add);
         }
         if (oneIn(4)) {
             rows.add(row(oneIn(9) ? 99 : null, "12", "指标" + random.nextInt(4), "", "1"));

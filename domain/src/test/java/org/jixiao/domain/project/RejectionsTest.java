@@ -37,6 +37,7 @@ class RejectionsTest {
                     new ProjectRejection.OwnRevision(People.FILER.id()),
                     new ProjectRejection.OwnReview(People.REVIEWER.id()),
                     new ProjectRejection.HeldByAnother(People.REVIEWER.id()),
+                    new ProjectRejection.SubmittedBefore(),
                     new ProjectRejection.WindowClosed(ROUND),
                     new ProjectRejection.CheckFailed(List.of()),
                     new ProjectRejection.RemarksUnanswered(List.of(new RemarkId(1))),
@@ -125,6 +126,7 @@ class RejectionsTest {
                         own-revision FORBIDDEN 您编写过这份申报，不能再审核或批复它。请交由其他人员办理。
                         own-review FORBIDDEN 您审核过这个项目，不能再批复它。请交由其他审批人办理。
                         held-by-another CONFLICT 该项目由另一位审核员办理。如需接手，请先在审核页点“接手审核”。
+                        submitted-before CONFLICT 该项目送审过，经办记录须保留，不能作废。如不再申报，请保持草稿、不再送审。
                         window-closed CONFLICT 2025 年一上的申报窗口现在没有开放，不能送审。草稿已保留；如需延期请联系市局。
                         check-failed INVALID 还有 0 处需要改正或说明理由后才能送审，请逐条处理。
                         remarks-unanswered INVALID 还有 1 条退回意见没有答复。请逐条答复后再送审。

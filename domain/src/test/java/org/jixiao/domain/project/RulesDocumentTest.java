@@ -36,6 +36,7 @@ class RulesDocumentTest {
         List<String> rules =
                 Stream.of(
                                 ProjectRules.class,
+                                MakerCheckerRules.class,
                                 Class.forName("org.jixiao.domain.organization.OrganizationRules"),
                                 DelegationRules.class,
                                 DisclosureRules.class,

@@ -31,36 +31,37 @@ class StateCommandTableTest {
 
     private static final String TABLE =
             """
-            command                Unfiled         Draft            AwaitingForwarding  Submitted           UnderReview      Returned                Reviewed                Rejected                Approved          Disclosed
-            DraftProject           ProjectDrafted  already-filed    already-filed       already-filed       already-filed    already-filed           already-filed           already-filed           already-filed     already-filed
-            ImportProject          ProjectImported already-filed    already-filed       already-filed       already-filed    already-filed           already-filed           already-filed           already-filed     already-filed
-            ReviseSheet            no-such-project ProjectRenamed   wrong-state         wrong-state         wrong-state      ProjectRenamed          wrong-state             wrong-state             wrong-state       wrong-state
-            SubmitProject          no-such-project ProjectSubmitted wrong-state         wrong-state         wrong-state      remarks-unanswered      wrong-state             wrong-state             wrong-state       wrong-state
-            WithdrawSubmission     no-such-project wrong-state      SubmissionWithdrawn SubmissionWithdrawn wrong-state      wrong-state             wrong-state             wrong-state             wrong-state       wrong-state
-            ForwardProject         no-such-project wrong-state      ProjectForwarded    wrong-state         wrong-state      wrong-state             wrong-state             wrong-state             wrong-state       wrong-state
-            SendBackInDistrict     no-such-project wrong-state      ProjectSentBack     wrong-state         wrong-state      wrong-state             wrong-state             wrong-state             wrong-state       wrong-state
-            TakeBackSendBack       no-such-project wrong-state      wrong-state         wrong-state         wrong-state      wrong-state             wrong-state             wrong-state             wrong-state       wrong-state
-            TakeBackForwarding     no-such-project wrong-state      wrong-state         ForwardingTakenBack wrong-state      wrong-state             wrong-state             wrong-state             wrong-state       wrong-state
-            OpenReview             no-such-project wrong-state      wrong-state         ReviewOpened        nothing          wrong-state             wrong-state             wrong-state             wrong-state       wrong-state
-            OpenReview/colleague   no-such-project wrong-state      wrong-state         ReviewOpened        ReviewOpened     wrong-state             wrong-state             wrong-state             wrong-state       wrong-state
-            PassReview             no-such-project wrong-state      wrong-state         ReviewPassed        ReviewPassed     wrong-state             wrong-state             wrong-state             wrong-state       wrong-state
-            PassReview/colleague   no-such-project wrong-state      wrong-state         ReviewPassed        held-by-another  wrong-state             wrong-state             wrong-state             wrong-state       wrong-state
-            ReturnProject          no-such-project wrong-state      wrong-state         ProjectReturned     ProjectReturned  wrong-state             wrong-state             wrong-state             wrong-state       wrong-state
-            RejectProject          no-such-project wrong-state      wrong-state         ProjectRejected     ProjectRejected  wrong-state             wrong-state             wrong-state             wrong-state       wrong-state
-            TakeBackReviewDecision no-such-project wrong-state      wrong-state         wrong-state         wrong-state      ReviewDecisionTakenBack ReviewDecisionTakenBack ReviewDecisionTakenBack wrong-state       wrong-state
-            CorrectSheet           no-such-project wrong-state      wrong-state         wrong-state         wrong-state      wrong-state             SheetCorrected          wrong-state             wrong-state       wrong-state
-            ReplyToRemark/unit     no-such-project wrong-state      wrong-state         wrong-state         wrong-state      RemarkAnswered          wrong-state             wrong-state             wrong-state       wrong-state
-            ReplyToRemark          no-such-project wrong-state      role-missing        RemarkFollowedUp    RemarkFollowedUp wrong-state             RemarkFollowedUp        wrong-state             wrong-state       wrong-state
-            ReplyToRemark/district no-such-project role-missing     RemarkFollowedUp    role-missing        role-missing     role-missing            role-missing            role-missing            role-missing      role-missing
-            ResolveRemark          no-such-project wrong-state      role-missing        RemarkResolved      RemarkResolved   wrong-state             RemarkResolved          wrong-state             wrong-state       wrong-state
-            ResolveRemark/district no-such-project role-missing     RemarkResolved      role-missing        role-missing     role-missing            role-missing            role-missing            role-missing      role-missing
-            ReopenRemark           no-such-project wrong-state      role-missing        RemarkReopened      RemarkReopened   wrong-state             RemarkReopened          wrong-state             wrong-state       wrong-state
-            ReopenRemark/district  no-such-project role-missing     RemarkReopened      role-missing        role-missing     role-missing            role-missing            role-missing            role-missing      role-missing
-            ApproveProject         no-such-project wrong-state      wrong-state         wrong-state         wrong-state      wrong-state             ProjectApproved         wrong-state             wrong-state       wrong-state
-            TakeBackApproval       no-such-project wrong-state      wrong-state         wrong-state         wrong-state      wrong-state             wrong-state             wrong-state             ApprovalTakenBack wrong-state
-            DiscloseProject        no-such-project wrong-state      wrong-state         wrong-state         wrong-state      wrong-state             wrong-state             wrong-state             ProjectDisclosed  wrong-state
-            OpenAdjustment         no-such-project wrong-state      wrong-state         wrong-state         wrong-state      wrong-state             wrong-state             wrong-state             AdjustmentOpened  AdjustmentOpened
-            AbandonAdjustment      no-such-project wrong-state      wrong-state         wrong-state         wrong-state      wrong-state             wrong-state             wrong-state             wrong-state       wrong-state
+            command                Unfiled         Draft            AwaitingForwarding  Submitted           UnderReview      Returned                Reviewed                Rejected                Approved          Disclosed         Discarded
+            DraftProject           ProjectDrafted  already-filed    already-filed       already-filed       already-filed    already-filed           already-filed           already-filed           already-filed     already-filed     already-filed
+            ImportProject          ProjectImported already-filed    already-filed       already-filed       already-filed    already-filed           already-filed           already-filed           already-filed     already-filed     already-filed
+            ReviseSheet            no-such-project ProjectRenamed   wrong-state         wrong-state         wrong-state      ProjectRenamed          wrong-state             wrong-state             wrong-state       wrong-state       wrong-state
+            SubmitProject          no-such-project ProjectSubmitted wrong-state         wrong-state         wrong-state      remarks-unanswered      wrong-state             wrong-state             wrong-state       wrong-state       wrong-state
+            DiscardDraft           no-such-project DraftDiscarded   wrong-state         wrong-state         wrong-state      wrong-state             wrong-state             wrong-state             wrong-state       wrong-state       wrong-state
+            WithdrawSubmission     no-such-project wrong-state      SubmissionWithdrawn SubmissionWithdrawn wrong-state      wrong-state             wrong-state             wrong-state             wrong-state       wrong-state       wrong-state
+            ForwardProject         no-such-project wrong-state      ProjectForwarded    wrong-state         wrong-state      wrong-state             wrong-state             wrong-state             wrong-state       wrong-state       wrong-state
+            SendBackInDistrict     no-such-project wrong-state      ProjectSentBack     wrong-state         wrong-state      wrong-state             wrong-state             wrong-state             wrong-state       wrong-state       wrong-state
+            TakeBackSendBack       no-such-project wrong-state      wrong-state         wrong-state         wrong-state      wrong-state             wrong-state             wrong-state             wrong-state       wrong-state       wrong-state
+            TakeBackForwarding     no-such-project wrong-state      wrong-state         ForwardingTakenBack wrong-state      wrong-state             wrong-state             wrong-state             wrong-state       wrong-state       wrong-state
+            OpenReview             no-such-project wrong-state      wrong-state         ReviewOpened        nothing          wrong-state             wrong-state             wrong-state             wrong-state       wrong-state       wrong-state
+            OpenReview/colleague   no-such-project wrong-state      wrong-state         ReviewOpened        ReviewOpened     wrong-state             wrong-state             wrong-state             wrong-state       wrong-state       wrong-state
+            PassReview             no-such-project wrong-state      wrong-state         ReviewPassed        ReviewPassed     wrong-state             wrong-state             wrong-state             wrong-state       wrong-state       wrong-state
+            PassReview/colleague   no-such-project wrong-state      wrong-state         ReviewPassed        held-by-another  wrong-state             wrong-state             wrong-state             wrong-state       wrong-state       wrong-state
+            ReturnProject          no-such-project wrong-state      wrong-state         ProjectReturned     ProjectReturned  wrong-state             wrong-state             wrong-state             wrong-state       wrong-state       wrong-state
+            RejectProject          no-such-project wrong-state      wrong-state         ProjectRejected     ProjectRejected  wrong-state             wrong-state             wrong-state             wrong-state       wrong-state       wrong-state
+            TakeBackReviewDecision no-such-project wrong-state      wrong-state         wrong-state         wrong-state      ReviewDecisionTakenBack ReviewDecisionTakenBack ReviewDecisionTakenBack wrong-state       wrong-state       wrong-state
+            CorrectSheet           no-such-project wrong-state      wrong-state         wrong-state         wrong-state      wrong-state             SheetCorrected          wrong-state             wrong-state       wrong-state       wrong-state
+            ReplyToRemark/unit     no-such-project wrong-state      wrong-state         wrong-state         wrong-state      RemarkAnswered          wrong-state             wrong-state             wrong-state       wrong-state       wrong-state
+            ReplyToRemark          no-such-project wrong-state      role-missing        RemarkFollowedUp    RemarkFollowedUp wrong-state             RemarkFollowedUp        wrong-state             wrong-state       wrong-state       wrong-state
+            ReplyToRemark/district no-such-project role-missing     RemarkFollowedUp    role-missing        role-missing     role-missing            role-missing            role-missing            role-missing      role-missing      role-missing
+            ResolveRemark          no-such-project wrong-state      role-missing        RemarkResolved      RemarkResolved   wrong-state             RemarkResolved          wrong-state             wrong-state       wrong-state       wrong-state
+            ResolveRemark/district no-such-project role-missing     RemarkResolved      role-missing        role-missing     role-missing            role-missing            role-missing            role-missing      role-missing      role-missing
+            ReopenRemark           no-such-project wrong-state      role-missing        RemarkReopened      RemarkReopened   wrong-state             RemarkReopened          wrong-state             wrong-state       wrong-state       wrong-state
+            ReopenRemark/district  no-such-project role-missing     RemarkReopened      role-missing        role-missing     role-missing            role-missing            role-missing            role-missing      role-missing      role-missing
+            ApproveProject         no-such-project wrong-state      wrong-state         wrong-state         wrong-state      wrong-state             ProjectApproved         wrong-state             wrong-state       wrong-state       wrong-state
+            TakeBackApproval       no-such-project wrong-state      wrong-state         wrong-state         wrong-state      wrong-state             wrong-state             wrong-state             ApprovalTakenBack wrong-state       wrong-state
+            DiscloseProject        no-such-project wrong-state      wrong-state         wrong-state         wrong-state      wrong-state             wrong-state             wrong-state             ProjectDisclosed  wrong-state       wrong-state
+            OpenAdjustment         no-such-project wrong-state      wrong-state         wrong-state         wrong-state      wrong-state             wrong-state             wrong-state             AdjustmentOpened  AdjustmentOpened  wrong-state
+            AbandonAdjustment      no-such-project wrong-state      wrong-state         wrong-state         wrong-state      wrong-state             wrong-state             wrong-state             wrong-state       wrong-state       wrong-state
             """;
 
     private static final Map<String, ProjectCommand> COMMANDS =
@@ -69,6 +70,7 @@ class StateCommandTableTest {
                             IMPORT,
                             revise(Sheets.named("图书采购")),
                             SUBMIT,
+                            DISCARD,
                             WITHDRAW,
                             FORWARD,
                             SEND_BACK,
@@ -112,7 +114,8 @@ class StateCommandTableTest {
                                     resubmitted(),
                                     passed(Grade.GOOD),
                                     approved().getLast(),
-                                    disclosed().getLast()))
+                                    disclosed().getLast()),
+                            discarded())
                     .map(ProjectEvolution::replay)
                     .collect(
                             Collectors.toMap(
@@ -160,6 +163,7 @@ class StateCommandTableTest {
                     "ImportProject",
                     "ReviseSheet",
                     "SubmitProject",
+                    "DiscardDraft",
                     "WithdrawSubmission",
                     "ReplyToRemark/unit" ->
                     FILER;

@@ -42,6 +42,7 @@ class StateEventTableTest {
             IndicatorRemoved          Draft>Draft Returned>Returned
             IndicatorsReordered       Draft>Draft Returned>Returned
             ProjectSubmitted          Draft>Submitted Returned>Submitted
+            DraftDiscarded            Draft>Discarded
             SubmissionWithdrawn       AwaitingForwarding>Returned Submitted>Returned
             ProjectForwarded          AwaitingForwarding>Submitted
             ProjectSentBack           AwaitingForwarding>Returned
@@ -92,6 +93,7 @@ class StateEventTableTest {
                                             new IndicatorId(2)),
                                     FILER.id()),
                             submitted(3),
+                            new DraftDiscarded(FILER.id()),
                             new SubmissionWithdrawn(FILER.id()),
                             forwarded(),
                             sentBackWith(Unlock.ALL, remarkOfTheDistrict(3, 2, "name")),

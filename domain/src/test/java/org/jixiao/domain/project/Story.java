@@ -42,6 +42,7 @@ final class Story {
     static final Source SOURCE = new Source("绩效目标表.xlsx", 3);
     static final ImportProject IMPORT = new ImportProject(ID, CODE, UNIT, ROUND, PROPOSED, SOURCE);
     static final SubmitProject SUBMIT = new SubmitProject(ID, List.of());
+    static final DiscardDraft DISCARD = new DiscardDraft(ID, null);
     static final WithdrawSubmission WITHDRAW = new WithdrawSubmission(ID, "漏填一项指标");
     static final ForwardProject FORWARD = new ForwardProject(ID, "情况属实，同意上报。");
     static final SendBackInDistrict SEND_BACK = sendBack(Unlock.ALL, "targetStatement");
@@ -151,6 +152,10 @@ final class Story {
 
     static List<ProjectEvent> draft() {
         return List.of(draftedBy(FILER));
+    }
+
+    static List<ProjectEvent> discarded() {
+        return and(draft(), new DraftDiscarded(FILER.id()));
     }
 
     static List<ProjectEvent> submitted() {

@@ -58,7 +58,8 @@ class VocabularyTest {
     @Test
     void phasesAreCalledAsClerksCallThem() {
         assertThat(words(Phase.values(), Phase::label))
-                .containsExactly("草稿", "待上报", "已送审", "审核中", "被退回", "审核通过", "不予通过", "已批复", "已公开");
+                .containsExactly(
+                        "草稿", "待上报", "已送审", "审核中", "被退回", "审核通过", "不予通过", "已批复", "已公开", "已作废");
     }
 
     @Test

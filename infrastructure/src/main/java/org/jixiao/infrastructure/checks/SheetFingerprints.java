@@ -5,6 +5,7 @@ import javax.sql.DataSource;
 import org.jixiao.application.project.ProjectAggregate;
 import org.jixiao.application.shared.RecordedEvent;
 import org.jixiao.domain.checks.SheetPrint;
+import org.jixiao.domain.project.Phase;
 import org.jixiao.domain.project.Project.Filed;
 import org.jixiao.domain.project.ProjectEvent;
 import org.jixiao.domain.project.ProjectEvolution;
@@ -55,6 +56,9 @@ class SheetFingerprints implements RowPerAggregate {
             SELECT id, 0, '', '', 0, '', '', '', '', '', '', 0, '[]' FROM unnest(:ids) AS id ORDER BY id
             ON CONFLICT (id) DO UPDATE SET version = 0 WHERE false
             """;
+
+    /** Where nobody looks: a discarded sheet is near no other. */
+    private static final int NO_YEAR = 0;
 
     private final NamedParameterJdbcTemplate sql;
     private final JdbcClient client;
@@ -125,7 +129,7 @@ class SheetFingerprints implements RowPerAggregate {
                 .addValue("version", version)
                 .addValue("code", file.code().value())
                 .addValue("unit", file.unit().value())
-                .addValue("year", file.round().fiscalYear().value())
+                .addValue("year", yearOf(state))
                 .addValue("name", print.name())
                 .addValue("family", print.family())
                 .addValue("district", print.district())
@@ -135,6 +139,12 @@ class SheetFingerprints implements RowPerAggregate {
                 .addValue("total", print.total().yuan())
                 .addValue("counts", CheckJson.counts(print.counts()))
                 .addValue("exact", exact);
+    }
+
+    private static int yearOf(Filed state) {
+        return state.phase() == Phase.DISCARDED
+                ? NO_YEAR
+                : state.file().round().fiscalYear().value();
     }
 
     @Override

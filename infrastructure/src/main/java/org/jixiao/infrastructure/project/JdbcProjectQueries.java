@@ -11,10 +11,12 @@ import org.jixiao.application.project.ProjectListing;
 import org.jixiao.application.project.ProjectQueries;
 import org.jixiao.application.project.ProjectRow;
 import org.jixiao.application.shared.PageRequest;
+import org.jixiao.domain.project.Funding;
 import org.jixiao.domain.project.Phase;
 import org.jixiao.domain.shared.Actor;
 import org.jixiao.domain.shared.BudgetRound;
 import org.jixiao.domain.shared.FiscalYear;
+import org.jixiao.domain.shared.Money;
 import org.jixiao.domain.shared.ProjectCode;
 import org.jixiao.domain.shared.ProjectId;
 import org.jixiao.domain.shared.RoundId;
@@ -31,7 +33,8 @@ class JdbcProjectQueries implements ProjectQueries {
             "SELECT p.*, u.name AS unit_name, u.district_code, u.district_name ";
 
     private static final String OF_YEAR =
-            " WHERE p.fiscal_year = :year AND (:unit::text IS NULL OR p.unit_code = :unit)";
+            " WHERE p.fiscal_year = :year AND (:unit::text IS NULL OR p.unit_code = :unit) AND "
+                    + ProjectSearch.KEPT;
 
     private final ScopedReads reads;
 
@@ -126,6 +129,21 @@ class JdbcProjectQueries implements ProjectQueries {
                 row.getInt("open_remarks"),
                 row.getTimestamp("changed_at").toInstant(),
                 row.getString("changed_by"),
-                ProjectSearch.inForce(row));
+                inForce(row));
+    }
+
+    /** The approved sheet of a row; null before approval. */
+    private static ProjectRow.@Nullable Valid inForce(ResultSet row) throws SQLException {
+        String phase = row.getString("in_force_phase");
+        return phase == null
+                ? null
+                : new ProjectRow.Valid(
+                        Phase.valueOf(phase),
+                        new Funding(
+                                new Money(row.getBigDecimal("in_force_fiscal_appropriation")),
+                                new Money(
+                                        row.getBigDecimal(
+                                                "in_force_special_account_appropriation")),
+                                new Money(row.getBigDecimal("in_force_other_funds"))));
     }
 }

@@ -1,5 +1,7 @@
 package org.jixiao.infrastructure.project;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -54,15 +56,37 @@ class JdbcUnsavedSheets implements UnsavedSheets {
                                         """)
                                 .param("person", person.id().value())
                                 .param("sheet", sheet)
+                                .query((row, number) -> work(row))
+                                .optional());
+    }
+
+    @Override
+    public List<OfNew> ofNew(Actor person) {
+        return reads.as(
+                person,
+                client ->
+                        client.sql(
+                                        """
+                                        SELECT * FROM unsaved_sheet
+                                        WHERE person = :person AND starts_with(sheet, :new)
+                                        ORDER BY saved_at DESC LIMIT :most
+                                        """)
+                                .param("person", person.id().value())
+                                .param("new", NEW)
+                                .param("most", MOST_NEW)
                                 .query(
                                         (row, number) ->
-                                                new UnsavedSheet(
-                                                        row.getObject("base_version", Long.class),
-                                                        row.getString("content"),
-                                                        row.getString("page"),
-                                                        row.getLong("step"),
-                                                        row.getTimestamp("saved_at").toInstant()))
-                                .optional());
+                                                new OfNew(row.getString("sheet"), work(row)))
+                                .list());
+    }
+
+    private static UnsavedSheet work(ResultSet row) throws SQLException {
+        return new UnsavedSheet(
+                row.getObject("base_version", Long.class),
+                row.getString("content"),
+                row.getString("page"),
+                row.getLong("step"),
+                row.getTimestamp("saved_at").toInstant());
     }
 
     @Override

@@ -8,14 +8,11 @@ import java.util.List;
 import java.util.Map;
 import org.jixiao.application.project.Narrowing;
 import org.jixiao.application.project.ProjectFilter;
-import org.jixiao.application.project.ProjectRow;
 import org.jixiao.domain.project.Funding;
-import org.jixiao.domain.project.Phase;
 import org.jixiao.domain.review.Grade;
 import org.jixiao.domain.shared.Actor;
 import org.jixiao.domain.shared.Money;
 import org.jixiao.infrastructure.shared.ScopedReads;
-import org.jspecify.annotations.Nullable;
 
 /** The conditions of a project list as SQL, with their parameters. */
 public final class ProjectSearch {
@@ -41,6 +38,9 @@ public final class ProjectSearch {
              FROM project_tally p
              JOIN scope_now s ON s.descendant = p.unit_code AND s.ancestor = :scope
             """;
+
+    /** What lists show and sums count unless another phase is asked for. */
+    static final String KEPT = "p.phase <> 'DISCARDED'";
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
@@ -82,7 +82,9 @@ public final class ProjectSearch {
         if (filter.unit() != null) {
             where("p.unit_code = :unit", "unit", filter.unit().value());
         }
-        if (!filter.phases().isEmpty()) {
+        if (filter.phases().isEmpty()) {
+            conditions.add(KEPT);
+        } else {
             String[] phases = filter.phases().stream().map(Enum::name).toArray(String[]::new);
             where("p.phase = ANY(:phases)", "phases", phases);
         }
@@ -188,21 +190,6 @@ public final class ProjectSearch {
                 new Money(row.getBigDecimal("fiscal_appropriation")),
                 new Money(row.getBigDecimal("special_account_appropriation")),
                 new Money(row.getBigDecimal("other_funds")));
-    }
-
-    /** The approved sheet of a row; null before approval. */
-    static ProjectRow.@Nullable Valid inForce(ResultSet row) throws SQLException {
-        String phase = row.getString("in_force_phase");
-        return phase == null
-                ? null
-                : new ProjectRow.Valid(
-                        Phase.valueOf(phase),
-                        new Funding(
-                                new Money(row.getBigDecimal("in_force_fiscal_appropriation")),
-                                new Money(
-                                        row.getBigDecimal(
-                                                "in_force_special_account_appropriation")),
-                                new Money(row.getBigDecimal("in_force_other_funds"))));
     }
 
     /**

@@ -26,7 +26,7 @@ class JdbcUnitStandings implements UnitStandings {
             WITH filed AS MATERIALIZED (
                 SELECT unit_code, phase, sum(projects) AS projects, sum(fiscal) AS fiscal_appropriation,
                     sum(special) AS special_account_appropriation, sum(other) AS other_funds
-                FROM project_tally WHERE fiscal_year = :year
+                FROM project_tally WHERE fiscal_year = :year AND phase <> 'DISCARDED'
                 GROUP BY unit_code, phase HAVING sum(projects) > 0)
             SELECT u.unit_code, u.name, p.phase, p.projects, p.fiscal_appropriation,
                 p.special_account_appropriation, p.other_funds

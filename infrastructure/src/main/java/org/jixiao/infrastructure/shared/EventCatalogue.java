@@ -39,6 +39,7 @@ public final class EventCatalogue {
         add("jixiao.indicator-removed", ProjectEvent.IndicatorRemoved.class);
         add("jixiao.indicators-reordered", ProjectEvent.IndicatorsReordered.class);
         add(ProjectEvent.ProjectSubmitted.class, new Name("jixiao.project-submitted", "2"));
+        add("jixiao.draft-discarded", ProjectEvent.DraftDiscarded.class);
         add("jixiao.submission-withdrawn", ProjectEvent.SubmissionWithdrawn.class);
         add("jixiao.project-forwarded", ProjectEvent.ProjectForwarded.class);
         add("jixiao.project-sent-back", ProjectEvent.ProjectSentBack.class);

@@ -3,6 +3,7 @@ package org.jixiao.infrastructure.shared;
 import java.util.List;
 import org.jixiao.application.shared.RecordedEvent;
 import org.jixiao.domain.project.ProjectEvent.AdjustmentAbandoned;
+import org.jixiao.domain.project.ProjectEvent.DraftDiscarded;
 import org.jixiao.domain.project.ProjectEvent.ProjectDrafted;
 import org.jixiao.domain.project.ProjectEvent.ProjectImported;
 import org.jixiao.domain.project.ProjectEvent.SheetEvent;
@@ -15,12 +16,16 @@ public final class SheetEvents {
 
     private SheetEvents() {}
 
-    /** An adjustment that is given up brings the sheet in force back. */
+    /**
+     * An adjustment that is given up brings the sheet in force back; a draft that is discarded
+     * takes its sheet away.
+     */
     public static boolean isOne(Class<?> event) {
         return SheetEvent.class.isAssignableFrom(event)
                 || event == ProjectDrafted.class
                 || event == ProjectImported.class
-                || event == AdjustmentAbandoned.class;
+                || event == AdjustmentAbandoned.class
+                || event == DraftDiscarded.class;
     }
 
     /** The project's version after the last of them; 0 when there is none. */

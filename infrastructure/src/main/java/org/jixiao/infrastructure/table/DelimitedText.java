@@ -17,17 +17,25 @@ final class DelimitedText {
     private final SizeGuard size = new SizeGuard();
     private final List<TextRecord> records = new ArrayList<>();
     private List<SourceText> cells = new ArrayList<>();
-    private int line = 1;
+    private int line;
     private int at;
     private boolean quotesClose = true;
 
-    private DelimitedText(String text) {
+    private DelimitedText(String text, int above) {
         this.text = text;
+        this.line = 1 - above;
     }
 
     /** The rows that are not blank. */
     static List<TextRecord> read(String text) {
-        DelimitedText reader = new DelimitedText(text);
+        return read(text, 0);
+    }
+
+    /**
+     * @param above how many of the first lines are not counted
+     */
+    static List<TextRecord> read(String text, int above) {
+        DelimitedText reader = new DelimitedText(text, above);
         while (reader.at < text.length()) {
             reader.readRow();
         }

@@ -1,6 +1,7 @@
 package org.jixiao.infrastructure.table;
 
 import java.util.List;
+import java.util.Set;
 import org.jixiao.application.table.ComplaintKind;
 
 /**
@@ -20,6 +21,9 @@ record RawRow(
         SourceText indicators,
         List<Note> notes) {
 
+    private static final Set<String> TOTALS = Set.of("合计", "总计", "共计");
+    private static final Set<String> SUBTOTALS = Set.of("小计", "本页小计", "本页合计", "单位小计");
+
     /** A complaint that still lacks its place. */
     record Note(ComplaintKind kind, String text) {}
 
@@ -29,7 +33,15 @@ record RawRow(
 
     /** 合计: the sum of the whole table. */
     boolean isGrandTotal() {
-        String squeezed = LooseText.squeeze(name);
-        return !hasText() && indent == 0 && (squeezed.equals("合计") || squeezed.equals("总计"));
+        return !hasText() && TOTALS.contains(bareName());
+    }
+
+    /** A sum of whatever kind, which is no project and no unit. */
+    boolean isSum() {
+        return isGrandTotal() || !hasText() && SUBTOTALS.contains(bareName());
+    }
+
+    private String bareName() {
+        return LooseText.squeeze(name).replaceAll("[：:]$", "");
     }
 }

@@ -23,12 +23,14 @@ final class Reconciliation {
     Reconciliation(
             @Nullable RawRow total,
             List<UnitDraft> units,
+            List<SumDraft> sums,
             List<ProjectDraft> projects,
             List<Complaint> complaints) {
         this.complaints = complaints;
         Amounts declared = total == null ? null : declared(total, "合计");
         this.grandTotal = new Totals(declared, sum(projects));
         this.units = units.stream().map(this::unit).toList();
+        sums.forEach(this::part);
         if (total == null) {
             complain(ComplaintKind.MISSING_GRAND_TOTAL, Place.TABLE, "表中没有合计行，无法核对总额。");
         } else if (declared != null) {
@@ -67,6 +69,20 @@ final class Reconciliation {
                     unit.projects().size());
         }
         return new ImportedUnit(unit.name(), declared, computed);
+    }
+
+    private void part(SumDraft sum) {
+        String name = LooseText.squeeze(sum.row().name());
+        Amounts declared = declared(sum.row(), name);
+        if (declared != null) {
+            compare(
+                    ComplaintKind.UNIT_SUBTOTAL_MISMATCH,
+                    Place.line(sum.row().line()) + " · " + name,
+                    "“" + name + "”行",
+                    declared,
+                    sum(sum.projects()),
+                    sum.projects().size());
+        }
     }
 
     private @Nullable Amounts declared(RawRow row, String what) {

@@ -2,6 +2,7 @@ package org.jixiao.infrastructure.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jixiao.application.table.Complaint;
 import org.jixiao.application.table.ComplaintKind;
 import org.jixiao.application.table.ImportedTable;
@@ -9,13 +10,21 @@ import org.jixiao.application.table.TableHeading;
 import org.jixiao.application.table.UnreadableTable;
 import org.jspecify.annotations.Nullable;
 
-/** Rows to units and projects. A row with amounts and no text is a unit, 合计 is the whole table. */
+/**
+ * Rows to units and projects. A row with amounts and no text is a unit, 合计 is the whole table, 小计 a
+ * part.
+ */
 final class TableAssembler {
 
     private final RawTable raw;
     private final List<Complaint> complaints;
     private final List<UnitDraft> units = new ArrayList<>();
     private final List<ProjectDraft> projects = new ArrayList<>();
+    private final List<SumDraft> sums = new ArrayList<>();
+
+    /** Since the last unit or sum. */
+    private final List<ProjectDraft> block = new ArrayList<>();
+
     private final int projectIndent;
     private @Nullable RawRow total;
 
@@ -46,7 +55,7 @@ final class TableAssembler {
         raw.rows().forEach(this::accept);
         Duplicates.complain(projects);
         Truncation.find(raw, projects, complaints);
-        Reconciliation sums = new Reconciliation(total, units, projects, complaints);
+        Reconciliation sums = new Reconciliation(total, units, this.sums, projects, complaints);
         return new ImportedTable(
                 raw.heading().department(),
                 raw.heading().label(),
@@ -60,17 +69,31 @@ final class TableAssembler {
     private void accept(RawRow row) {
         if (row.isGrandTotal() && total == null) {
             total = row;
+        } else if (row.isSum()) {
+            sums.add(SumDraft.of(row, block));
+            block.clear();
         } else if (isUnit(row)) {
             units.add(new UnitDraft(row.name(), row, new ArrayList<>()));
+            block.clear();
         } else {
             UnitDraft unit = unitOf();
             String name = unit == null ? null : unit.name();
             ProjectDraft project = new ProjectDraft(row, projects.size() + 1, name, raw.wrapped());
             projects.add(project);
+            block.add(project);
+            leadingSum().ifPresent(sum -> sum.follow(project));
             if (unit != null) {
                 unit.projects().add(project);
             }
         }
+    }
+
+    /** The sum above this block, when no unit came since. */
+    private Optional<SumDraft> leadingSum() {
+        SumDraft last = sums.isEmpty() ? null : sums.getLast();
+        RawRow unit = units.isEmpty() ? null : units.getLast().row();
+        boolean inIt = last != null && (unit == null || unit.line() < last.row().line());
+        return Optional.ofNullable(inIt ? last : null);
     }
 
     private boolean isUnit(RawRow row) {

@@ -27,7 +27,7 @@ public final class TableReader implements TableReading {
     }
 
     @Override
-    public ImportedTable read(byte[] content, String fileName) {
+    public ImportedTable read(byte[] content, String fileName, int above) {
         if (content.length > mostBytes) {
             throw refused(
                     ComplaintKind.TOO_LARGE,
@@ -38,7 +38,7 @@ public final class TableReader implements TableReading {
         }
         refuseForeignFormats(content);
         TextDecoder.Decoded decoded = TextDecoder.decode(content);
-        return TableAssembler.assemble(fromText(decoded, fileName));
+        return TableAssembler.assemble(fromText(decoded, fileName, above));
     }
 
     private static void refuseForeignFormats(byte[] content) {
@@ -52,7 +52,7 @@ public final class TableReader implements TableReading {
         }
     }
 
-    private static RawTable fromText(TextDecoder.Decoded decoded, String fileName) {
+    private static RawTable fromText(TextDecoder.Decoded decoded, String fileName, int above) {
         String text = decoded.text();
         List<String> before = new ArrayList<>();
         String header = TextLines.headerOf(text, before);
@@ -65,11 +65,12 @@ public final class TableReader implements TableReading {
         }
         RawTable tabular =
                 header.indexOf('\t') >= 0
-                        ? TabularLayout.read(DelimitedText.read(text), true, decoded.cut())
+                        ? TabularLayout.read(DelimitedText.read(text, above), true, decoded.cut())
                         : null;
         return tabular != null
                 ? tabular
-                : WrappedLayout.read(TextLines.afterHeader(text, heading), heading, decoded.cut());
+                : WrappedLayout.read(
+                        TextLines.afterHeader(text, heading, above), heading, decoded.cut());
     }
 
     /** The words of the heading without the heading row: a table printed column by column. */

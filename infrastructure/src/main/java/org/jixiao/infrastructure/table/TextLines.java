@@ -28,13 +28,16 @@ final class TextLines {
         return null;
     }
 
-    /** The lines below the column names, without blank ones and what pages repeat. */
-    static List<WrappedLine> afterHeader(String text, Heading heading) {
+    /**
+     * Numbered without the first {@code above}: the lines below the column names, without blank
+     * ones and what pages repeat.
+     */
+    static List<WrappedLine> afterHeader(String text, Heading heading, int above) {
         SizeGuard size = new SizeGuard();
         PageFurniture furniture = new PageFurniture(heading);
         List<WrappedLine> lines = new ArrayList<>();
         boolean below = false;
-        int no = 1;
+        int no = 1 - above;
         for (int from = 0; from < text.length(); from = next(text, from), no++) {
             String line = line(text, from, Integer.MAX_VALUE);
             if (below && !line.isBlank() && !furniture.includes(line)) {

@@ -20,9 +20,7 @@ final class Truncation {
         ProjectDraft project = projects.isEmpty() ? null : projects.getLast();
         boolean projectIsLast = project != null && project.line() == last.line();
         boolean incomplete =
-                project != null && projectIsLast
-                        ? endsEarly(project, projects)
-                        : !last.isGrandTotal();
+                project != null && projectIsLast ? endsEarly(project, projects) : !last.isSum();
         if (!incomplete && !raw.cut()) {
             return;
         }

@@ -86,10 +86,25 @@ class UnsavedSheetsIT {
 
     @Test
     void nobodyReadsWhatSomebodyElseHasTyped() {
-        unsaved.keep(Samples.FILER, UnsavedSheets.NEW, work("one", 1, "甲"), "");
-        assertThat(unsaved.find(COLLEAGUE, UnsavedSheets.NEW)).isEmpty();
+        String sheet = UnsavedSheets.NEW + "0198";
+        unsaved.keep(Samples.FILER, sheet, work("one", 1, "甲"), "");
+        assertThat(unsaved.find(COLLEAGUE, sheet)).isEmpty();
+        assertThat(unsaved.ofNew(COLLEAGUE)).isEmpty();
         JdbcClient reader = JdbcClient.create(system.reader().dataSource());
         assertThat(reader.sql("SELECT content FROM unsaved_sheet").query().listOfRows()).isEmpty();
+    }
+
+    @Test
+    void formsOfNewProjectsAreKeptApartAndFoundTheLatestFirst() {
+        String one = UnsavedSheets.NEW + "1";
+        String two = UnsavedSheets.NEW + "2";
+        unsaved.keep(Samples.PANYU, one, new UnsavedSheet(null, "甲", "one", 1, NOW), "");
+        Instant later = NOW.plusSeconds(1);
+        unsaved.keep(Samples.PANYU, two, new UnsavedSheet(null, "乙", "two", 1, later), "");
+        unsaved.keep(Samples.PANYU, "filed", work("three", 1, "丙"), "");
+        assertThat(unsaved.ofNew(Samples.PANYU))
+                .extracting(form -> form.sheet() + " " + form.work().content())
+                .containsExactly(two + " 乙", one + " 甲");
     }
 
     @Test

@@ -37,6 +37,7 @@ import org.jixiao.domain.project.IndicatorValue;
 import org.jixiao.domain.project.ProjectEvent.AdjustmentAbandoned;
 import org.jixiao.domain.project.ProjectEvent.AdjustmentOpened;
 import org.jixiao.domain.project.ProjectEvent.ApprovalTakenBack;
+import org.jixiao.domain.project.ProjectEvent.DraftDiscarded;
 import org.jixiao.domain.project.ProjectEvent.ForwardingTakenBack;
 import org.jixiao.domain.project.ProjectEvent.FundingChanged;
 import org.jixiao.domain.project.ProjectEvent.IndicatorAdded;
@@ -164,6 +165,7 @@ final class EventSamples {
                                         "R14", Anchor.of(SheetField.INDICATORS), "均为定性要求")),
                         Desk.DISTRICT,
                         FILER),
+                new DraftDiscarded(FILER),
                 new SubmissionWithdrawn(FILER),
                 new ProjectForwarded("同意上报", MANAGER),
                 new ProjectSentBack("请补充", List.of(answered()), Unlock.PINNED, MANAGER),

@@ -41,6 +41,7 @@ import org.jixiao.domain.project.ProjectCommand;
 import org.jixiao.domain.project.ProjectCommand.AbandonAdjustment;
 import org.jixiao.domain.project.ProjectCommand.ApproveProject;
 import org.jixiao.domain.project.ProjectCommand.CorrectSheet;
+import org.jixiao.domain.project.ProjectCommand.DiscardDraft;
 import org.jixiao.domain.project.ProjectCommand.DiscloseProject;
 import org.jixiao.domain.project.ProjectCommand.ForwardProject;
 import org.jixiao.domain.project.ProjectCommand.OpenAdjustment;
@@ -107,6 +108,7 @@ final class RandomHistories {
             aRemarksLife(id, filer);
             aDistrictsLife(start(Samples.FILER));
             anAdjustmentsLife(start(filer), filer);
+            send(new DiscardDraft(start(filer), "误建"), filer);
         }
         for (int i = 0; i < steps; i++) {
             step(id, filer);

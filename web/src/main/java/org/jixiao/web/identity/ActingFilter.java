@@ -61,7 +61,7 @@ final class ActingFilter extends OncePerRequestFilter {
         OnBehalfOf.apply(request, principal);
         self.ifPresent(people::seen);
         if (self.isPresent() && DrawnFor.another(request, principal)) {
-            ChangedHands.refuse(request, response);
+            ChangedHands.byAnotherTab(request, response);
             return;
         }
         if (self.isEmpty() || signedIn == null || principal.isEmpty()) {
@@ -134,6 +134,10 @@ final class ActingFilter extends OncePerRequestFilter {
             return;
         }
         OnBehalfOf.stop(request);
+        if (DrawnFor.isAForm(request)) {
+            ChangedHands.byTheEnd(request, response);
+            return;
+        }
         String ended = request.getContextPath() + "/delegations?ended=true";
         if (request.getHeader("HX-Request") != null) {
             response.setHeader("HX-Redirect", ended);

@@ -32,15 +32,17 @@ final class DrawnFor implements RequestDataValueProcessor {
 
     /** Whether this is a form that was drawn for somebody else than it would be done for now. */
     static boolean another(HttpServletRequest request, Optional<String> principal) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        if (!"POST".equals(request.getMethod())
-                || ApiPaths.isApi(request)
-                || path.equals(CHANGES)
-                || path.startsWith(CHANGES + "/")) {
-            return false;
-        }
-        String drawn = request.getParameter(FIELD);
+        String drawn = isAForm(request) ? request.getParameter(FIELD) : null;
         return drawn != null && !drawn.equals(principal.orElse(""));
+    }
+
+    /** Whether this is a form of which it matters for whom it is done. */
+    static boolean isAForm(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return "POST".equals(request.getMethod())
+                && !ApiPaths.isApi(request)
+                && !path.equals(CHANGES)
+                && !path.startsWith(CHANGES + "/");
     }
 
     /** Only forms that carry the token against forgery change something. */

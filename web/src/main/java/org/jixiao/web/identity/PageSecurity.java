@@ -96,7 +96,7 @@ class PageSecurity {
                 .exceptionHandling(
                         handling ->
                                 handling.authenticationEntryPoint(new SignInEntry())
-                                        .accessDeniedHandler(new ExpiredSession.Denied()))
+                                        .accessDeniedHandler(new ExpiredSession()))
                 .logout(
                         logout ->
                                 logout.logoutUrl("/sign-out")

@@ -22,7 +22,12 @@ public record ActionOffer(ProjectAction action, @Nullable String closed) {
 
     /** Closed for everybody in this state or this role: nothing to explain. */
     private static final Set<String> UNREMARKABLE =
-            Set.of("role-missing", "wrong-state", "not-your-unit", "correction-not-allowed");
+            Set.of(
+                    "role-missing",
+                    "wrong-state",
+                    "submitted-before",
+                    "not-your-unit",
+                    "correction-not-allowed");
 
     private static final Set<ProjectAction> ON_THE_REVIEW_PAGE =
             Set.of(ProjectAction.PASS, ProjectAction.RETURN, ProjectAction.REJECT);
@@ -54,6 +59,7 @@ public record ActionOffer(ProjectAction action, @Nullable String closed) {
             case REVISE, CORRECT -> "/edit";
             case SUBMIT -> "/submission";
             case OPEN_REVIEW, PASS, RETURN, REJECT -> "/review";
+            case DISCARD -> "/discard";
             case WITHDRAW -> "/withdrawal";
             case FORWARD -> "/forwarding";
             case SEND_BACK -> "/send-back";

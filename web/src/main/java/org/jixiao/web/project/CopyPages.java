@@ -37,6 +37,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CopyPages {
 
     private static final int ROWS = 30;
+    private static final String NEW_FORM = NewForms.ADDRESS + "{form}/copy";
 
     private final ProjectViews views;
     private final ProjectQueries projects;
@@ -79,9 +80,23 @@ class CopyPages {
             Search search,
             Request request,
             Model model) {
-        if (!id.equals(UnsavedSheets.NEW)) {
-            model.addAttribute("project", views.present(request.actor(), id));
-        }
+        model.addAttribute("project", views.present(request.actor(), id));
+        return choices(id, source, search, request, model);
+    }
+
+    @GetMapping(NEW_FORM)
+    @PreAuthorize(May.FILE)
+    public String chooseForNew(
+            @PathVariable String form,
+            @RequestParam(required = false) @Nullable String source,
+            Search search,
+            Request request,
+            Model model) {
+        return choices(NewForms.sheet(form), source, search, request, model);
+    }
+
+    private String choices(
+            String sheet, @Nullable String source, Search search, Request request, Model model) {
         Page<ProjectRow> found =
                 projects.list(
                         request.actor(),
@@ -89,10 +104,11 @@ class CopyPages {
                         new PageRequest(0, ROWS, "-changedAt"));
         model.addAttribute(
                 "found",
-                found.items().stream().filter(row -> !row.id().toString().equals(id)).toList());
+                found.items().stream().filter(row -> !row.id().toString().equals(sheet)).toList());
         model.addAttribute("more", found.totalItems() > ROWS);
         model.addAttribute("search", search);
-        model.addAttribute("sheetKey", id);
+        model.addAttribute("sheetKey", sheet);
+        model.addAttribute("back", address(sheet));
         model.addAttribute("years", years());
         Given.filled(source)
                 .ifPresent(
@@ -110,59 +126,74 @@ class CopyPages {
                 .toList();
     }
 
+    /**
+     * What is taken over.
+     *
+     * @param mode {@code replace}, or {@code append} for rows behind those that are there
+     */
+    record Taking(
+            @Nullable String source,
+            @Nullable Set<String> parts,
+            @Nullable Set<Integer> rows,
+            @Nullable String mode) {
+
+        private CopyParts of(SheetForm other) {
+            Set<Integer> all =
+                    IntStream.range(0, other.rows().size()).boxed().collect(Collectors.toSet());
+            return new CopyParts(
+                    parts == null ? Set.of() : new HashSet<>(parts),
+                    rows == null ? all : rows,
+                    !Given.text(mode).equals("append"));
+        }
+    }
+
     @PostMapping("/projects/{id}/copy")
     @PreAuthorize(May.WRITE_SHEETS)
     public String copy(
-            @PathVariable String id,
-            @RequestParam String source,
-            @RequestParam(required = false) @Nullable Set<String> parts,
-            @RequestParam(required = false) @Nullable Set<Integer> rows,
-            @RequestParam(defaultValue = "replace") String mode,
+            @PathVariable String id, Taking taking, Request request, RedirectAttributes redirect) {
+        ProjectPage project = views.present(request.actor(), id);
+        SheetForm saved = SheetForm.of(project.sheet(), project.version());
+        return copied(id, saved, taking, request, redirect);
+    }
+
+    @PostMapping(NEW_FORM)
+    @PreAuthorize(May.FILE)
+    public String copyToNew(
+            @PathVariable String form,
+            Taking taking,
             Request request,
             RedirectAttributes redirect) {
-        if (!id.equals(UnsavedSheets.NEW)) {
-            views.present(request.actor(), id);
-        }
+        String round =
+                organization.rounds().stream()
+                        .findFirst()
+                        .map(first -> first.id().toString())
+                        .orElse("");
+        SheetForm blank = SheetForm.blank(round);
+        return copied(NewForms.sheet(form), blank, taking, request, redirect);
+    }
+
+    /** Into what waits unsaved; where nothing does, into what is saved. */
+    private String copied(
+            String sheet,
+            SheetForm saved,
+            Taking taking,
+            Request request,
+            RedirectAttributes redirect) {
+        String source = Given.text(taking.source());
         ProjectPage from = views.present(request.actor(), source);
-        SheetForm other = SheetForm.of(from.sheet(), from.version());
-        Set<String> chosen = parts == null ? Set.of() : new HashSet<>(parts);
-        if (chosen.isEmpty()) {
+        if (taking.parts() == null || taking.parts().isEmpty()) {
             redirect.addFlashAttribute("refusal", Messages.of("filing.copy.nothing"));
             redirect.addAttribute("source", source);
-            return "redirect:/projects/" + id + "/copy";
+            return "redirect:/projects/" + sheet + "/copy";
         }
-        Set<Integer> wanted =
-                rows == null
-                        ? IntStream.range(0, other.rows().size())
-                                .boxed()
-                                .collect(Collectors.toSet())
-                        : rows;
-        CopyParts copying = new CopyParts(chosen, wanted, mode.equals("replace"));
-        unsaved.put(request.actor(), id, copying.into(typed(id, request), other));
+        SheetForm typed = unsaved.find(request.actor(), sheet).map(Left::form).orElse(saved);
+        SheetForm other = SheetForm.of(from.sheet(), from.version());
+        unsaved.put(request.actor(), sheet, taking.of(other).into(typed, other));
         redirect.addFlashAttribute("notice", Messages.of("filing.copy.done", from.name()));
-        return "redirect:/projects/"
-                + id
-                + (id.equals(UnsavedSheets.NEW) ? "" : "/edit")
-                + "?resume=yes";
+        return "redirect:" + address(sheet) + "?resume=yes";
     }
 
-    /** What waits unsaved; where nothing does, what is saved. */
-    private SheetForm typed(String id, Request request) {
-        return unsaved.find(request.actor(), id)
-                .map(Left::form)
-                .orElseGet(() -> saved(id, request));
-    }
-
-    private SheetForm saved(String id, Request request) {
-        if (id.equals(UnsavedSheets.NEW)) {
-            String round =
-                    organization.rounds().stream()
-                            .findFirst()
-                            .map(first -> first.id().toString())
-                            .orElse("");
-            return SheetForm.blank(round);
-        }
-        ProjectPage project = views.present(request.actor(), id);
-        return SheetForm.of(project.sheet(), project.version());
+    private static String address(String sheet) {
+        return "/projects/" + sheet + (sheet.startsWith(UnsavedSheets.NEW) ? "" : "/edit");
     }
 }

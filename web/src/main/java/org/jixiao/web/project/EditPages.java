@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.jixiao.application.shared.CommandOutcome;
 import org.jixiao.application.shared.Request;
 import org.jixiao.domain.project.CheckedSheet;
-import org.jixiao.domain.project.ProjectRejection;
 import org.jixiao.domain.project.SheetCheck;
 import org.jixiao.domain.shared.Refused;
 import org.jixiao.domain.shared.Rejection;
@@ -104,6 +103,9 @@ class EditPages {
             HttpServletResponse response) {
         ProjectPage project = views.present(request.actor(), id);
         if (!edit.equals("save") && !edit.equals("submit")) {
+            if (EditorPage.isSaved(project, form)) {
+                unsaved.forgetSaved(request.actor(), id, saved);
+            }
             return edited(project, form, edit, request, model);
         }
         SheetReader read = SheetReader.read(form);
@@ -126,7 +128,8 @@ class EditPages {
                 return conflicts.show(
                         request.actor(), views.present(request.actor(), id), form, model);
             }
-            List<FormProblem> problems = List.of(problem(refused.rejection(), project, form));
+            List<FormProblem> problems =
+                    List.of(Places.problem(refused.rejection(), project, form));
             return again(project, form, problems, request, model);
         }
     }
@@ -136,18 +139,6 @@ class EditPages {
         return before != null && before == outcome.version()
                 ? Messages.of("filing.saved.unchanged", outcome.version())
                 : Messages.of("filing.saved.version", outcome.version());
-    }
-
-    /** At the field a refusal is about; at the whole page where it is about none. */
-    private static FormProblem problem(Rejection why, ProjectPage project, SheetForm form) {
-        String field =
-                switch (why) {
-                    case ProjectRejection.PartLocked locked -> form.fieldId(locked.anchor().text());
-                    case ProjectRejection.TextMissing missing -> missing.field();
-                    case ProjectRejection.TextTooLong longer -> longer.field();
-                    default -> "main";
-                };
-        return new FormProblem(field, Places.sentence(why, project.sheet()));
     }
 
     private String edited(
@@ -179,6 +170,10 @@ class EditPages {
                 return "redirect:/projects/" + project.id() + "/edit";
             }
             default -> {
+                if (edit.startsWith(RemovedRows.ACT)) {
+                    SheetForm whole = RemovedRows.of(project, form).putBack(edit, form);
+                    return page.show(request.actor(), project, whole, model);
+                }
                 RowEdit change = RowEdit.parse(edit);
                 SheetForm changed = change.on(form);
                 model.addAttribute("atRow", change.at(changed));

@@ -74,6 +74,7 @@ class EditorPage {
                     "state.signedOut",
                     "state.changedHands",
                     "state.clash",
+                    "leftHere",
                     "count.over");
 
     private final Editor editor;
@@ -87,11 +88,15 @@ class EditorPage {
     }
 
     String show(Actor actor, ProjectPage project, SheetForm form, Model model) {
+        if (isSaved(project, form)) {
+            model.addAttribute("fresh", true);
+        }
         @Nullable Object findings = model.getAttribute("findings");
         model.addAttribute("checked", findings != null);
         model.addAttribute("project", project);
         model.addAttribute("form", form);
         model.addAttribute("locks", Locks.of(project.snapshot().state()));
+        model.addAttribute("removedRows", RemovedRows.of(project, form).rows());
         model.addAttribute("correcting", editor.corrects(project, actor));
         model.addAttribute("others", sheets.others(actor, project.id()));
         model.addAttribute("action", "/projects/" + project.id() + "/edit");
@@ -129,13 +134,25 @@ class EditorPage {
         return found;
     }
 
+    /** Whether the form says nothing but what is saved, as when a saved sheet is only checked. */
+    static boolean isSaved(ProjectPage project, SheetForm form) {
+        SheetForm saved = SheetForm.of(project.sheet(), project.version());
+        SheetReader typed = SheetReader.read(form);
+        return Long.valueOf(project.version()).equals(form.version())
+                && !answers(form)
+                && typed.problems().isEmpty()
+                && typed.sheet().equals(SheetReader.read(saved).sheet());
+    }
+
     private static boolean same(SheetForm typed, SheetForm saved) {
-        boolean says =
-                !Given.text(typed.consent()).isEmpty()
-                        || typed.replies() != null
-                                && typed.replies().values().stream()
-                                        .anyMatch(reply -> !reply.isBlank());
-        return !says && tidy(typed).equals(tidy(saved));
+        return !answers(typed) && tidy(typed).equals(tidy(saved));
+    }
+
+    /** Whether something is typed beside the sheet itself. */
+    private static boolean answers(SheetForm typed) {
+        return !Given.text(typed.consent()).isEmpty()
+                || typed.replies() != null
+                        && typed.replies().values().stream().anyMatch(reply -> !reply.isBlank());
     }
 
     private static List<String> tidy(SheetForm form) {

@@ -4,6 +4,7 @@ import org.jixiao.domain.project.ProjectEvent;
 import org.jixiao.domain.project.ProjectEvent.AdjustmentAbandoned;
 import org.jixiao.domain.project.ProjectEvent.AdjustmentOpened;
 import org.jixiao.domain.project.ProjectEvent.ApprovalTakenBack;
+import org.jixiao.domain.project.ProjectEvent.DraftDiscarded;
 import org.jixiao.domain.project.ProjectEvent.ForwardingTakenBack;
 import org.jixiao.domain.project.ProjectEvent.FundingChanged;
 import org.jixiao.domain.project.ProjectEvent.IndicatorAdded;
@@ -57,6 +58,7 @@ public record EventWord(String code) {
             case IndicatorRemoved e -> new EventWord("indicator-removed");
             case IndicatorsReordered e -> new EventWord("indicators-reordered");
             case ProjectSubmitted e -> new EventWord("project-submitted");
+            case DraftDiscarded e -> new EventWord("draft-discarded");
             case SubmissionWithdrawn e -> new EventWord("submission-withdrawn");
             case ProjectForwarded e -> new EventWord("project-forwarded");
             case ProjectSentBack e -> new EventWord("project-sent-back");

@@ -38,7 +38,7 @@ record LockedParts(Locks locks, SheetForm saved) {
         return part.apply(locks.opens(anchor) ? typed : saved);
     }
 
-    /** In the saved order; a row that may be deleted stays deleted. */
+    /** In the saved order; a row that may be deleted stays deleted, one put back stays. */
     private List<IndicatorRow> rows(SheetForm typed) {
         Map<String, IndicatorRow> byId =
                 typed.rows().stream()
@@ -56,7 +56,18 @@ record LockedParts(Locks locks, SheetForm saved) {
                 rows.add(row);
             }
         }
+        for (int at = 0; at < typed.rows().size(); at++) {
+            if (isPutBack(typed.rowId(at))) {
+                rows.add(Math.min(at, rows.size()), typed.rows().get(at));
+            }
+        }
         return rows;
+    }
+
+    private boolean isPutBack(String id) {
+        return !id.isEmpty()
+                && locks.removes(id)
+                && saved.rows().stream().noneMatch(row -> row.cell("id").equals(id));
     }
 
     private IndicatorRow row(IndicatorRow mine, IndicatorRow kept) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jixiao.application.organization.OrganizationQueries;
 import org.jixiao.application.organization.RoundView;
 import org.jixiao.application.project.ProjectFiling;
-import org.jixiao.application.project.UnsavedSheets;
+import org.jixiao.application.project.ProjectRow;
 import org.jixiao.application.shared.CommandOutcome;
 import org.jixiao.application.shared.Request;
 import org.jixiao.domain.project.CheckedSheet;
@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -34,12 +35,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PageController
 class NewProjectPages {
 
+    private static final String FORM = NewForms.ADDRESS + "{form}";
+
     private final ProjectFiling filing;
     private final OrganizationQueries organization;
     private final SheetCheck check;
     private final Formats formats;
     private final EditorPage page;
     private final UnsavedWork unsaved;
+    private final NewForms forms;
 
     NewProjectPages(
             ProjectFiling filing,
@@ -47,86 +51,111 @@ class NewProjectPages {
             SheetCheck check,
             Formats formats,
             EditorPage page,
-            UnsavedWork unsaved) {
+            UnsavedWork unsaved,
+            NewForms forms) {
         this.filing = filing;
         this.organization = organization;
         this.check = check;
         this.formats = formats;
         this.page = page;
         this.unsaved = unsaved;
+        this.forms = forms;
     }
 
     @GetMapping("/projects/new")
     @PreAuthorize(May.FILE)
-    public String open(
-            @RequestParam(required = false) @Nullable String resume, Request request, Model model) {
-        String round = rounds(request).stream().findFirst().map(r -> r.id().toString()).orElse("");
-        SheetForm blank = SheetForm.blank(round);
-        Optional<Left> left = page.left(request.actor(), UnsavedSheets.NEW, blank);
-        if (resume != null && left.isPresent()) {
-            page.resumes(left.get(), model);
-            return show(left.get().form(), request, model);
-        }
-        left.ifPresent(work -> model.addAttribute("left", work));
-        model.addAttribute("fresh", true);
-        return show(blank, request, model);
+    public String begin() {
+        return "redirect:" + forms.begin();
     }
 
-    @PostMapping("/projects/new")
+    @GetMapping(FORM)
+    @PreAuthorize(May.FILE)
+    public String open(
+            @PathVariable String form,
+            @RequestParam(required = false) @Nullable String resume,
+            Request request,
+            Model model,
+            RedirectAttributes redirect) {
+        Optional<ProjectRow> made = forms.made(request.actor(), form);
+        if (made.isPresent()) {
+            return forms.leadOn(made.get(), redirect);
+        }
+        String round = rounds(request).stream().findFirst().map(r -> r.id().toString()).orElse("");
+        SheetForm blank = SheetForm.blank(round);
+        Optional<Left> left = page.left(request.actor(), NewForms.sheet(form), blank);
+        if (resume != null && left.isPresent()) {
+            page.resumes(left.get(), model);
+            return show(form, left.get().form(), request, model);
+        }
+        left.ifPresentOrElse(
+                work -> model.addAttribute("left", work),
+                () -> forms.offer(request.actor(), form, model));
+        model.addAttribute("fresh", true);
+        return show(form, blank, request, model);
+    }
+
+    @PostMapping(FORM)
     @PreAuthorize(May.FILE)
     public String create(
+            @PathVariable String form,
             @RequestParam(defaultValue = "save") String edit,
-            SheetForm form,
+            SheetForm typed,
             UnsavedWork.SavedPage saved,
             Request request,
             Model model,
             RedirectAttributes redirect) {
-        SheetReader read = SheetReader.read(form);
-        if (!edit.equals("save")) {
-            return edited(form, edit, request, model);
+        Optional<ProjectRow> made = forms.made(request.actor(), form);
+        if (made.isPresent()) {
+            return forms.leadOn(request.actor(), made.get(), typed, redirect);
         }
-        if (!read.problems().isEmpty() || Given.text(form.round()).isEmpty()) {
-            return again(form, read.problems(), request, model);
+        SheetReader read = SheetReader.read(typed);
+        if (!edit.equals("save")) {
+            return edited(form, typed, edit, request, model);
+        }
+        if (!read.problems().isEmpty() || Given.text(typed.round()).isEmpty()) {
+            return again(form, typed, read.problems(), request, model);
         }
         try {
             CommandOutcome outcome =
                     filing.draft(
+                            NewForms.project(form),
                             request.actor().unit(),
-                            RoundId.parse(Given.text(form.round())),
+                            RoundId.parse(Given.text(typed.round())),
                             read.sheet(),
                             request);
-            unsaved.forgetSaved(request.actor(), UnsavedSheets.NEW, saved);
-            redirect.addFlashAttribute("clears", UnsavedSheets.NEW);
+            unsaved.forgetSaved(request.actor(), NewForms.sheet(form), saved);
+            redirect.addFlashAttribute("clears", NewForms.sheet(form));
             redirect.addFlashAttribute("notice", Messages.of("filing.saved.new"));
             return "redirect:/projects/" + outcome.aggregateId() + "/edit";
         } catch (Refused refused) {
             FormProblem problem = new FormProblem("name", Messages.of(refused.rejection()));
-            return again(form, List.of(problem), request, model);
+            return again(form, typed, List.of(problem), request, model);
         }
     }
 
-    private String edited(SheetForm form, String edit, Request request, Model model) {
+    private String edited(String form, SheetForm typed, String edit, Request request, Model model) {
         switch (edit) {
             case "check" -> {
-                SheetReader read = SheetReader.read(form);
+                SheetReader read = SheetReader.read(typed);
                 model.addAttribute("problems", read.problems());
-                model.addAttribute("findings", FindingPoint.grouped(findings(form, read, request)));
+                model.addAttribute(
+                        "findings", FindingPoint.grouped(findings(typed, read, request)));
                 model.addAttribute("checked", true);
-                return show(form.withEmptyRowsLast(), request, model);
+                return show(form, typed.withEmptyRowsLast(), request, model);
             }
             case "copy" -> {
-                unsaved.put(request.actor(), UnsavedSheets.NEW, form);
-                return "redirect:/projects/new/copy";
+                unsaved.put(request.actor(), NewForms.sheet(form), typed);
+                return "redirect:" + NewForms.ADDRESS + form + "/copy";
             }
             case "discard" -> {
-                unsaved.forget(request.actor(), UnsavedSheets.NEW);
-                return "redirect:/projects/new";
+                unsaved.forget(request.actor(), NewForms.sheet(form));
+                return "redirect:" + NewForms.ADDRESS + form;
             }
             default -> {
                 RowEdit change = RowEdit.parse(edit);
-                SheetForm changed = change.on(form);
+                SheetForm changed = change.on(typed);
                 model.addAttribute("atRow", change.at(changed));
-                return show(changed, request, model);
+                return show(form, changed, request, model);
             }
         }
     }
@@ -143,21 +172,26 @@ class NewProjectPages {
                 sheet -> new CheckedSheet(sheet, request.actor().unit(), year, Optional.empty()));
     }
 
-    private String again(SheetForm form, List<FormProblem> problems, Request request, Model model) {
+    private String again(
+            String form,
+            SheetForm typed,
+            List<FormProblem> problems,
+            Request request,
+            Model model) {
         model.addAttribute(
                 "problems",
                 problems.isEmpty()
                         ? List.of(new FormProblem("round", Messages.of("filing.round.missing")))
                         : problems);
-        return show(form, request, model);
+        return show(form, typed, request, model);
     }
 
-    private String show(SheetForm form, Request request, Model model) {
-        model.addAttribute("form", form);
+    private String show(String form, SheetForm typed, Request request, Model model) {
+        model.addAttribute("form", typed);
         model.addAttribute("locks", Locks.NONE);
         model.addAttribute("rounds", rounds(request));
-        model.addAttribute("action", "/projects/new");
-        page.frame(request.actor(), UnsavedSheets.NEW, model);
+        model.addAttribute("action", NewForms.ADDRESS + form);
+        page.frame(request.actor(), NewForms.sheet(form), model);
         return EditorPage.VIEW;
     }
 

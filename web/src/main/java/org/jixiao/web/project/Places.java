@@ -10,6 +10,7 @@ import org.jixiao.domain.shared.IndicatorId;
 import org.jixiao.domain.shared.IndicatorPart;
 import org.jixiao.domain.shared.Rejection;
 import org.jixiao.domain.shared.SheetField;
+import org.jixiao.web.shared.FormProblem;
 import org.jixiao.web.shared.Messages;
 
 /** What people call the places of a sheet. */
@@ -71,5 +72,17 @@ public final class Places {
 
     private static String quoted(String name) {
         return name.isBlank() ? "" : "“" + name + "”";
+    }
+
+    /** At the field a refusal is about; at the whole page where it is about none. */
+    static FormProblem problem(Rejection why, ProjectPage project, SheetForm form) {
+        String field =
+                switch (why) {
+                    case ProjectRejection.PartLocked locked -> form.fieldId(locked.anchor().text());
+                    case ProjectRejection.TextMissing missing -> missing.field();
+                    case ProjectRejection.TextTooLong longer -> longer.field();
+                    default -> "main";
+                };
+        return new FormProblem(field, sentence(why, project.sheet()));
     }
 }

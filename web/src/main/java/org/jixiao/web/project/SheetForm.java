@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jixiao.domain.project.Indicator;
 import org.jixiao.domain.project.Sheet;
 import org.jixiao.domain.shared.Anchor;
 import org.jixiao.domain.shared.IndicatorPart;
@@ -42,6 +43,15 @@ public record SheetForm(
             @Nullable String annualValue) {
 
         static final IndicatorRow EMPTY = new IndicatorRow("", "", "", "", "");
+
+        static IndicatorRow of(Indicator row) {
+            return new IndicatorRow(
+                    row.id().toString(),
+                    row.code().code(),
+                    row.name(),
+                    row.periodValue().raw(),
+                    row.annualValue().raw());
+        }
 
         IndicatorRow with(@Nullable String period, @Nullable String annual) {
             return new IndicatorRow(id, code, name, period, annual);
@@ -93,17 +103,7 @@ public record SheetForm(
                 sheet.funding().specialAccountAppropriation().wanYuan().toPlainString(),
                 sheet.funding().otherFunds().wanYuan().toPlainString(),
                 sheet.targetStatement(),
-                new ArrayList<>(
-                        sheet.indicators().stream()
-                                .map(
-                                        row ->
-                                                new IndicatorRow(
-                                                        row.id().toString(),
-                                                        row.code().code(),
-                                                        row.name(),
-                                                        row.periodValue().raw(),
-                                                        row.annualValue().raw()))
-                                .toList()),
+                new ArrayList<>(sheet.indicators().stream().map(IndicatorRow::of).toList()),
                 null,
                 Map.of());
     }
@@ -144,6 +144,21 @@ public record SheetForm(
     /** With a row to begin with where there is none. */
     SheetForm withSomeRow() {
         return rows().isEmpty() ? withRows(List.of(IndicatorRow.EMPTY)) : this;
+    }
+
+    /** Typed into the form of a new project whose first version is filed by now. */
+    SheetForm onVersion(long filed) {
+        return new SheetForm(
+                null,
+                filed,
+                name,
+                fiscalAppropriation,
+                specialAccountAppropriation,
+                otherFunds,
+                targetStatement,
+                indicators,
+                consent,
+                replies);
     }
 
     SheetForm withRows(List<? extends @Nullable IndicatorRow> changed) {

@@ -7,6 +7,7 @@ import org.jixiao.domain.approval.Approval;
 import org.jixiao.domain.project.ProjectCommand;
 import org.jixiao.domain.project.ProjectCommand.AbandonAdjustment;
 import org.jixiao.domain.project.ProjectCommand.ApproveProject;
+import org.jixiao.domain.project.ProjectCommand.DiscardDraft;
 import org.jixiao.domain.project.ProjectCommand.DiscloseProject;
 import org.jixiao.domain.project.ProjectCommand.ForwardProject;
 import org.jixiao.domain.project.ProjectCommand.OpenAdjustment;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The steps of {@link StepPages}, each with its words. */
 public enum Step {
+    DISCARD("discard", ProjectAction.DISCARD, true),
     WITHDRAWAL("withdrawal", ProjectAction.WITHDRAW, true),
     FORWARDING("forwarding", ProjectAction.FORWARD, false),
     SEND_BACK_WITHDRAWAL("send-back-withdrawal", ProjectAction.TAKE_BACK_SEND_BACK, true),
@@ -57,6 +59,7 @@ public enum Step {
     ProjectCommand command(
             ProjectId id, String reason, String documentNumber, @Nullable LocalDate date) {
         return switch (this) {
+            case DISCARD -> new DiscardDraft(id, reason.isBlank() ? null : reason);
             case WITHDRAWAL -> new WithdrawSubmission(id, reason);
             case FORWARDING -> new ForwardProject(id, reason);
             case SEND_BACK_WITHDRAWAL -> new TakeBackSendBack(id, reason);
@@ -94,6 +97,10 @@ public enum Step {
     /** Empty when no reason is asked for. */
     public String reasonLabel() {
         return asksWhy ? Messages.of("step." + path + ".reason") : "";
+    }
+
+    public boolean needsReason() {
+        return asksWhy && this != DISCARD;
     }
 
     public boolean asksForDocument() {

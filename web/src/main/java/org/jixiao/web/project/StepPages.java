@@ -27,7 +27,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class StepPages {
 
     private static final String STEPS =
-            "{step:withdrawal|forwarding|send-back-withdrawal|forwarding-withdrawal"
+            "{step:discard|withdrawal|forwarding|send-back-withdrawal|forwarding-withdrawal"
                     + "|review-withdrawal|approval|approval-withdrawal|disclosure|adjustment|adjustment-withdrawal}";
 
     private final ProjectViews views;

@@ -2,19 +2,19 @@ package org.jixiao.web.project;
 
 import java.util.Map;
 import org.jixiao.application.project.UnsavedSheet;
-import org.jixiao.application.project.UnsavedSheets;
 import org.jixiao.application.project.UnsavedSheets.Kept;
 import org.jixiao.application.shared.Request;
 import org.jixiao.web.shared.Formats;
+import org.jixiao.web.shared.Given;
 import org.jixiao.web.shared.May;
 import org.jixiao.web.shared.PageController;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Takes what is being typed, every few seconds; no event comes of it. */
 @PageController
@@ -36,32 +36,56 @@ class UnsavedPages {
     }
 
     /**
-     * @param id a project, or {@code new}
+     * What the page says of itself.
+     *
      * @param page a random name of the open page
      * @param step counts what that page sends
      * @param seen the stamp of the state the page began from
      * @param force whether newer work of another page is written over, as the person has chosen
      */
+    record OpenPage(
+            @Nullable String page,
+            @Nullable Long step,
+            @Nullable String seen,
+            @Nullable Boolean force) {
+
+        private boolean isNamed() {
+            return Given.text(page).matches("[A-Za-z0-9-]{8,64}");
+        }
+
+        private UnsavedWork.Sender sender() {
+            return new UnsavedWork.Sender(
+                    Given.text(page),
+                    step == null ? 0 : step,
+                    Given.text(seen),
+                    Boolean.TRUE.equals(force));
+        }
+    }
+
     @PostMapping(path = "/projects/{id}/unsaved", produces = MediaType.APPLICATION_JSON_VALUE)
     @PreAuthorize(May.WRITE_SHEETS)
     public ResponseEntity<Map<String, Object>> keep(
-            @PathVariable String id,
-            @RequestParam(defaultValue = "") String page,
-            @RequestParam(defaultValue = "0") long step,
-            @RequestParam(defaultValue = "") String seen,
-            @RequestParam(defaultValue = "false") boolean force,
-            SheetForm form,
-            Request request) {
-        if (!page.matches("[A-Za-z0-9-]{8,64}") || form.rows().size() > MOST_ROWS) {
+            @PathVariable String id, OpenPage page, SheetForm form, Request request) {
+        views.present(request.actor(), id);
+        return keep(request, id, page, form);
+    }
+
+    @PostMapping(
+            path = NewForms.ADDRESS + "{form}/unsaved",
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @PreAuthorize(May.FILE)
+    public ResponseEntity<Map<String, Object>> keepNew(
+            @PathVariable String form, OpenPage page, SheetForm typed, Request request) {
+        return keep(request, NewForms.sheet(form), page, typed);
+    }
+
+    private ResponseEntity<Map<String, Object>> keep(
+            Request request, String sheet, OpenPage page, SheetForm form) {
+        if (!page.isNamed() || form.rows().size() > MOST_ROWS) {
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
                     .body(Map.of("kept", false));
         }
-        if (!id.equals(UnsavedSheets.NEW)) {
-            views.present(request.actor(), id);
-        }
-        UnsavedWork.Sender sender = new UnsavedWork.Sender(page, step, seen, force);
-        Kept kept = work.keep(request.actor(), id, form, sender);
-        return answer(kept);
+        return answer(work.keep(request.actor(), sheet, form, page.sender()));
     }
 
     private ResponseEntity<Map<String, Object>> answer(Kept kept) {

@@ -1,6 +1,7 @@
 package org.jixiao.web.project;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jixiao.application.project.UnsavedSheet;
@@ -37,11 +38,24 @@ class UnsavedWork {
      */
     record Left(SheetForm form, Instant savedAt, String stamp) {}
 
+    /** A form of a project that is not filed yet, as it was left. */
+    record LeftNew(String sheet, Left left) {}
+
     /** What an open page says of itself. */
     record Sender(String page, long step, String seen, boolean force) {}
 
     Optional<Left> find(Actor person, String sheet) {
         return sheets.find(person, sheet).flatMap(UnsavedWork::left);
+    }
+
+    List<LeftNew> ofNew(Actor person) {
+        return sheets.ofNew(person).stream()
+                .flatMap(
+                        one ->
+                                left(one.work())
+                                        .map(left -> new LeftNew(one.sheet(), left))
+                                        .stream())
+                .toList();
     }
 
     private static Optional<Left> left(UnsavedSheet work) {

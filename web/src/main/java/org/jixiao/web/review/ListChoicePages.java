@@ -66,8 +66,16 @@ class ListChoicePages {
                     desk.keepView(
                             me, place, new SavedView(called, question, Boolean.TRUE.equals(first)));
         }
-        redirect.addFlashAttribute("notice", Messages.of("list.views.done"));
+        redirect.addFlashAttribute("notice", done(change, called));
         return back;
+    }
+
+    private static String done(String change, String called) {
+        return switch (change) {
+            case "rename", "first", "last" -> Messages.of("list.views.done");
+            case "drop" -> Messages.of("list.views.dropped");
+            default -> Messages.of("list.views.saved", called);
+        };
     }
 
     @PostMapping("/lists/columns")

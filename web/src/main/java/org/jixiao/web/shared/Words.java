@@ -32,6 +32,7 @@ public class Words {
             case REJECTED -> "✕";
             case APPROVED -> "■";
             case DISCLOSED -> "★";
+            case DISCARDED -> "⊘";
         };
     }
 

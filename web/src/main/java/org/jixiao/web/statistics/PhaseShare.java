@@ -22,7 +22,7 @@ public record PhaseShare(Phase phase, long count, String from, String width) {
         long all = counts.values().stream().mapToLong(Long::longValue).sum();
         List<PhaseShare> shares = new ArrayList<>();
         long before = 0;
-        for (Phase phase : Phase.values()) {
+        for (Phase phase : Phase.kept()) {
             long count = counts.getOrDefault(phase, 0L);
             if (count > 0) {
                 shares.add(new PhaseShare(phase, count, percent(before, all), percent(count, all)));

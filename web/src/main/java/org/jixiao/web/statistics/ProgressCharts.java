@@ -2,7 +2,6 @@ package org.jixiao.web.statistics;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jixiao.domain.project.Funding;
@@ -28,7 +27,7 @@ final class ProgressCharts {
         long all = counts.values().stream().mapToLong(Long::longValue).sum();
         List<Bar> bars = new ArrayList<>();
         long before = 0;
-        for (Phase phase : Phase.values()) {
+        for (Phase phase : Phase.kept()) {
             long count = counts.getOrDefault(phase, 0L);
             if (count > 0) {
                 bars.add(
@@ -43,7 +42,7 @@ final class ProgressCharts {
         }
         List<String> cells =
                 new ArrayList<>(
-                        Arrays.stream(Phase.values())
+                        Phase.kept().stream()
                                 .map(phase -> Long.toString(counts.getOrDefault(phase, 0L)))
                                 .toList());
         cells.add(Long.toString(all));

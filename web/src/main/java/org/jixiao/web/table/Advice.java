@@ -6,6 +6,12 @@ import org.jixiao.web.shared.Messages;
 /** What to do about a document that is refused as a whole. */
 record Advice(String fileName, String place, String text, String next) {
 
+    static Advice ofPaste(String name, Complaint why) {
+        String next =
+                why.code().equals("too-large") ? "filing.paste.tooLarge" : "filing.paste.again";
+        return new Advice(name, why.place(), why.text(), Messages.of(next));
+    }
+
     static Advice of(String fileName, Complaint why) {
         String next =
                 switch (why.code()) {

@@ -95,14 +95,18 @@ class ImportPages {
             @RequestParam(required = false) @Nullable String round,
             Request request,
             Model model) {
+        List<FilingRounds.Choice> choices = rounds.choices(request.actor().unit());
         RoundId chosen =
                 Given.filled(round)
                         .map(RoundId::parse)
-                        .or(() -> rounds.current().map(current -> current.id()))
+                        .or(() -> choices.stream().findFirst().map(FilingRounds.Choice::id))
                         .orElse(null);
         FiscalYear year = chosen == null ? rounds.year() : chosen.fiscalYear();
         model.addAttribute("read", ReadView.of(preview(id, year, request), Map.of()));
-        model.addAttribute("rounds", rounds.all());
+        model.addAttribute("rounds", choices);
+        choices.stream()
+                .filter(choice -> choice.id().equals(chosen) && !choice.isOpen())
+                .forEach(choice -> model.addAttribute("roundWarning", choice.warning()));
         model.addAttribute("round", chosen == null ? "" : chosen.toString());
         return "table/read";
     }

@@ -52,14 +52,14 @@ class PastePages {
             model.addAttribute("refusal", Messages.of("filing.paste.nothing"));
             return VIEW;
         }
-        String name =
-                Messages.of("filing.paste.name", formats.minute(formats.now()).replace(':', '.'));
-        byte[] document = PastedTable.document(text, request.actor().unitName());
+        String name = Messages.of("filing.paste.name", formats.minute(formats.now()));
+        PastedTable pasted = PastedTable.of(text, request.actor().unitName());
         try {
-            return "redirect:/imports/" + imports.upload(request, name, document);
+            return "redirect:/imports/"
+                    + imports.upload(request, name, pasted.document(), pasted.above());
         } catch (UnreadableTable refused) {
             response.setStatus(TableProblems.status(refused.complaint()).value());
-            model.addAttribute("advice", Advice.of(name, refused.complaint()));
+            model.addAttribute("advice", Advice.ofPaste(name, refused.complaint()));
             return VIEW;
         }
     }

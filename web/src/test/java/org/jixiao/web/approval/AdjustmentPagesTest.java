@@ -117,7 +117,7 @@ class AdjustmentPagesTest {
                         .getRedirectedUrl();
         assertThat(text(browser.open("approver", job)))
                 .contains("所选 2 个项目中，1 个可以批复")
-                .contains("现为“草稿”，不能批复");
+                .contains("1 个：现为“草稿”，不能批复");
         assertThat(text(browser.open("approver", "/projects/" + ready))).contains("审核通过");
     }
 }

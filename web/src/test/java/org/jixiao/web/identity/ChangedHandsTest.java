@@ -8,6 +8,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jixiao.web.shared.Formats;
 import org.jixiao.web.testing.Browser;
 import org.jixiao.web.testing.Demo;
@@ -111,6 +113,33 @@ class ChangedHandsTest {
     }
 
     @Test
+    void aFormOfADelegationThatHasEndedIsRefusedWithItsWordsKeptAndDoneAsOneselfAfterwards() {
+        beginsToAct();
+        ends();
+        MvcTestResult answer = opensTheReview("actingFor", PRINCIPAL, "version", "2");
+        assertThat(answer).hasStatus(409);
+        assertThat(answer.getResponse().getHeader("Jixiao-Changed-Hands")).isEqualTo("true");
+        assertThat(text(open("/workbench"))).contains(carried(""));
+        assertThat(opensTheReview("actingFor", PRINCIPAL, "version", "2")).hasStatus(409);
+        assertThat(opensTheReview("actingFor", "", "version", "2")).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void aPageOfADelegationThatHasEndedLeadsToTheDelegations() {
+        beginsToAct();
+        ends();
+        assertThat(open("/workbench")).hasRedirectedUrl("/delegations?ended=true");
+    }
+
+    /** As the principal, in a session of their own. */
+    private void ends() {
+        String page = text(browser.open("reviewer", "/delegations"));
+        Matcher id = Pattern.compile("/delegations/([0-9a-f-]{36})").matcher(page);
+        assertThat(id.find()).isTrue();
+        browser.send("reviewer", "/delegations/" + id.group(1) + "/revocation", "reason", "提前返回");
+    }
+
+    @Test
     void aRequestThatSaysNothingIsNotCompared() {
         beginsToAct();
         assertThat(opensTheReview("version", "2")).hasStatus3xxRedirection();
@@ -121,14 +150,14 @@ class ChangedHandsTest {
         MockHttpServletRequest request = new MockHttpServletRequest("POST", "/projects/decisions");
         request.addHeader("Referer", "http://localhost/review?status=SUBMITTED");
         MockHttpServletResponse response = new MockHttpServletResponse();
-        ChangedHands.refuse(request, response);
+        ChangedHands.byAnotherTab(request, response);
         assertThat(response.getStatus()).isEqualTo(409);
         assertThat(response.getHeader("HX-Redirect")).isEqualTo("/review?status=SUBMITTED");
-        var page = new ChangedHands().resolveErrorView(request, HttpStatus.CONFLICT, Map.of());
+        var page = new RefusedForm().resolveErrorView(request, HttpStatus.CONFLICT, Map.of());
         assertThat(page.getViewName()).isEqualTo("identity/changed-hands");
         assertThat(page.getModel()).containsEntry("back", "/review?status=SUBMITTED");
         assertThat(
-                        new ChangedHands()
+                        new RefusedForm()
                                 .resolveErrorView(
                                         new MockHttpServletRequest(),
                                         HttpStatus.CONFLICT,

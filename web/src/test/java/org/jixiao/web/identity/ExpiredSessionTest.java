@@ -18,8 +18,8 @@ class ExpiredSessionTest {
     private final MockHttpServletResponse response = new MockHttpServletResponse();
 
     private ModelAndView shownAfter(AccessDeniedException denied) throws Exception {
-        new ExpiredSession.Denied().handle(request, response, denied);
-        return new ExpiredSession().resolveErrorView(request, HttpStatus.FORBIDDEN, Map.of());
+        new ExpiredSession().handle(request, response, denied);
+        return new RefusedForm().resolveErrorView(request, HttpStatus.FORBIDDEN, Map.of());
     }
 
     @Test

@@ -22,6 +22,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @WebTest
 class EditPagesTest {
 
+    private static final String FORM = "01980000-0000-7000-8000-000000000008";
+
     @Autowired Browser browser;
     @Autowired Story story;
     @Autowired ProjectHistory history;
@@ -279,6 +281,17 @@ class EditPagesTest {
     }
 
     @Test
+    void aSavedSheetThatIsOnlyCheckedIsNotCalledUnsaved() {
+        ProjectId id = story.draft();
+        send(id, form("save", "1", "新名称", "1"));
+        String version = Long.toString(versionOf(id));
+        assertThat(text(send(id, form("check", version, "新名称", "1"))))
+                .contains("已保存第 " + version + " 版")
+                .contains("data-fresh=\"true\"");
+        assertThat(text(send(id, form("check", version, "又改的名称", "1")))).contains("有尚未保存的修改");
+    }
+
+    @Test
     void aLockedPartThatWasChangedIsNamedAndMarkedWhereItStands() {
         ProjectId id = story.returned(Unlock.PINNED);
         MvcTestResult result = send(id, form("save", "3", "公益性岗位补贴", "2880.92"));
@@ -383,7 +396,8 @@ class EditPagesTest {
             fields.addAll(List.of("indicators[" + row + "].code", "11"));
         }
         MvcTestResult saved =
-                browser.send("filer-centre", "/projects/new", fields.toArray(String[]::new));
+                browser.send(
+                        "filer-centre", "/projects/new/" + FORM, fields.toArray(String[]::new));
         String edit = saved.getResponse().getRedirectedUrl();
         assertThat(edit).endsWith("/edit");
         ProjectId id = ProjectId.parse(edit.split("/")[2]);

@@ -59,6 +59,7 @@ record Route(String method, String pattern, Access access, Set<Integer> answers,
                 .replace("/help/{chapter}", "/help/unit-filer")
                 .replace("/outgoing/{id}", "/outgoing/01980000-0000-7000-8000-000000000009")
                 .replace("/notices/{id}", "/notices/01980000-0000-7000-8000-000000000009")
+                .replace("/new/{form}", "/new/01980000-0000-7000-8000-000000000008")
                 .replace("/units/{code}", "/units/440114002")
                 .replace("/districts/{code}/summary", "/districts/440114/summary?fiscalYear=2025")
                 .replace("/bulk-jobs/{id}", "/bulk-jobs/00000000-0000-4000-8000-000000000000")

@@ -22,8 +22,12 @@ final class RouteTable {
             GET  /accounts                                 SECURITY_ADMINS 200
             GET  /workbench                                SIGNED_IN     200,302
             GET  /projects                                 READERS       200
-            GET  /projects/new                             FILERS        200
-            POST /projects/new                             FILERS        200 edit=check&name=
+            GET  /projects/new                             FILERS        302
+            GET  /projects/new/{form}                      FILERS        200
+            POST /projects/new/{form}                      FILERS        200 edit=check&name=
+            GET  /projects/new/{form}/copy                 FILERS        200
+            POST /projects/new/{form}/copy                 FILERS        302 source=@id&parts=name
+            POST /projects/new/{form}/unsaved              FILERS        200,409 page=rights-matrix-page&step=1&force=true&name=x
             GET  /projects/{id}                            READERS       200
             GET  /projects/{id}/edit                       WRITERS       200,302
             POST /projects/{id}/edit                       WRITERS       409,412,422 edit=save&version=@v&name=x
@@ -31,8 +35,8 @@ final class RouteTable {
             POST /projects/{id}/merge                      WRITERS       302,422 version=@v&name=x
             GET  /projects/{id}/submission                 FILERS        200,302
             POST /projects/{id}/submission                 FILERS        412 version=@v
-            GET  /projects/{id}/{step:withdrawal|forwarding|send-back-withdrawal|forwarding-withdrawal|review-withdrawal|approval|approval-withdrawal|disclosure|adjustment|adjustment-withdrawal}  DECIDERS 302
-            POST /projects/{id}/{step:withdrawal|forwarding|send-back-withdrawal|forwarding-withdrawal|review-withdrawal|approval|approval-withdrawal|disclosure|adjustment|adjustment-withdrawal}  DECIDERS 403,409,412 version=@v&documentNumber=x&date=2025-01-01
+            GET  /projects/{id}/{step:discard|withdrawal|forwarding|send-back-withdrawal|forwarding-withdrawal|review-withdrawal|approval|approval-withdrawal|disclosure|adjustment|adjustment-withdrawal}  DECIDERS 302
+            POST /projects/{id}/{step:discard|withdrawal|forwarding|send-back-withdrawal|forwarding-withdrawal|review-withdrawal|approval|approval-withdrawal|disclosure|adjustment|adjustment-withdrawal}  DECIDERS 403,409,412 version=@v&documentNumber=x&date=2025-01-01
             GET  /projects/{id}/review                     REVIEWERS     302
             POST /projects/{id}/review                     REVIEWERS     409,412 edit=RETURN_ALL&version=@v&remarks[0].anchor=name&remarks[0].text=x
             POST /projects/{id}/review-opening             REVIEWERS     302 version=@v
@@ -145,6 +149,7 @@ final class RouteTable {
             GET    /api/v1/projects                        READERS       200
             POST   /api/v1/projects                        FILERS        422 {}
             GET    /api/v1/projects/{id}                   READERS       200
+            DELETE /api/v1/projects/{id}                   FILERS        412
             PUT    /api/v1/projects/{id}/sheet             FILERS        412 {"name": "x", "targetStatement": "x", "indicators": [], "funding": {"fiscalAppropriation": "0", "specialAccountAppropriation": "0", "otherFunds": "0"}}
             POST   /api/v1/projects/{id}/correction        REVIEWERS     412 {"consent": "x", "sheet": {"name": "x", "targetStatement": "x", "indicators": [], "funding": {"fiscalAppropriation": "0", "specialAccountAppropriation": "0", "otherFunds": "0"}}}
             POST   /api/v1/projects/{id}/checks            READERS       200

@@ -59,7 +59,7 @@ class LanguagesTest {
     @CsvSource({
         "filer-centre, /projects, New project",
         "filer-centre, /workbench, Waiting longest",
-        "filer-centre, /projects/new, Filing unit",
+        "filer-centre, /projects/new/01980000-0000-7000-8000-000000000008, Filing unit",
         "filer-centre, /imports, Upload and read",
         "filer-centre, /summary, Summary of",
         "reviewer, /review, Review",

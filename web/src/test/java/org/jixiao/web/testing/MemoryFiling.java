@@ -1,6 +1,7 @@
 package org.jixiao.web.testing;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,23 @@ public final class MemoryFiling implements UnsavedSheets, LibraryQueries {
     @Override
     public synchronized Optional<UnsavedSheet> find(Actor person, String sheet) {
         return Optional.ofNullable(kept.get(key(person, sheet)));
+    }
+
+    @Override
+    public synchronized List<OfNew> ofNew(Actor person) {
+        String mine = key(person, NEW);
+        return kept.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(mine))
+                .sorted(
+                        Map.Entry.comparingByValue(
+                                Comparator.comparing(UnsavedSheet::savedAt).reversed()))
+                .limit(MOST_NEW)
+                .map(
+                        entry ->
+                                new OfNew(
+                                        NEW + entry.getKey().substring(mine.length()),
+                                        entry.getValue()))
+                .toList();
     }
 
     @Override
