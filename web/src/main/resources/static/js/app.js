@@ -9,6 +9,7 @@ import { jumps } from "./jumps.js";
 import { focusKeeper, progress } from "./progress.js";
 import { rows } from "./rows.js";
 import { selection } from "./selection.js";
+import { sentences } from "./sentences.js";
 import { sentForms } from "./sent-forms.js";
 import { shortcuts } from "./shortcuts.js";
 import { sheetEditor } from "./sheet-editor.js";
@@ -33,6 +34,7 @@ notices();
 jumps();
 uploads();
 sentForms();
+sentences();
 
 // An error summary takes the focus, so that a screen reader reads it and the eye finds it.
 document.getElementById("problems")?.focus();

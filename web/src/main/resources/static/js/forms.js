@@ -1,10 +1,21 @@
-/** Asks before a decision that is hard to undo. */
+/**
+ * Asks before a decision that is hard to undo; not before one that would be refused anyway, because a field that
+ * data-confirm-once names is empty, or has not the value it names.
+ */
 export function confirmations() {
   document.addEventListener("click", (event) => {
     const button = event.target.closest("button[data-confirm]");
-    if (button && !window.confirm(button.dataset.confirm)) {
+    if (button && ready(button) && !window.confirm(button.dataset.confirm)) {
       event.preventDefault();
     }
+  });
+}
+
+function ready(button) {
+  return (button.dataset.confirmOnce ?? "").split(" ").filter(Boolean).every((wanted) => {
+    const [id, value] = wanted.split("=");
+    const given = document.getElementById(id)?.value.trim() ?? "";
+    return value ? given === value : given !== "";
   });
 }
 

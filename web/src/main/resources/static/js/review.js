@@ -1,6 +1,6 @@
 import { inPlace } from "./in-place.js";
 
-/** The review page by keyboard: cells, grades, opinion; canned sentences. */
+/** The pages of a review and of a district check by keyboard: cells, grades, opinion; canned sentences. */
 export function review() {
   const page = document.querySelector("[data-review]");
   if (!page) {
@@ -54,7 +54,7 @@ function step(by) {
 function grade(number) {
   document.querySelectorAll("[data-grade], #grade-overall").forEach((select) => { select.selectedIndex = number; });
   document.getElementById("review-form").dispatchEvent(new Event("input", { bubbles: true }));
-  document.getElementById("grade-overall").focus();
+  document.getElementById("grade-overall")?.focus();
 }
 
 function fill(select) {

@@ -44,6 +44,24 @@ public record BulkJob(
         }
     }
 
+    /** What a finished job came to, all in all. */
+    public enum Ending {
+        /** Every project stands as was wanted. */
+        ALL,
+        /** Some do; the others were refused. */
+        SOME,
+        /** Every project was refused: nothing was done. */
+        NONE
+    }
+
+    /** Call only when it is finished. */
+    public Ending ending() {
+        if (counts.refused() == 0) {
+            return Ending.ALL;
+        }
+        return counts.done() + counts.unchanged() == 0 ? Ending.NONE : Ending.SOME;
+    }
+
     /** How many of its projects came to what. */
     public record Counts(long total, long done, long unchanged, long refused) {
 

@@ -1,6 +1,8 @@
 package org.jixiao.application.bulk;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,18 +27,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BulkRunner {
 
-    private static final Duration LEASE = Duration.ofSeconds(60);
+    /** So long a job stands still when its node dies. */
+    static final Duration LEASE = Duration.ofSeconds(10);
+
+    /** Answers are noted, and the lease is renewed, at least so often while projects are slow. */
+    static final Duration NOTED_WITHIN = Duration.ofSeconds(2);
+
     private static final int SLICE = 200;
     private static final int NOTED_TOGETHER = 20;
 
     private final BulkQueue queue;
     private final Dispatcher dispatcher;
     private final RefusalWords words;
+    private final Clock clock;
 
-    public BulkRunner(BulkQueue queue, Dispatcher dispatcher, RefusalWords words) {
+    public BulkRunner(BulkQueue queue, Dispatcher dispatcher, RefusalWords words, Clock clock) {
         this.queue = queue;
         this.dispatcher = dispatcher;
         this.words = words;
+        this.clock = clock;
     }
 
     /**
@@ -70,16 +79,19 @@ public final class BulkRunner {
 
     private void answer(String node, Slice slice, BooleanSupplier goOn) {
         List<Answer> answers = new ArrayList<>();
+        Instant noted = clock.instant();
         for (Next next : slice.next()) {
             if (!goOn.getAsBoolean()) {
                 break;
             }
             answers.add(answer(slice.job(), next));
-            if (answers.size() == NOTED_TOGETHER) {
+            boolean due = !clock.instant().isBefore(noted.plus(NOTED_WITHIN));
+            if (due || answers.size() == NOTED_TOGETHER) {
                 if (!queue.record(node, slice.job().id(), List.copyOf(answers), LEASE)) {
                     return;
                 }
                 answers.clear();
+                noted = clock.instant();
             }
         }
         queue.record(node, slice.job().id(), List.copyOf(answers), LEASE);

@@ -38,6 +38,7 @@ import org.jixiao.domain.project.ProjectEvent.RemarkFollowedUp;
 import org.jixiao.domain.project.ProjectEvent.RemarkReopened;
 import org.jixiao.domain.project.ProjectEvent.ReviewDecisionTakenBack;
 import org.jixiao.domain.project.ProjectEvent.ReviewPassed;
+import org.jixiao.domain.project.ProjectEvent.SendBackTakenBack;
 import org.jixiao.domain.project.ProjectEvent.SubmissionWithdrawn;
 import org.jixiao.domain.project.ProjectFile;
 import org.jixiao.domain.review.Remark;
@@ -77,6 +78,7 @@ public final class NoticeRouting {
             case ProjectForwarded e -> List.of(submitted(state));
             case ForwardingTakenBack e -> toReviewers(NoticeKind.SUBMISSION_WITHDRAWN, state);
             case ProjectSentBack e -> toFilers(NoticeKind.PROJECT_RETURNED, state);
+            case SendBackTakenBack e -> toFilers(NoticeKind.SEND_BACK_TAKEN_BACK, state);
             case ProjectReturned e -> toFilers(NoticeKind.PROJECT_RETURNED, state);
             case ReviewPassed e -> passed(state);
             case ProjectRejected e -> toFilers(NoticeKind.PROJECT_REJECTED, state);

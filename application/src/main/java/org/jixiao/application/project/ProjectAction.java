@@ -21,6 +21,7 @@ import org.jixiao.domain.project.ProjectCommand.SubmitProject;
 import org.jixiao.domain.project.ProjectCommand.TakeBackApproval;
 import org.jixiao.domain.project.ProjectCommand.TakeBackForwarding;
 import org.jixiao.domain.project.ProjectCommand.TakeBackReviewDecision;
+import org.jixiao.domain.project.ProjectCommand.TakeBackSendBack;
 import org.jixiao.domain.project.ProjectCommand.WithdrawSubmission;
 import org.jixiao.domain.project.ProposedSheet;
 import org.jixiao.domain.project.ProposedSheet.ProposedIndicator;
@@ -38,6 +39,7 @@ public enum ProjectAction {
     WITHDRAW("撤回"),
     FORWARD("上报"),
     SEND_BACK("退回单位"),
+    TAKE_BACK_SEND_BACK("撤销区局退回"),
     TAKE_BACK_FORWARDING("撤销上报"),
     OPEN_REVIEW("开始审核"),
     PASS("审核通过"),
@@ -74,6 +76,7 @@ public enum ProjectAction {
             case WITHDRAW -> new WithdrawSubmission(id, reason);
             case FORWARD -> new ForwardProject(id, reason);
             case SEND_BACK -> new SendBackInDistrict(id, reason, List.of(), Unlock.ALL);
+            case TAKE_BACK_SEND_BACK -> new TakeBackSendBack(id, reason);
             case TAKE_BACK_FORWARDING -> new TakeBackForwarding(id, reason);
             case OPEN_REVIEW -> new OpenReview(id);
             case PASS -> new PassReview(id, Grades.all(Grade.EXCELLENT), reason, List.of());

@@ -16,9 +16,10 @@ public record BulkPreview(List<Item> items) {
     /**
      * One project.
      *
-     * @param rejection why the decision would be refused now; null when it would not
+     * @param changes false when the decision would be refused now, or leave all as it is
+     * @param rejection why it would be refused; null when it would not
      */
-    public record Item(ProjectFile file, @Nullable Rejection rejection) {}
+    public record Item(ProjectFile file, boolean changes, @Nullable Rejection rejection) {}
 
     public List<Item> possible() {
         return items.stream().filter(item -> item.rejection() == null).toList();

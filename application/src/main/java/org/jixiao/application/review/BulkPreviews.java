@@ -37,12 +37,12 @@ public final class BulkPreviews {
                 events.livesOf(actor, projects.stream().distinct().toList()).stream()
                         .map(life -> life.stream().map(RecordedEvent::event).toList())
                         .map(life -> (Filed) ProjectEvolution.replay(life))
-                        .map(
-                                state ->
-                                        new BulkPreview.Item(
-                                                state.file(),
-                                                actions.refusal(action, state, actor).orElse(null)))
+                        .map(state -> item(state, actions.prospect(action, state, actor)))
                         .toList());
+    }
+
+    private static BulkPreview.Item item(Filed state, ProjectActions.Prospect prospect) {
+        return new BulkPreview.Item(state.file(), prospect.changes(), prospect.refusal());
     }
 
     /** Projects of one unit and round share their facts. */

@@ -6,6 +6,7 @@ public enum Milestone {
     WITHDRAWN,
     FORWARDED,
     SENT_BACK,
+    SEND_BACK_TAKEN_BACK,
     FORWARDING_TAKEN_BACK,
     OPENED,
     PASSED,

@@ -20,6 +20,7 @@ import org.jixiao.domain.project.ProjectEvent.RemarkFollowedUp;
 import org.jixiao.domain.project.ProjectEvent.ReviewDecisionTakenBack;
 import org.jixiao.domain.project.ProjectEvent.ReviewOpened;
 import org.jixiao.domain.project.ProjectEvent.ReviewPassed;
+import org.jixiao.domain.project.ProjectEvent.SendBackTakenBack;
 import org.jixiao.domain.project.ProjectEvent.SubmissionWithdrawn;
 import org.jspecify.annotations.Nullable;
 
@@ -112,6 +113,7 @@ public record ProjectCourse(
             case SubmissionWithdrawn withdrawn -> Milestone.WITHDRAWN;
             case ProjectForwarded forwarded -> Milestone.FORWARDED;
             case ProjectSentBack back -> Milestone.SENT_BACK;
+            case SendBackTakenBack back -> Milestone.SEND_BACK_TAKEN_BACK;
             case ForwardingTakenBack back -> Milestone.FORWARDING_TAKEN_BACK;
             case AdjustmentOpened opened -> Milestone.ADJUSTMENT_OPENED;
             case AdjustmentAbandoned abandoned -> Milestone.ADJUSTMENT_ABANDONED;

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jixiao.application.notices.Addressee.Above;
 import org.jixiao.application.notices.Addressee.Everywhere;
 import org.jixiao.application.notices.Addressee.FilersBelow;
+import org.jixiao.application.notices.Addressee.FilersOf;
 import org.jixiao.application.notices.Addressee.OnePerson;
 import org.jixiao.domain.delegation.Delegation.Ungranted;
 import org.jixiao.domain.delegation.DelegationEvent.DelegationGranted;
@@ -28,7 +29,9 @@ import org.jixiao.domain.project.ProjectCommand.ForwardProject;
 import org.jixiao.domain.project.ProjectCommand.OpenReview;
 import org.jixiao.domain.project.ProjectCommand.ReplyToRemark;
 import org.jixiao.domain.project.ProjectCommand.ReturnProject;
+import org.jixiao.domain.project.ProjectCommand.SendBackInDistrict;
 import org.jixiao.domain.project.ProjectCommand.SubmitProject;
+import org.jixiao.domain.project.ProjectCommand.TakeBackSendBack;
 import org.jixiao.domain.project.ProjectCommand.WithdrawSubmission;
 import org.jixiao.domain.project.ProjectContext;
 import org.jixiao.domain.project.ProjectDecider;
@@ -132,6 +135,17 @@ class NoticeRoutingTest {
         send(MANAGER, new ForwardProject(ID, "同意上报"));
         send(FILER, new WithdrawSubmission(ID, "填错了"));
         assertThat(told).containsExactly(withdrawnFrom(Role.CITY_REVIEWER));
+    }
+
+    @Test
+    void aReturnOfTheDistrictTakenBackIsToldToTheUnit() {
+        submitted();
+        NewRemark remark = new NewRemark(Anchor.of(SheetField.NAME), ReasonCode.OTHER, "名称不清楚");
+        send(MANAGER, new SendBackInDistrict(ID, "请改", List.of(remark), Unlock.ALL));
+        send(MANAGER, new TakeBackSendBack(ID, "退错了项目"));
+        assertThat(told)
+                .containsExactly(
+                        Announcement.of(NoticeKind.SEND_BACK_TAKEN_BACK, new FilersOf(UNIT), ID));
     }
 
     private static Announcement withdrawnFrom(Role role) {

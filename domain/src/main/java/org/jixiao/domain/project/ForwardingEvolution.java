@@ -1,13 +1,16 @@
 package org.jixiao.domain.project;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jixiao.domain.project.Project.AwaitingForwarding;
+import org.jixiao.domain.project.Project.Editable;
 import org.jixiao.domain.project.Project.Returned;
 import org.jixiao.domain.project.Project.Submitted;
 import org.jixiao.domain.project.ProjectEvent.ForwardingTakenBack;
 import org.jixiao.domain.project.ProjectEvent.ProjectForwarded;
 import org.jixiao.domain.project.ProjectEvent.ProjectSentBack;
+import org.jixiao.domain.project.ProjectEvent.SendBackTakenBack;
 import org.jixiao.domain.review.Remark;
 import org.jixiao.domain.review.RemarkId;
 import org.jixiao.domain.review.Unlock;
@@ -26,17 +29,28 @@ final class ForwardingEvolution {
 
     static Returned sentBack(AwaitingForwarding state, ProjectSentBack event) {
         ProjectFile file = state.file().withDecision(event.remarks(), event.by());
-        return returned(file, event.by(), Desk.DISTRICT, event.unlock());
+        Optional<Editable> before = Optional.of(state.before());
+        return new Returned(
+                file, event.by(), Desk.DISTRICT, before, event.unlock(), asked(file), false);
+    }
+
+    static Returned returned(ProjectFile file, ActorId by, Unlock unlock) {
+        return new Returned(file, by, Desk.CITY, Optional.empty(), unlock, asked(file), false);
     }
 
     /** Every remark that is open by then is the unit's to deal with. */
-    static Returned returned(ProjectFile file, ActorId by, Desk desk, Unlock unlock) {
-        Set<RemarkId> asked =
-                file.remarks().stream()
-                        .filter(Remark::awaitsAnswer)
-                        .map(Remark::id)
-                        .collect(Collectors.toSet());
-        return new Returned(file, by, desk, unlock, asked, false);
+    private static Set<RemarkId> asked(ProjectFile file) {
+        return file.remarks().stream()
+                .filter(Remark::awaitsAnswer)
+                .map(Remark::id)
+                .collect(Collectors.toSet());
+    }
+
+    static AwaitingForwarding takenBack(Returned state, SendBackTakenBack event) {
+        Editable before =
+                state.beforeSubmission().orElseThrow(() -> ProjectEvolution.broken(state, event));
+        ProjectFile file = state.file().withoutRemarksOfThisRevision();
+        return new AwaitingForwarding(file, before.with(file));
     }
 
     static AwaitingForwarding takenBack(Submitted state, ForwardingTakenBack event) {

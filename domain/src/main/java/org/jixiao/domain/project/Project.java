@@ -1,6 +1,7 @@
 package org.jixiao.domain.project;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jixiao.domain.approval.Approval;
@@ -101,7 +102,9 @@ public sealed interface Project {
 
     /**
      * @param reviewer who sent it back
-     * @param desk whose return it is; the district's own is not taken back
+     * @param desk whose return it is
+     * @param beforeSubmission what 撤回 goes back to again once the district has taken its own return
+     *     back; empty for returns of the city, and once the unit has acted
      * @param asked the remarks that the unit was asked to deal with: those of the return, and those
      *     that were open already
      * @param unitActed whether the unit has answered or changed anything since, so that the return
@@ -111,6 +114,7 @@ public sealed interface Project {
             ProjectFile file,
             ActorId reviewer,
             Desk desk,
+            Optional<Editable> beforeSubmission,
             Unlock unlock,
             Set<RemarkId> asked,
             boolean unitActed)
@@ -146,7 +150,7 @@ public sealed interface Project {
 
         @Override
         public Returned with(ProjectFile changed) {
-            return new Returned(changed, reviewer, desk, unlock, asked, true);
+            return new Returned(changed, reviewer, desk, Optional.empty(), unlock, asked, true);
         }
     }
 

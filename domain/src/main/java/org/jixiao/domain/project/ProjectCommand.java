@@ -61,6 +61,9 @@ public sealed interface ProjectCommand {
     record SendBackInDistrict(ProjectId id, String opinion, List<NewRemark> remarks, Unlock unlock)
             implements ProjectCommand {}
 
+    /** 撤销区局退回, until the unit has acted on it. */
+    record TakeBackSendBack(ProjectId id, String reason) implements ProjectCommand {}
+
     /** 撤销上报, until a reviewer has opened it. */
     record TakeBackForwarding(ProjectId id, String reason) implements ProjectCommand {}
 

@@ -25,6 +25,7 @@ import org.jixiao.domain.project.ProjectCommand.SubmitProject;
 import org.jixiao.domain.project.ProjectCommand.TakeBackApproval;
 import org.jixiao.domain.project.ProjectCommand.TakeBackForwarding;
 import org.jixiao.domain.project.ProjectCommand.TakeBackReviewDecision;
+import org.jixiao.domain.project.ProjectCommand.TakeBackSendBack;
 import org.jixiao.domain.project.ProjectCommand.WithdrawSubmission;
 import org.jixiao.domain.shared.Refused;
 
@@ -52,6 +53,8 @@ public final class ProjectDecider {
             case WithdrawSubmission c -> FilingDecisions.withdraw(filed(state, c), c, context);
             case ForwardProject c -> ForwardingDecisions.forward(filed(state, c), c, context);
             case SendBackInDistrict c -> ForwardingDecisions.sendBack(filed(state, c), c, context);
+            case TakeBackSendBack c ->
+                    ForwardingDecisions.takeBackSendBack(filed(state, c), c, context);
             case TakeBackForwarding c -> ForwardingDecisions.takeBack(filed(state, c), c, context);
             case OpenReview c -> ReviewDecisions.open(filed(state, c), context);
             case PassReview c -> ReviewDecisions.pass(filed(state, c), c, context);

@@ -81,6 +81,8 @@ public sealed interface ProjectEvent {
     record ProjectSentBack(String opinion, List<Remark> remarks, Unlock unlock, ActorId by)
             implements ProjectEvent {}
 
+    record SendBackTakenBack(ActorId by) implements ProjectEvent {}
+
     record ForwardingTakenBack(ActorId by) implements ProjectEvent {}
 
     // Review 审核

@@ -38,6 +38,7 @@ import org.jixiao.domain.project.ProjectEvent.RemarkResolved;
 import org.jixiao.domain.project.ProjectEvent.ReviewDecisionTakenBack;
 import org.jixiao.domain.project.ProjectEvent.ReviewOpened;
 import org.jixiao.domain.project.ProjectEvent.ReviewPassed;
+import org.jixiao.domain.project.ProjectEvent.SendBackTakenBack;
 import org.jixiao.domain.project.ProjectEvent.SheetCorrected;
 import org.jixiao.domain.project.ProjectEvent.SheetEvent;
 import org.jixiao.domain.project.ProjectEvent.SubmissionWithdrawn;
@@ -88,6 +89,8 @@ public final class ProjectEvolution {
                             expect(state, AwaitingForwarding.class, event), e);
             case ProjectSentBack e ->
                     ForwardingEvolution.sentBack(expect(state, AwaitingForwarding.class, event), e);
+            case SendBackTakenBack e ->
+                    ForwardingEvolution.takenBack(expect(state, Returned.class, event), e);
             case ForwardingTakenBack e ->
                     ForwardingEvolution.takenBack(expect(state, Submitted.class, event), e);
             case ReviewOpened e ->
@@ -96,7 +99,7 @@ public final class ProjectEvolution {
                     new Reviewed(decided(state, event, e.remarks()), e.by(), e.grades().overall());
             case ProjectReturned e ->
                     ForwardingEvolution.returned(
-                            decided(state, event, e.remarks()), e.by(), Desk.CITY, e.unlock());
+                            decided(state, event, e.remarks()), e.by(), e.unlock());
             case ProjectRejected e -> new Rejected(decided(state, event, e.remarks()), e.by());
             case ReviewDecisionTakenBack e -> takenBack(expect(state, Decided.class, event), e);
             case RemarkAnswered e -> answered(expect(state, Returned.class, event), e);

@@ -23,7 +23,6 @@ import org.jixiao.domain.shared.FiscalYear;
 import org.jixiao.domain.shared.Refused;
 import org.jixiao.domain.shared.Role;
 import org.jixiao.domain.shared.UnitCode;
-import org.jixiao.domain.shared.VisibleText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -162,15 +161,10 @@ final class ProjectRules {
     }
 
     static void aTextIsGiven(String text, String field, String label) {
-        if (VisibleText.isBlank(text)) {
-            throw new Refused(new ProjectRejection.TextMissing(field, label));
-        }
-        aTextIsNotEndless(text, field, label);
+        Texts.refuse(Texts.missingOrTooLong(text, field, label));
     }
 
     static void aTextIsNotEndless(String text, String field, String label) {
-        if (VisibleText.length(text) > LONGEST_TEXT) {
-            throw new Refused(new ProjectRejection.TextTooLong(field, label, LONGEST_TEXT));
-        }
+        Texts.refuse(Texts.tooLong(text, field, label));
     }
 }

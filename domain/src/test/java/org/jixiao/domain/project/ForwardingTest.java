@@ -165,6 +165,87 @@ class ForwardingTest {
     }
 
     @Test
+    void aManagerTakesAReturnOfTheDistrictBackUntilTheUnitActs() {
+        ProjectScenario sentBack = given(sentBack());
+        sentBack.as(SECOND_MANAGER)
+                .when(TAKE_BACK_SEND_BACK)
+                .then(new SendBackTakenBack(SECOND_MANAGER.id()));
+        assertThat(sentBack.state()).isInstanceOf(AwaitingForwarding.class);
+        assertThat(((Filed) sentBack.state()).file().remarks()).isEmpty();
+        sentBack.as(DISTRICT_MANAGER)
+                .when(SEND_BACK)
+                .then(sentBackWith(Unlock.ALL, remarkOfTheDistrict(2, 1, "targetStatement")));
+    }
+
+    @Test
+    void theReturnOfADistrictStandsOnceTheUnitHasActed() {
+        for (ProjectCommand acted : List.of(reply(1), revise(named("图书采购")))) {
+            given(sentBack())
+                    .as(FILER)
+                    .done(acted)
+                    .as(DISTRICT_MANAGER)
+                    .when(TAKE_BACK_SEND_BACK)
+                    .refusedWith(new ProjectRejection.WrongState(Phase.RETURNED));
+        }
+        given(and(sentBack(), answered(1), submittedToTheDistrict(2)))
+                .as(DISTRICT_MANAGER)
+                .when(TAKE_BACK_SEND_BACK)
+                .refusedWith(new ProjectRejection.WrongState(Phase.AT_DISTRICT));
+    }
+
+    @Test
+    void onlyManagersOfTheDistrictTakeItsReturnBackAndSayWhy() {
+        given(sentBack()).as(REVIEWER).when(TAKE_BACK_SEND_BACK).refusedWith("role-missing");
+        given(sentBack())
+                .as(movedTo(DISTRICT_MANAGER, OTHER_DISTRICT, Role.DISTRICT_MANAGER))
+                .when(TAKE_BACK_SEND_BACK)
+                .refusedWith(new ProjectRejection.NotYourUnit(UNIT));
+        given(sentBack())
+                .as(DISTRICT_MANAGER)
+                .when(new TakeBackSendBack(ID, " "))
+                .refusedWith(new ProjectRejection.TextMissing("reason", "撤销区局退回的理由"));
+    }
+
+    @Test
+    void theReturnOfTheCityIsNotTakenBackByTheDistrict() {
+        given(and(awaitingForwarding(), forwarded()))
+                .as(REVIEWER)
+                .done(RETURN)
+                .as(DISTRICT_MANAGER)
+                .when(TAKE_BACK_SEND_BACK)
+                .refusedWith(new ProjectRejection.WrongState(Phase.RETURNED));
+    }
+
+    @Test
+    void whatWasTakenBackFromItsUnitIsWithdrawnToWhereItWasSubmittedFrom() {
+        ProjectScenario first = given(sentBack()).as(DISTRICT_MANAGER).done(TAKE_BACK_SEND_BACK);
+        assertThat(first.as(FILER).done(WITHDRAW).state()).isInstanceOf(Draft.class);
+        ProjectScenario second =
+                given(and(sentBack(), answered(1), submittedToTheDistrict(2)))
+                        .as(DISTRICT_MANAGER)
+                        .done(sendBack(Unlock.PINNED, "name"))
+                        .done(TAKE_BACK_SEND_BACK)
+                        .as(FILER)
+                        .done(WITHDRAW);
+        assertThat(second.state()).isInstanceOf(Returned.class);
+        second.as(DISTRICT_MANAGER).when(TAKE_BACK_SEND_BACK).refusedWith("wrong-state");
+    }
+
+    @Test
+    void whoSentItBackDoesNotApproveItEvenAfterTakingThatBack() {
+        Actor both = person("district-manager", CITY, Role.DISTRICT_MANAGER, Role.CITY_APPROVER);
+        given(sentBack())
+                .as(SECOND_MANAGER)
+                .done(TAKE_BACK_SEND_BACK)
+                .done(FORWARD)
+                .as(REVIEWER)
+                .done(PASS)
+                .as(both)
+                .when(APPROVE)
+                .refusedWith(new ProjectRejection.OwnReview(both.id()));
+    }
+
+    @Test
     void whatTheCityReturnedPassesTheDistrictAgain() {
         given(and(awaitingForwarding(), forwarded()))
                 .as(REVIEWER)

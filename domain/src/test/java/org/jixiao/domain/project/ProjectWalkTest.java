@@ -128,6 +128,7 @@ class ProjectWalkTest {
                 case RemarkReopened e -> checkers.add(e.by());
                 case ProjectForwarded e -> checked(e);
                 case ProjectSentBack e -> checked(e);
+                case SendBackTakenBack e -> {}
                 case ForwardingTakenBack e -> {}
                 case AdjustmentOpened e -> {}
                 case AdjustmentAbandoned e -> {}
@@ -177,7 +178,8 @@ class ProjectWalkTest {
         private void remarksStay(Filed was, Filed is, ProjectEvent event) {
             List<RemarkId> before = was.file().remarks().stream().map(Remark::id).toList();
             List<RemarkId> after = is.file().remarks().stream().map(Remark::id).toList();
-            boolean takenBack = event instanceof ReviewDecisionTakenBack;
+            boolean takenBack =
+                    event instanceof ReviewDecisionTakenBack || event instanceof SendBackTakenBack;
             List<RemarkId> longer = takenBack ? before : after;
             List<RemarkId> kept = takenBack ? after : before;
             assertThat(kept.size()).as(where(event)).isLessThanOrEqualTo(longer.size());

@@ -107,7 +107,8 @@ final class RandomProjects {
             case Project.Unfiled s -> List.of(Story.DRAFT, Story.IMPORT);
             case Project.Draft s -> filing(state);
             case Project.AwaitingForwarding s -> with(district(state), Story.WITHDRAW);
-            case Project.Returned s -> with(filing(state), Story.TAKE_BACK);
+            case Project.Returned s ->
+                    with(with(filing(state), Story.TAKE_BACK), Story.TAKE_BACK_SEND_BACK);
             case Project.Submitted s ->
                     with(with(review(state), Story.WITHDRAW), Story.TAKE_BACK_FORWARDING);
             case Project.UnderReview s -> review(state);

@@ -40,6 +40,7 @@ class StateCommandTableTest {
             WithdrawSubmission     no-such-project wrong-state      SubmissionWithdrawn SubmissionWithdrawn wrong-state      wrong-state             wrong-state             wrong-state             wrong-state       wrong-state       wrong-state
             ForwardProject         no-such-project wrong-state      ProjectForwarded    wrong-state         wrong-state      wrong-state             wrong-state             wrong-state             wrong-state       wrong-state       wrong-state
             SendBackInDistrict     no-such-project wrong-state      ProjectSentBack     wrong-state         wrong-state      wrong-state             wrong-state             wrong-state             wrong-state       wrong-state       wrong-state
+            TakeBackSendBack       no-such-project wrong-state      wrong-state         wrong-state         wrong-state      wrong-state             wrong-state             wrong-state             wrong-state       wrong-state       wrong-state
             TakeBackForwarding     no-such-project wrong-state      wrong-state         ForwardingTakenBack wrong-state      wrong-state             wrong-state             wrong-state             wrong-state       wrong-state       wrong-state
             OpenReview             no-such-project wrong-state      wrong-state         ReviewOpened        nothing          wrong-state             wrong-state             wrong-state             wrong-state       wrong-state       wrong-state
             OpenReview/colleague   no-such-project wrong-state      wrong-state         ReviewOpened        ReviewOpened     wrong-state             wrong-state             wrong-state             wrong-state       wrong-state       wrong-state
@@ -73,6 +74,7 @@ class StateCommandTableTest {
                             WITHDRAW,
                             FORWARD,
                             SEND_BACK,
+                            TAKE_BACK_SEND_BACK,
                             TAKE_BACK_FORWARDING,
                             OPEN,
                             PASS,
@@ -167,6 +169,7 @@ class StateCommandTableTest {
                     FILER;
             case "ForwardProject",
                     "SendBackInDistrict",
+                    "TakeBackSendBack",
                     "TakeBackForwarding",
                     "ReplyToRemark/district",
                     "ResolveRemark/district",
@@ -199,12 +202,14 @@ class StateCommandTableTest {
     }
 
     @Test
-    void onlyEventsOfTheTableExistExceptOtherChangesOfTheSheetAndTheEndOfAdjustments() {
+    void onlyEventsOfTheTableExistExceptOtherChangesOfTheSheetAndEndsToldElsewhere() {
         List<String> told =
                 Stream.of(
                                 ROWS.stream().skip(1).flatMap(Arrays::stream),
                                 Vocabulary.namesOf(SheetEvent.class).stream(),
-                                Stream.of(AdjustmentAbandoned.class.getSimpleName()))
+                                Stream.of(
+                                        AdjustmentAbandoned.class.getSimpleName(),
+                                        SendBackTakenBack.class.getSimpleName()))
                         .flatMap(names -> names)
                         .toList();
         assertThat(told).containsAll(Vocabulary.namesOf(ProjectEvent.class));

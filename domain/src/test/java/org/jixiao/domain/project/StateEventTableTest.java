@@ -46,6 +46,7 @@ class StateEventTableTest {
             SubmissionWithdrawn       AwaitingForwarding>Returned Submitted>Returned
             ProjectForwarded          AwaitingForwarding>Submitted
             ProjectSentBack           AwaitingForwarding>Returned
+            SendBackTakenBack
             ForwardingTakenBack       Submitted>AwaitingForwarding
             ReviewOpened              Submitted>UnderReview UnderReview>UnderReview
             ReviewPassed              Submitted>Reviewed UnderReview>Reviewed
@@ -96,6 +97,7 @@ class StateEventTableTest {
                             new SubmissionWithdrawn(FILER.id()),
                             forwarded(),
                             sentBackWith(Unlock.ALL, remarkOfTheDistrict(3, 2, "name")),
+                            new SendBackTakenBack(DISTRICT_MANAGER.id()),
                             new ForwardingTakenBack(DISTRICT_MANAGER.id()),
                             new ReviewOpened(SECOND_REVIEWER.id()),
                             passed(Grade.GOOD),

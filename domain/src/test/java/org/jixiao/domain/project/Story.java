@@ -46,6 +46,7 @@ final class Story {
     static final WithdrawSubmission WITHDRAW = new WithdrawSubmission(ID, "漏填一项指标");
     static final ForwardProject FORWARD = new ForwardProject(ID, "情况属实，同意上报。");
     static final SendBackInDistrict SEND_BACK = sendBack(Unlock.ALL, "targetStatement");
+    static final TakeBackSendBack TAKE_BACK_SEND_BACK = new TakeBackSendBack(ID, "退错了项目");
     static final TakeBackForwarding TAKE_BACK_FORWARDING = new TakeBackForwarding(ID, "漏看一项");
     static final OpenReview OPEN = new OpenReview(ID);
     static final PassReview PASS = pass(Grade.EXCELLENT);

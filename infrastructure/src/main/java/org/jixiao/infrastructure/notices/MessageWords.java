@@ -58,7 +58,8 @@ final class MessageWords {
                 notice.count(),
                 what(notice.code(), notice.name()),
                 notice.round() == null ? "" : notice.round().label(),
-                notice.due());
+                notice.due(),
+                notice.by());
     }
 
     private String what(@Nullable String code, @Nullable String name) {
@@ -66,9 +67,14 @@ final class MessageWords {
     }
 
     private String sentence(
-            String kind, long count, String project, String round, @Nullable Instant due) {
+            String kind,
+            long count,
+            String project,
+            String round,
+            @Nullable Instant due,
+            String by) {
         String closes = due == null ? "" : MINUTE.format(due.atZone(Today.CHINA));
-        return say("kind." + kind, count, project, round, closes);
+        return say("kind." + kind, count, project, round, closes, by);
     }
 
     /** One line for each notice. */
@@ -83,7 +89,8 @@ final class MessageWords {
                                             notice.count(),
                                             what(notice.code(), notice.name()),
                                             notice.round() == null ? "" : notice.round().label(),
-                                            notice.due()),
+                                            notice.due(),
+                                            notice.by()),
                                     MINUTE.format(notice.at().atZone(Today.CHINA))))
                     .append('\n');
         }

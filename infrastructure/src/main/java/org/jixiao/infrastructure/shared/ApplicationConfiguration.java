@@ -85,8 +85,12 @@ class ApplicationConfiguration {
 
     @Bean
     BulkRunner bulkRunner(
-            BulkQueue queue, Dispatcher dispatcher, ObjectProvider<RefusalWords> words) {
+            BulkQueue queue,
+            Dispatcher dispatcher,
+            ObjectProvider<RefusalWords> words,
+            Clock clock) {
         // A node without pages has no bundles: it notes what the rule says itself.
-        return new BulkRunner(queue, dispatcher, words.getIfAvailable(() -> Rejection::sentence));
+        return new BulkRunner(
+                queue, dispatcher, words.getIfAvailable(() -> Rejection::sentence), clock);
     }
 }

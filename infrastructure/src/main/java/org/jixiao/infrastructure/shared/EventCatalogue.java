@@ -43,6 +43,7 @@ public final class EventCatalogue {
         add("jixiao.submission-withdrawn", ProjectEvent.SubmissionWithdrawn.class);
         add("jixiao.project-forwarded", ProjectEvent.ProjectForwarded.class);
         add("jixiao.project-sent-back", ProjectEvent.ProjectSentBack.class);
+        add("jixiao.send-back-taken-back", ProjectEvent.SendBackTakenBack.class);
         add("jixiao.forwarding-taken-back", ProjectEvent.ForwardingTakenBack.class);
         add("jixiao.review-opened", ProjectEvent.ReviewOpened.class);
         add("jixiao.review-passed", ProjectEvent.ReviewPassed.class);

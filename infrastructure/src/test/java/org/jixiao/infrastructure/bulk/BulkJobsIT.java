@@ -3,6 +3,7 @@ package org.jixiao.infrastructure.bulk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -241,12 +242,15 @@ class BulkJobsIT {
                 new BulkRunner(
                         new DyingQueue(system.bean(BulkQueue.class)),
                         system.bean(Dispatcher.class),
-                        Rejection::sentence);
+                        Rejection::sentence,
+                        Clock.systemUTC());
         assertThatThrownBy(() -> dying.all("dying", job.id())).isInstanceOf(AssertionError.class);
         assertThat(ids.stream().filter(id -> events(id, "jixiao.project-approved") == 1))
                 .as("done, and nowhere noted")
                 .hasSize(20);
         assertThat(now(job).counts().answered()).isZero();
+        assertThat(leaseOf(job)).as("seconds that a dead node keeps a job").isEqualTo(10);
+        leaseRunsFor(job, "1 hour");
         work(other, job.id());
         assertThat(now(job).counts().answered()).as("the lease still runs").isZero();
         leaseRunsOut(job);
@@ -257,9 +261,22 @@ class BulkJobsIT {
     }
 
     private static void leaseRunsOut(BulkJob job) {
-        owner.sql("UPDATE bulk_job SET lease_until = now() - interval '1 second' WHERE id = ?")
-                .param(job.id().toString())
+        leaseRunsFor(job, "-1 second");
+    }
+
+    private static void leaseRunsFor(BulkJob job, String time) {
+        owner.sql("UPDATE bulk_job SET lease_until = now() + ?::interval WHERE id = ?")
+                .params(time, job.id().toString())
                 .update();
+    }
+
+    /** From when the job was taken up, in seconds. */
+    private static int leaseOf(BulkJob job) {
+        return owner.sql(
+                        "SELECT extract(epoch FROM lease_until - served_at) FROM bulk_job WHERE id = ?")
+                .param(job.id().toString())
+                .query(Integer.class)
+                .single();
     }
 
     @Test
@@ -294,7 +311,8 @@ class BulkJobsIT {
         new BulkRunner(
                         system.bean(BulkQueue.class),
                         system.bean(Dispatcher.class),
-                        rejection -> "in English")
+                        rejection -> "in English",
+                        Clock.systemUTC())
                 .some("stopped", new After(21));
         assertThat(now(job).counts().answered()).isEqualTo(21);
         jobs().cancel(Samples.APPROVER, job.id());
@@ -412,7 +430,8 @@ class BulkJobsIT {
         new BulkRunner(
                         system.bean(BulkQueue.class),
                         system.bean(Dispatcher.class),
-                        rejection -> "in English: " + rejection.code())
+                        rejection -> "in English: " + rejection.code(),
+                        Clock.systemUTC())
                 .all("bilingual", job.id());
         assertThat(items(job, BulkJobItem.State.REFUSED))
                 .singleElement()

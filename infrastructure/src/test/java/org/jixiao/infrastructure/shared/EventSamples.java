@@ -61,6 +61,7 @@ import org.jixiao.domain.project.ProjectEvent.RemarkResolved;
 import org.jixiao.domain.project.ProjectEvent.ReviewDecisionTakenBack;
 import org.jixiao.domain.project.ProjectEvent.ReviewOpened;
 import org.jixiao.domain.project.ProjectEvent.ReviewPassed;
+import org.jixiao.domain.project.ProjectEvent.SendBackTakenBack;
 import org.jixiao.domain.project.ProjectEvent.SheetCorrected;
 import org.jixiao.domain.project.ProjectEvent.SubmissionWithdrawn;
 import org.jixiao.domain.project.ProjectEvent.TargetStatementRewritten;
@@ -168,6 +169,7 @@ final class EventSamples {
                 new SubmissionWithdrawn(FILER),
                 new ProjectForwarded("同意上报", MANAGER),
                 new ProjectSentBack("请补充", List.of(answered()), Unlock.PINNED, MANAGER),
+                new SendBackTakenBack(MANAGER),
                 new ForwardingTakenBack(MANAGER),
                 new ReviewOpened(REVIEWER),
                 new ReviewPassed(Grades.all(Grade.GOOD), "同意", List.of(answered()), REVIEWER),

@@ -33,6 +33,7 @@ import org.jixiao.domain.project.ProjectCommand.OpenAdjustment;
 import org.jixiao.domain.project.ProjectCommand.TakeBackApproval;
 import org.jixiao.domain.project.ProjectCommand.TakeBackForwarding;
 import org.jixiao.domain.project.ProjectCommand.TakeBackReviewDecision;
+import org.jixiao.domain.project.ProjectCommand.TakeBackSendBack;
 import org.jixiao.domain.project.ProjectCommand.WithdrawSubmission;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,6 +50,7 @@ class EvidenceIT {
                     CorrectSheet.class,
                     TakeBackApproval.class,
                     TakeBackForwarding.class,
+                    TakeBackSendBack.class,
                     OpenAdjustment.class,
                     AbandonAdjustment.class,
                     RescheduleRound.class,
@@ -66,6 +68,7 @@ class EvidenceIT {
                     "SheetCorrected",
                     "ApprovalTakenBack",
                     "ForwardingTakenBack",
+                    "SendBackTakenBack",
                     "AdjustmentOpened",
                     "AdjustmentAbandoned",
                     "RoundRescheduled",

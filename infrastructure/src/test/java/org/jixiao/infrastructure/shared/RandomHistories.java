@@ -58,6 +58,7 @@ import org.jixiao.domain.project.ProjectCommand.SubmitProject;
 import org.jixiao.domain.project.ProjectCommand.TakeBackApproval;
 import org.jixiao.domain.project.ProjectCommand.TakeBackForwarding;
 import org.jixiao.domain.project.ProjectCommand.TakeBackReviewDecision;
+import org.jixiao.domain.project.ProjectCommand.TakeBackSendBack;
 import org.jixiao.domain.project.ProjectCommand.WithdrawSubmission;
 import org.jixiao.domain.project.ProposedSheet;
 import org.jixiao.domain.project.ProposedSheet.ProposedIndicator;
@@ -135,8 +136,12 @@ final class RandomHistories {
         arrange(new ArrangeDistrictCheck(Samples.ROUND, true, "先由区局把关"));
         send(new SubmitProject(id, Samples.EXPLAINED), Samples.FILER);
         NewRemark remark = new NewRemark(Anchor.of(SheetField.NAME), ReasonCode.R2, "请写全称");
-        send(new SendBackInDistrict(id, "请补充", List.of(remark), Unlock.PINNED), Samples.MANAGER);
-        send(new ReplyToRemark(id, new RemarkId(1), "已改"), Samples.FILER);
+        SendBackInDistrict sendBack =
+                new SendBackInDistrict(id, "请补充", List.of(remark), Unlock.PINNED);
+        send(sendBack, Samples.MANAGER);
+        send(new TakeBackSendBack(id, "退错了项目"), Samples.MANAGER);
+        send(sendBack, Samples.MANAGER);
+        send(new ReplyToRemark(id, new RemarkId(2), "已改"), Samples.FILER);
         send(new SubmitProject(id, Samples.EXPLAINED), Samples.FILER);
         send(new ForwardProject(id, "同意上报"), Samples.MANAGER);
         send(new TakeBackForwarding(id, "漏看一项"), Samples.MANAGER);

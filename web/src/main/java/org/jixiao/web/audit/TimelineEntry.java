@@ -130,7 +130,8 @@ public record TimelineEntry(
     }
 
     private static String acknowledged(Acknowledgement word) {
-        return Messages.of("audit.acknowledged", word.check(), word.reason());
+        String check = Messages.of("checks." + word.check());
+        return Messages.of("audit.acknowledged", check, word.check(), word.reason());
     }
 
     private static List<String> returned(

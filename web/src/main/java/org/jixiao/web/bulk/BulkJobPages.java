@@ -1,13 +1,9 @@
 package org.jixiao.web.bulk;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jixiao.application.bulk.BulkJob;
 import org.jixiao.application.bulk.BulkJob.State;
 import org.jixiao.application.bulk.BulkJobId;
@@ -17,16 +13,10 @@ import org.jixiao.application.bulk.BulkRejection.NoSuchJob;
 import org.jixiao.application.bulk.BulkRunner;
 import org.jixiao.application.bulk.BulkSelection;
 import org.jixiao.application.bulk.BulkWords;
-import org.jixiao.application.project.ProjectAction;
-import org.jixiao.application.review.BulkPreviews;
 import org.jixiao.application.shared.Page;
 import org.jixiao.application.shared.PageRequest;
 import org.jixiao.application.shared.Request;
-import org.jixiao.domain.shared.ProjectId;
 import org.jixiao.domain.shared.Refused;
-import org.jixiao.domain.shared.Rejection;
-import org.jixiao.web.bulk.JobWarnings.Found;
-import org.jixiao.web.project.ListQuery;
 import org.jixiao.web.shared.FormProblem;
 import org.jixiao.web.shared.Given;
 import org.jixiao.web.shared.May;
@@ -34,17 +24,14 @@ import org.jixiao.web.shared.Messages;
 import org.jixiao.web.shared.PageController;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** 批量办理: from the selection over the preview to the result, project by project. */
+/** 批量办理: from the preview to the result, project by project. */
 @PageController
 class BulkJobPages {
 
@@ -56,36 +43,14 @@ class BulkJobPages {
 
     private final BulkJobs jobs;
     private final BulkRunner runner;
-    private final BulkPreviews previews;
-    private final JobWarnings warnings;
+    private final JobForecasts forecasts;
+    private final BulkPhrases phrases;
 
-    BulkJobPages(BulkJobs jobs, BulkRunner runner, BulkPreviews previews, JobWarnings warnings) {
+    BulkJobPages(BulkJobs jobs, BulkRunner runner, JobForecasts forecasts, BulkPhrases phrases) {
         this.jobs = jobs;
         this.runner = runner;
-        this.previews = previews;
-        this.warnings = warnings;
-    }
-
-    /** Freezes what is selected in a list; the preview asks for confirmation. */
-    @PostMapping("/projects/decisions")
-    @PreAuthorize(May.DECIDE)
-    public String prepare(
-            SelectionForm form, ListQuery asked, Request request, RedirectAttributes redirect) {
-        try {
-            BulkJob job = jobs.prepare(form.chosen(), form.selection(asked), request);
-            redirect.addAttribute("from", form.back());
-            return "redirect:/bulk-jobs/" + job.id();
-        } catch (Refused refused) {
-            redirect.addFlashAttribute("refusal", Messages.of(refused.rejection()));
-            return "redirect:" + form.back();
-        }
-    }
-
-    /** Somebody who signs in again after a while comes back by GET. */
-    @GetMapping("/projects/decisions")
-    @PreAuthorize(May.DECIDE)
-    public String again() {
-        return "redirect:/projects";
+        this.forecasts = forecasts;
+        this.phrases = phrases;
     }
 
     @GetMapping("/bulk-jobs")
@@ -127,36 +92,15 @@ class BulkJobPages {
         model.addAttribute("asked", asked);
         model.addAttribute("form", form);
         if (job.state() == State.PREPARED) {
-            Found found = warnings.of(job, typed);
-            model.addAttribute("warned", found.warned());
-            model.addAttribute("blocked", found.blocked().size());
-            model.addAttribute("foreseen", foreseen(job, items.items(), found));
+            Forecast forecast = forecasts.of(job, items.items(), typed);
+            model.addAttribute("forecast", forecast);
             model.addAttribute("phases", jobs.phases(request.actor(), job.id()));
-            model.addAttribute("grade", form.graded(job.action()));
+            model.addAttribute("foreseen", forecast.closedAt(items.items()));
+            model.addAttribute("grades", WordsForm.fitting(job.action()));
+            model.addAttribute("phrases", phrases.of(request.actor(), job.action()));
             return "bulk/preview";
         }
         return "bulk/job";
-    }
-
-    /** By place, why the rules would refuse those of this page as they stand now. */
-    private Map<Integer, String> foreseen(BulkJob job, List<BulkJobItem> items, Found found) {
-        List<ProjectId> shown = items.stream().map(BulkJobItem::project).toList();
-        ProjectAction action = ProjectAction.valueOf(job.action().name());
-        Map<ProjectId, String> reasons = new HashMap<>();
-        found.blocked()
-                .forEach((id, places) -> reasons.put(id, Messages.of("bulk.blocks", places)));
-        previews.preview(job.actor(), shown, action)
-                .refused()
-                .forEach(
-                        item -> {
-                            Rejection why = item.rejection();
-                            reasons.put(item.file().id(), why == null ? "" : Messages.of(why));
-                        });
-        Map<Integer, String> byPlace = new HashMap<>();
-        items.stream()
-                .filter(item -> reasons.containsKey(item.project()))
-                .forEach(item -> byPlace.put(item.place(), reasons.get(item.project())));
-        return byPlace;
     }
 
     @PostMapping("/bulk-jobs/{id}/start")
@@ -165,6 +109,7 @@ class BulkJobPages {
             @PathVariable String id,
             WordsForm form,
             @RequestParam Map<String, String> typed,
+            @RequestParam(required = false) @Nullable String from,
             Request request,
             Model model,
             HttpServletResponse response) {
@@ -179,7 +124,7 @@ class BulkJobPages {
         if (!problems.isEmpty() && job.state() == State.PREPARED) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("problems", problems);
-            ItemsAsked asked = new ItemsAsked(id, null, null, null);
+            ItemsAsked asked = new ItemsAsked(id, null, null, from);
             return show(job, asked, form, typed, request, model);
         }
         begin(job, form.words(job.action(), JobWarnings.explanations(typed)), request);
@@ -212,7 +157,8 @@ class BulkJobPages {
     public String retry(@PathVariable String id, Request request) {
         BulkJob job = own(id, request);
         BulkJob again = jobs.prepare(job.action(), new BulkSelection.RefusedOf(job.id()), request);
-        if (warnings.of(again, Map.of()).warned().isEmpty()) {
+        Forecast forecast = forecasts.of(again, List.of(), Map.of());
+        if (forecast.warnings().warned().isEmpty()) {
             begin(again, job.words(), request);
         }
         return "redirect:/bulk-jobs/" + again.id();
@@ -236,39 +182,6 @@ class BulkJobPages {
         }
         model.addAttribute("job", job);
         return "bulk/progress :: progress";
-    }
-
-    @GetMapping("/bulk-jobs/{id}/failures")
-    @PreAuthorize(May.DECIDE)
-    public ResponseEntity<byte[]> failures(@PathVariable String id, Request request) {
-        BulkJob job = own(id, request);
-        List<String> heading =
-                Stream.of("place", "code", "name", "unit", "reason", "explanation")
-                        .map(column -> Messages.of("bulk.column." + column))
-                        .toList();
-        String sheet = FailureSheet.of(heading, refused(job, request));
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(
-                        "Content-Disposition",
-                        "attachment; filename=\"bulk-" + job.id() + "-failures.csv\"")
-                .body(sheet.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private List<BulkJobItem> refused(BulkJob job, Request request) {
-        List<BulkJobItem> all = new ArrayList<>();
-        Page<BulkJobItem> page;
-        int number = 0;
-        do {
-            page =
-                    jobs.items(
-                            request.actor(),
-                            job.id(),
-                            BulkJobItem.State.REFUSED,
-                            new PageRequest(number++, PageRequest.LARGEST, ""));
-            all.addAll(page.items());
-        } while (number < page.totalPages());
-        return all;
     }
 
     private BulkJob own(String id, Request request) {

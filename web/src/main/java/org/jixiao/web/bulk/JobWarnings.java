@@ -1,6 +1,5 @@
 package org.jixiao.web.bulk;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -8,15 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jixiao.application.bulk.BulkAction;
-import org.jixiao.application.bulk.BulkJob;
-import org.jixiao.application.bulk.BulkJobItem;
-import org.jixiao.application.bulk.BulkJobs;
 import org.jixiao.application.bulk.BulkWords.Explanation;
-import org.jixiao.application.project.ProjectAction;
-import org.jixiao.application.review.BulkPreview.Item;
-import org.jixiao.application.review.BulkPreviews;
-import org.jixiao.application.shared.Page;
-import org.jixiao.application.shared.PageRequest;
 import org.jixiao.domain.project.Acknowledgement;
 import org.jixiao.domain.project.CheckedSheet;
 import org.jixiao.domain.project.ProjectFile;
@@ -32,19 +23,12 @@ import org.springframework.stereotype.Component;
 @Component
 class JobWarnings {
 
-    /** So many projects are looked over for a preview; the rules look at every one. */
-    private static final int MOST = 1000;
-
     /** Before the code of a check, the name of the field for the reason. */
     static final String FIELD = "explain.";
 
-    private final BulkJobs jobs;
-    private final BulkPreviews previews;
     private final SheetCheck check;
 
-    JobWarnings(BulkJobs jobs, BulkPreviews previews, SheetCheck check) {
-        this.jobs = jobs;
-        this.previews = previews;
+    JobWarnings(SheetCheck check) {
         this.check = check;
     }
 
@@ -72,13 +56,16 @@ class JobWarnings {
         static final Found NOTHING = new Found(List.of(), Map.of());
     }
 
-    Found of(BulkJob job, Map<String, String> typed) {
-        if (job.action() != BulkAction.SUBMIT) {
+    /**
+     * @param files those that the rules would not refuse for another reason already
+     */
+    Found of(BulkAction action, List<ProjectFile> files, Map<String, String> typed) {
+        if (action != BulkAction.SUBMIT) {
             return Found.NOTHING;
         }
         Map<String, Warned> warned = new TreeMap<>(Comparator.comparing(JobWarnings::inOrder));
         Map<ProjectId, Long> blocked = new HashMap<>();
-        for (ProjectFile file : files(job)) {
+        for (ProjectFile file : files) {
             List<Finding> findings = check.findings(CheckedSheet.of(file));
             long blocks = findings.stream().filter(Finding::blocks).count();
             if (blocks > 0) {
@@ -121,21 +108,6 @@ class JobWarnings {
                                 before.example(),
                                 before.name(),
                                 reason));
-    }
-
-    /** Those the rules would not refuse for another reason already. */
-    private List<ProjectFile> files(BulkJob job) {
-        List<ProjectId> ids = new ArrayList<>();
-        Page<BulkJobItem> page;
-        int number = 0;
-        do {
-            PageRequest asked = new PageRequest(number++, PageRequest.LARGEST, "");
-            page = jobs.items(job.actor(), job.id(), null, asked);
-            page.items().forEach(item -> ids.add(item.project()));
-        } while (number < page.totalPages() && ids.size() < MOST);
-        return previews.preview(job.actor(), ids, ProjectAction.SUBMIT).possible().stream()
-                .map(Item::file)
-                .toList();
     }
 
     /** The reasons typed, each for all projects of a job. */

@@ -2,6 +2,7 @@ package org.jixiao.web.bulk;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.jixiao.application.bulk.BulkAction;
 import org.jixiao.application.bulk.BulkPart;
 import org.jixiao.application.bulk.BulkWords;
 import org.jixiao.domain.approval.Approval;
+import org.jixiao.domain.review.Decision;
 import org.jixiao.domain.review.Grade;
 import org.jixiao.domain.review.Grades;
 import org.jixiao.domain.review.NewRemark;
@@ -35,6 +37,10 @@ public record WordsForm(
         Map<String, String> missing = new LinkedHashMap<>();
         need(action, BulkPart.REASON, "reason", !Given.text(reason).isEmpty(), missing);
         need(action, BulkPart.REMARK, "remark", !Given.text(remark).isEmpty(), missing);
+        need(action, BulkPart.GRADE, "grade", graded(action) != null, missing);
+        if (action == BulkAction.REJECT) {
+            need(action, BulkPart.OPINION, "opinion", !Given.text(opinion).isEmpty(), missing);
+        }
         boolean numbered = !Given.text(documentNumber).isEmpty();
         need(action, BulkPart.DOCUMENT, "documentNumber", numbered, missing);
         need(action, BulkPart.DOCUMENT, "date", day() != null, missing);
@@ -63,9 +69,10 @@ public record WordsForm(
     /** Call only when nothing is {@link #missing}. */
     BulkWords words(BulkAction action, List<BulkWords.Explanation> explanations) {
         LocalDate day = day();
+        Grade given = graded(action);
         boolean approves = action.parts().contains(BulkPart.DOCUMENT);
         return new BulkWords(
-                action.parts().contains(BulkPart.GRADE) ? Grades.all(graded(action)) : null,
+                action.parts().contains(BulkPart.GRADE) && given != null ? Grades.all(given) : null,
                 Given.text(opinion),
                 action.parts().contains(BulkPart.REMARK) ? List.of(made()) : List.of(),
                 Unlock.ALL,
@@ -74,10 +81,20 @@ public record WordsForm(
                 explanations);
     }
 
-    /** The grade chosen; at first the one that fits the action. */
-    Grade graded(BulkAction action) {
-        Grade usual = action == BulkAction.REJECT ? Grade.POOR : Grade.EXCELLENT;
-        return Given.filled(grade).map(Grade::valueOf).orElse(usual);
+    /** The grade chosen, if it fits; nothing is graded by a default. */
+    private @Nullable Grade graded(BulkAction action) {
+        return fitting(action).stream()
+                .filter(candidate -> candidate.name().equals(grade))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The grades that can go with an action. */
+    static List<Grade> fitting(BulkAction action) {
+        Decision decision = action == BulkAction.REJECT ? Decision.REJECT : Decision.PASS;
+        return Arrays.stream(Grade.values())
+                .filter(candidate -> candidate.decision() == decision)
+                .toList();
     }
 
     private NewRemark made() {

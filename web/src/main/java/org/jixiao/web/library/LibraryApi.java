@@ -43,7 +43,7 @@ class LibraryApi {
             @RequestParam(required = false) @Nullable String sort,
             Request request) {
         String text = q == null ? "" : q.strip();
-        if (text.length() > LONGEST || text.indexOf('\0') >= 0) {
+        if (text.length() > LONGEST) {
             throw ListParameters.wrong("q", "查找的文字不能超过 " + LONGEST + " 个字。");
         }
         IndicatorCode place =

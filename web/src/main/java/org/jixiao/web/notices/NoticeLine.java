@@ -61,7 +61,11 @@ public record NoticeLine(
             case APPROVAL_AWAITED -> "/approval";
             case DEADLINE_NEAR -> "/projects?status=DRAFT&status=RETURNED";
             case FORWARDING_NEAR -> "/projects?status=AT_DISTRICT";
-            case DECISION_TAKEN_BACK, APPROVAL_TAKEN_BACK, ADJUSTMENT_OPENED -> "/projects";
+            case DECISION_TAKEN_BACK,
+                    SEND_BACK_TAKEN_BACK,
+                    APPROVAL_TAKEN_BACK,
+                    ADJUSTMENT_OPENED ->
+                    "/projects";
             case WINDOW_OPENED, WINDOW_CHANGED -> "/workbench";
             case DELEGATION_GRANTED -> "/delegations";
         };

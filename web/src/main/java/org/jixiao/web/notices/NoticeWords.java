@@ -16,7 +16,10 @@ class NoticeWords {
         this.formats = formats;
     }
 
-    /** With {0} how many, {1} the project, {2} the round and {3} when it closes. */
+    /**
+     * With {0} how many, {1} the project, {2} the round, {3} when it closes or ends and {4} who
+     * caused it.
+     */
     String sentence(NoticeView notice) {
         Instant due = notice.due();
         return Messages.of(
@@ -24,7 +27,8 @@ class NoticeWords {
                 notice.count(),
                 project(notice),
                 notice.round() == null ? "" : Messages.of(notice.round()),
-                due == null ? "" : formats.minute(due));
+                due == null ? "" : formats.minute(due),
+                notice.by());
     }
 
     private static String project(NoticeView notice) {

@@ -63,6 +63,7 @@ public record ActionOffer(ProjectAction action, @Nullable String closed) {
             case WITHDRAW -> "/withdrawal";
             case FORWARD -> "/forwarding";
             case SEND_BACK -> "/send-back";
+            case TAKE_BACK_SEND_BACK -> "/send-back-withdrawal";
             case TAKE_BACK_FORWARDING -> "/forwarding-withdrawal";
             case TAKE_BACK_REVIEW -> "/review-withdrawal";
             case APPROVE -> "/approval";

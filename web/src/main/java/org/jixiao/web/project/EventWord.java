@@ -28,6 +28,7 @@ import org.jixiao.domain.project.ProjectEvent.RemarkResolved;
 import org.jixiao.domain.project.ProjectEvent.ReviewDecisionTakenBack;
 import org.jixiao.domain.project.ProjectEvent.ReviewOpened;
 import org.jixiao.domain.project.ProjectEvent.ReviewPassed;
+import org.jixiao.domain.project.ProjectEvent.SendBackTakenBack;
 import org.jixiao.domain.project.ProjectEvent.SheetCorrected;
 import org.jixiao.domain.project.ProjectEvent.SubmissionWithdrawn;
 import org.jixiao.domain.project.ProjectEvent.TargetStatementRewritten;
@@ -61,6 +62,7 @@ public record EventWord(String code) {
             case SubmissionWithdrawn e -> new EventWord("submission-withdrawn");
             case ProjectForwarded e -> new EventWord("project-forwarded");
             case ProjectSentBack e -> new EventWord("project-sent-back");
+            case SendBackTakenBack e -> new EventWord("send-back-taken-back");
             case ForwardingTakenBack e -> new EventWord("forwarding-taken-back");
             case ReviewOpened e -> new EventWord("review-opened");
             case ReviewPassed e -> new EventWord("review-passed");

@@ -56,7 +56,10 @@ public record FilterParameters(
      */
     public ProjectFilter read() {
         String words = q == null ? "" : q.strip();
-        if (words.length() > LONGEST_QUESTION || words.indexOf('\0') >= 0) {
+        if (words.indexOf('\0') >= 0) {
+            throw ListParameters.wrong("q", Messages.of("api.null-character"));
+        }
+        if (words.length() > LONGEST_QUESTION) {
             throw ListParameters.wrong("q", Messages.of("api.question-too-long", LONGEST_QUESTION));
         }
         return new ProjectFilter(

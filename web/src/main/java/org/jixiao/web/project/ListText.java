@@ -2,6 +2,7 @@ package org.jixiao.web.project;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jixiao.web.shared.FilterValues;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -15,7 +16,7 @@ public final class ListText {
     private ListText() {}
 
     /**
-     * The question; the empty one when nothing is carried along.
+     * The question, without what cannot be read; the empty one when nothing is carried along.
      *
      * @param text as of {@link ListQuery#asText}
      */
@@ -29,7 +30,10 @@ public final class ListText {
                 one(given, "round"),
                 one(given, "district"),
                 one(given, "unit"),
-                given.getOrDefault("status", List.of()).stream().map(ListText::plain).toList(),
+                given.getOrDefault("status", List.of()).stream()
+                        .map(ListText::plain)
+                        .filter(status -> FilterValues.readable("status", status))
+                        .toList(),
                 one(given, "text"),
                 one(given, "sort"),
                 null,
@@ -38,14 +42,14 @@ public final class ListText {
                 "true".equals(one(given, "open")),
                 one(given, "holder"),
                 one(given, "grade"),
-                waiting == null ? null : Integer.valueOf(waiting),
+                waiting == null || waiting.isBlank() ? null : Integer.valueOf(waiting),
                 "true".equals(one(given, "mine")),
                 "true".equals(one(given, "adjusting")));
     }
 
     private static @Nullable String one(MultiValueMap<String, String> given, String name) {
         String value = given.getFirst(name);
-        return value == null ? null : plain(value);
+        return value == null || !FilterValues.readable(name, plain(value)) ? null : plain(value);
     }
 
     private static String plain(@Nullable String value) {

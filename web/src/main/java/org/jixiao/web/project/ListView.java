@@ -30,6 +30,9 @@ public record ListView(
         boolean decisions,
         ListAside aside) {
 
+    /** The pages from which one goes on to the next of the list. */
+    private static final Set<String> GONE_THROUGH = Set.of("/review", "/send-back");
+
     /** The question in the address, with the addresses of its neighbours. */
     public record Query(ListQuery asked, ListPlace place) {
 
@@ -173,7 +176,7 @@ public record ListView(
     public String link(ProjectRow row) {
         String address = place.link(row);
         String question = query.asked().asText();
-        return place.suffix().equals("/review") && !question.isEmpty()
+        return GONE_THROUGH.contains(place.suffix()) && !question.isEmpty()
                 ? address + "?list=" + UriUtils.encode(question, StandardCharsets.UTF_8)
                 : address;
     }

@@ -11,6 +11,7 @@ import org.jixiao.domain.project.ProjectEvent.ProjectSentBack;
 import org.jixiao.domain.project.ProjectEvent.ProjectSubmitted;
 import org.jixiao.domain.project.ProjectEvent.ReviewDecisionTakenBack;
 import org.jixiao.domain.project.ProjectEvent.ReviewPassed;
+import org.jixiao.domain.project.ProjectEvent.SendBackTakenBack;
 import org.jixiao.domain.review.Decision;
 import org.jixiao.domain.review.Grades;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,9 @@ public record ReviewOutcome(
                     return null;
                 }
                 case ReviewDecisionTakenBack e -> {
+                    return null;
+                }
+                case SendBackTakenBack e -> {
                     return null;
                 }
                 default -> {}

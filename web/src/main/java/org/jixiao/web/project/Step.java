@@ -14,6 +14,7 @@ import org.jixiao.domain.project.ProjectCommand.OpenAdjustment;
 import org.jixiao.domain.project.ProjectCommand.TakeBackApproval;
 import org.jixiao.domain.project.ProjectCommand.TakeBackForwarding;
 import org.jixiao.domain.project.ProjectCommand.TakeBackReviewDecision;
+import org.jixiao.domain.project.ProjectCommand.TakeBackSendBack;
 import org.jixiao.domain.project.ProjectCommand.WithdrawSubmission;
 import org.jixiao.domain.project.ProjectRejection;
 import org.jixiao.domain.shared.ProjectId;
@@ -26,6 +27,7 @@ public enum Step {
     DISCARD("discard", ProjectAction.DISCARD, true),
     WITHDRAWAL("withdrawal", ProjectAction.WITHDRAW, true),
     FORWARDING("forwarding", ProjectAction.FORWARD, false),
+    SEND_BACK_WITHDRAWAL("send-back-withdrawal", ProjectAction.TAKE_BACK_SEND_BACK, true),
     FORWARDING_WITHDRAWAL("forwarding-withdrawal", ProjectAction.TAKE_BACK_FORWARDING, true),
     REVIEW_WITHDRAWAL("review-withdrawal", ProjectAction.TAKE_BACK_REVIEW, true),
     APPROVAL("approval", ProjectAction.APPROVE, false),
@@ -60,6 +62,7 @@ public enum Step {
             case DISCARD -> new DiscardDraft(id, reason.isBlank() ? null : reason);
             case WITHDRAWAL -> new WithdrawSubmission(id, reason);
             case FORWARDING -> new ForwardProject(id, reason);
+            case SEND_BACK_WITHDRAWAL -> new TakeBackSendBack(id, reason);
             case FORWARDING_WITHDRAWAL -> new TakeBackForwarding(id, reason);
             case REVIEW_WITHDRAWAL -> new TakeBackReviewDecision(id, reason);
             case APPROVAL -> {

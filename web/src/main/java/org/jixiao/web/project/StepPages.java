@@ -27,8 +27,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class StepPages {
 
     private static final String STEPS =
-            "{step:discard|withdrawal|forwarding|forwarding-withdrawal|review-withdrawal|approval"
-                    + "|approval-withdrawal|disclosure|adjustment|adjustment-withdrawal}";
+            "{step:discard|withdrawal|forwarding|send-back-withdrawal|forwarding-withdrawal"
+                    + "|review-withdrawal|approval|approval-withdrawal|disclosure|adjustment|adjustment-withdrawal}";
 
     private final ProjectViews views;
     private final ProjectActions actions;

@@ -1,12 +1,17 @@
 package org.jixiao.web.review;
 
 import java.nio.charset.StandardCharsets;
+import org.jixiao.application.project.ProjectRow;
 import org.jixiao.application.review.Comparison;
 import org.jixiao.application.review.Comparisons;
 import org.jixiao.application.shared.Request;
+import org.jixiao.domain.project.Phase;
 import org.jixiao.domain.project.ProjectRejection.NoSuchProject;
+import org.jixiao.domain.shared.Actor;
 import org.jixiao.domain.shared.ProjectId;
 import org.jixiao.domain.shared.Refused;
+import org.jixiao.domain.shared.Role;
+import org.jixiao.web.project.ListPlace;
 import org.jixiao.web.project.ListText;
 import org.jixiao.web.shared.Formats;
 import org.jixiao.web.shared.May;
@@ -44,10 +49,22 @@ class ComparisonPages {
             @RequestParam(defaultValue = "") String list,
             Request request,
             Model model) {
-        model.addAttribute("view", new ComparisonView(found(id, request), formats));
-        model.addAttribute("reviewAddress", ReviewView.address(id, list));
+        Comparison found = found(id, request);
+        model.addAttribute("view", new ComparisonView(found, formats));
+        ProjectRow project = found.columns().getFirst().project();
+        ListPlace place =
+                project.phase() == Phase.AT_DISTRICT ? ForwardingPages.PLACE : QueuePages.PLACE;
+        model.addAttribute("goesOn", goesOn(request.actor(), place));
+        model.addAttribute("reviewAddress", ListWalk.address(id, list, place));
+        model.addAttribute("projectAddress", "/projects/" + id);
         model.addAttribute("list", ListText.read(list).asText());
         return "review/comparison";
+    }
+
+    /** Whether there is a page to go back to on which this person decides. */
+    private static boolean goesOn(Actor viewer, ListPlace place) {
+        return viewer.has(
+                place == ForwardingPages.PLACE ? Role.DISTRICT_MANAGER : Role.CITY_REVIEWER);
     }
 
     @GetMapping("/projects/{id}/comparison.csv")

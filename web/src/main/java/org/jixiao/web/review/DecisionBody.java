@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One decision for many projects.
  *
- * @param action SUBMIT, WITHDRAW, FORWARD, SEND_BACK, TAKE_BACK_FORWARDING, OPEN_REVIEW, PASS,
- *     RETURN, REJECT, TAKE_BACK_REVIEW, APPROVE, TAKE_BACK_APPROVAL or DISCLOSE
+ * @param action SUBMIT, WITHDRAW, FORWARD, SEND_BACK, TAKE_BACK_SEND_BACK, TAKE_BACK_FORWARDING,
+ *     OPEN_REVIEW, PASS, RETURN, REJECT, TAKE_BACK_REVIEW, APPROVE, TAKE_BACK_APPROVAL or DISCLOSE
  * @param projectIds up to 1,000, answered at once; or else {@code filter}, worked on in the
  *     background
  * @param filter as the parameters of the project list

@@ -1,11 +1,14 @@
 package org.jixiao.web.review;
 
 import java.util.Arrays;
+import java.util.List;
 import org.jixiao.domain.project.ProjectCommand;
 import org.jixiao.domain.project.ProjectCommand.ForwardProject;
 import org.jixiao.domain.project.ProjectCommand.SendBackInDistrict;
+import org.jixiao.domain.project.Sheet;
 import org.jixiao.domain.review.Unlock;
 import org.jixiao.domain.shared.ProjectId;
+import org.jixiao.web.shared.FormProblem;
 import org.jixiao.web.shared.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,11 @@ enum DistrictVerdict {
                 .filter(verdict -> verdict.name().equals(name))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What has to be written first, at its fields. */
+    List<FormProblem> missing(ReviewForm form, Sheet sheet) {
+        return this == FORWARD ? List.of() : UnsaidRemarks.of(form, sheet);
     }
 
     ProjectCommand command(ProjectId id, ReviewForm form) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jixiao.application.shared.Request;
 import org.jixiao.domain.project.ProjectCommand.ForwardProject;
 import org.jixiao.domain.project.ProjectCommand.TakeBackForwarding;
+import org.jixiao.domain.project.ProjectCommand.TakeBackSendBack;
 import org.jixiao.domain.shared.ProjectId;
 import org.jixiao.web.project.ProjectDoor;
 import org.jixiao.web.shared.ApiPaths;
@@ -93,5 +94,18 @@ class ForwardingApi {
         ReviewBody said =
                 new ReviewBody("RETURN", null, body.opinion(), body.remarks(), body.unlock());
         return door.send(said.readForTheDistrict(ProjectDoor.id(id)), request, ifMatch);
+    }
+
+    @DeleteMapping("/send-back")
+    @PreAuthorize("hasRole('district-manager')")
+    @Operation(summary = "单位修改、答复之前撤销区局退回，须说明理由（查询参数 reason 或内容 {reason}）")
+    ResponseEntity<CommandAnswer> takeBackSendBack(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String reason,
+            @RequestBody(required = false) Reasons.@Nullable Body body,
+            @RequestHeader(name = IfMatch.HEADER, required = false) @Nullable String ifMatch,
+            Request request) {
+        ProjectId project = ProjectDoor.id(id);
+        return door.send(new TakeBackSendBack(project, Reasons.of(reason, body)), request, ifMatch);
     }
 }

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @PageController
 class ForwardingPages {
 
-    private static final ListPlace PLACE =
+    static final ListPlace PLACE =
             new ListPlace(
                     "menuItem.FORWARDING",
                     "/forwarding",

@@ -11,6 +11,7 @@ import org.jixiao.domain.project.ProjectCommand.ResolveRemark;
 import org.jixiao.domain.review.RemarkId;
 import org.jixiao.domain.shared.ProjectId;
 import org.jixiao.domain.shared.Refused;
+import org.jixiao.web.project.ListPlace;
 import org.jixiao.web.project.ProjectViews;
 import org.jixiao.web.shared.Given;
 import org.jixiao.web.shared.May;
@@ -95,8 +96,8 @@ class RemarkPages {
     /** To the page on which the project lies just now. */
     private String back(String id, int number, String list, Request request) {
         boolean atDistrict = views.present(request.actor(), id).phase() == Phase.AT_DISTRICT;
-        String page = atDistrict ? "/projects/" + id + "/send-back" : ReviewView.address(id, list);
-        return "redirect:" + page + "#remark-" + number;
+        ListPlace place = atDistrict ? ForwardingPages.PLACE : QueuePages.PLACE;
+        return "redirect:" + ListWalk.address(id, list, place) + "#remark-" + number;
     }
 
     /** Not a word, and no redirect either, about projects the person cannot see. */

@@ -2,10 +2,8 @@ package org.jixiao.web.review;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Optional;
 import org.jixiao.application.project.ProjectAction;
 import org.jixiao.application.project.ProjectActions;
-import org.jixiao.application.review.PersonalDesk.Phrase;
 import org.jixiao.application.shared.Dispatcher;
 import org.jixiao.application.shared.ExpectedVersion;
 import org.jixiao.application.shared.Request;
@@ -14,7 +12,6 @@ import org.jixiao.domain.project.ProjectCommand.OpenReview;
 import org.jixiao.domain.project.ProjectRejection;
 import org.jixiao.domain.shared.Refused;
 import org.jixiao.domain.shared.Rejection;
-import org.jixiao.web.project.ListText;
 import org.jixiao.web.project.Places;
 import org.jixiao.web.project.ProjectPage;
 import org.jixiao.web.project.ProjectViews;
@@ -41,13 +38,22 @@ class ReviewPages {
     private final ProjectViews views;
     private final ProjectActions actions;
     private final ReviewView review;
+    private final ListWalk walk;
+    private final Phrases phrases;
     private final Dispatcher dispatcher;
 
     ReviewPages(
-            ProjectViews views, ProjectActions actions, ReviewView review, Dispatcher dispatcher) {
+            ProjectViews views,
+            ProjectActions actions,
+            ReviewView review,
+            ListWalk walk,
+            Phrases phrases,
+            Dispatcher dispatcher) {
         this.views = views;
         this.actions = actions;
         this.review = review;
+        this.walk = walk;
+        this.phrases = phrases;
         this.dispatcher = dispatcher;
     }
 
@@ -89,7 +95,7 @@ class ReviewPages {
         } catch (Refused refused) {
             redirect.addFlashAttribute("refusal", Messages.of(refused.rejection()));
         }
-        return "redirect:" + ReviewView.address(id, list);
+        return "redirect:" + ListWalk.address(id, list, QueuePages.PLACE);
     }
 
     @PostMapping("/projects/{id}/review")
@@ -106,29 +112,30 @@ class ReviewPages {
         ProjectPage project = views.present(request.actor(), id);
         Verdict verdict = Verdict.of(edit);
         if (verdict == null) {
-            form.kept(edit).ifPresent(phrase -> review.keep(request.actor(), phrase));
-            Optional<Phrase> forgotten = ReviewForm.forgotten(edit);
-            forgotten.ifPresent(phrase -> review.forget(request.actor(), phrase));
-            model.addAttribute("forgot", forgotten.isPresent());
+            phrases.edit(request.actor(), edit, form, model);
             return show(project, form.edited(edit), list, request, model);
         }
-        List<FormProblem> missing = verdict.missingGrades(form);
+        List<FormProblem> missing = verdict.missing(form, project.sheet());
         if (!missing.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("refusal", verdict.gradesWanted());
+            if (!verdict.missingGrades(form).isEmpty()) {
+                model.addAttribute("refusal", verdict.gradesWanted());
+            }
             model.addAttribute("problems", missing);
             return show(project, form, list, request, model);
         }
         Long version = form.version();
         try {
-            String next = review.neighbours(request.actor(), project.file().id(), list).next();
+            String next =
+                    walk.neighbours(request.actor(), project.file().id(), list, QueuePages.PLACE)
+                            .next();
             dispatcher.send(
                     verdict.command(project.file().id(), form),
                     request,
                     ExpectedVersion.exactly(version == null ? 0 : version));
             redirect.addFlashAttribute("clears", "/projects/" + id + "/review");
             redirect.addFlashAttribute("notice", verdict.done(project.name()));
-            return "redirect:" + ReviewView.after(next, list);
+            return "redirect:" + ListWalk.after(next, list, QueuePages.PLACE);
         } catch (Refused refused) {
             response.setStatus(PageRefusals.status(refused.rejection()).value());
             // Beside the remarks, so that it goes as soon as there is one.
@@ -156,16 +163,11 @@ class ReviewPages {
         model.addAttribute("form", form);
         model.addAttribute("sheet", new SheetView(project.sheet(), marks));
         model.addAttribute("places", Places.all(project.sheet()));
-        String question = ListText.read(list).asText();
-        model.addAttribute("list", question);
-        model.addAttribute("backToList", "/review" + (question.isEmpty() ? "" : "?" + question));
-        model.addAttribute(
-                "queue", review.neighbours(request.actor(), project.file().id(), question));
+        walk.show(request.actor(), project.file().id(), list, QueuePages.PLACE, model);
         model.addAttribute("mine", isMine(project, request));
         model.addAttribute("holding", review.holding(request.actor(), project.file().id()));
         model.addAttribute("findings", review.findings(project));
-        model.addAttribute("phrases", review.phrases(request.actor()));
-        model.addAttribute("ownPhrases", review.ownPhrases(request.actor()));
+        phrases.show(request.actor(), model);
         return "review/show";
     }
 

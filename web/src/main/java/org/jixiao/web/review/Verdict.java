@@ -1,5 +1,6 @@
 package org.jixiao.web.review;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jixiao.domain.project.ProjectCommand;
@@ -7,6 +8,7 @@ import org.jixiao.domain.project.ProjectCommand.PassReview;
 import org.jixiao.domain.project.ProjectCommand.RejectProject;
 import org.jixiao.domain.project.ProjectCommand.ReturnProject;
 import org.jixiao.domain.project.ProjectRejection;
+import org.jixiao.domain.project.Sheet;
 import org.jixiao.domain.review.Dimension;
 import org.jixiao.domain.review.Grades;
 import org.jixiao.domain.review.Unlock;
@@ -37,11 +39,26 @@ enum Verdict {
         return Messages.of("review.done." + name(), project);
     }
 
-    /** The grades to choose first: a return may do without any, but not with some of them. */
+    /** What has to be chosen or written first, at its fields. */
+    List<FormProblem> missing(ReviewForm form, Sheet sheet) {
+        List<FormProblem> missing = new ArrayList<>(missingGrades(form));
+        if (this == REJECT && form.said().isEmpty()) {
+            missing.add(new FormProblem("opinion", Messages.of("review.opinion.missing")));
+        }
+        if (givesBack()) {
+            missing.addAll(UnsaidRemarks.of(form, sheet));
+        }
+        return missing;
+    }
+
+    /** A return may do without any grade, but not with some of them. */
     List<FormProblem> missingGrades(ReviewForm form) {
         List<FormProblem> missing = form.missingGrades();
-        boolean givesBack = this == RETURN_ALL || this == RETURN_PINNED;
-        return givesBack && missing.size() == ALL_GRADES ? List.of() : missing;
+        return givesBack() && missing.size() == ALL_GRADES ? List.of() : missing;
+    }
+
+    private boolean givesBack() {
+        return this == RETURN_ALL || this == RETURN_PINNED;
     }
 
     /** Why the review cannot end with these grades missing. */

@@ -25,9 +25,13 @@ class FrameAdvice {
     }
 
     @ModelAttribute
-    void helpers(Model model) {
+    void helpers(Model model, HttpServletRequest http) {
         model.addAttribute("formats", formats);
         model.addAttribute("words", words);
+        if (http.getAttribute(LeftOut.ATTRIBUTE) instanceof List<?> left) {
+            List<LeftOut> all = left.stream().map(LeftOut.class::cast).toList();
+            model.addAttribute("leftOut", LeftOut.sentence(all));
+        }
         model.addAttribute("period", new PeriodChoice(this::rounds));
     }
 

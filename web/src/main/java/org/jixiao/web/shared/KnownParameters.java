@@ -44,8 +44,16 @@ class KnownParameters implements WebMvcConfigurer, HandlerInterceptor {
                     .filter(name -> !known.contains(name))
                     .findFirst()
                     .ifPresent(name -> refuse(name, known));
+            request.getParameterMap().forEach(KnownParameters::refuseNullCharacters);
         }
         return true;
+    }
+
+    /** Neither names nor words have them, and no database text can. */
+    private static void refuseNullCharacters(String name, String[] values) {
+        if (Arrays.stream(values).anyMatch(value -> value.indexOf('\0') >= 0)) {
+            throw ListParameters.wrong(name, Messages.of("api.null-character"));
+        }
     }
 
     private static void refuse(String name, Set<String> known) {

@@ -6,6 +6,9 @@ import static org.jixiao.web.testing.Browser.text;
 import jakarta.servlet.http.Cookie;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import org.jixiao.domain.project.ProjectCommand.OpenReview;
+import org.jixiao.domain.review.Unlock;
 import org.jixiao.domain.shared.ProjectId;
 import org.jixiao.web.testing.Browser;
 import org.jixiao.web.testing.People;
@@ -105,6 +108,102 @@ class BulkJobPagesTest {
         String back = prepared("reviewer", "TAKE_BACK_REVIEW", id);
         browser.send("reviewer", back + "/start", "reason", "退错了");
         assertThat(text(browser.open("reviewer", back))).contains("1 项已办理");
+    }
+
+    private static final String[] PASSED = {"grade", "GOOD", "opinion", "同意"};
+
+    @Test
+    void thePreviewSaysHowManyCanBeDoneAndWhyTheOthersCannot() {
+        ProjectId fine = story.submitted();
+        ProjectId held = story.submitted();
+        ProjectId draft = story.draft();
+        ProjectId returned = story.returned(Unlock.ALL);
+        story.send("reviewer2", new OpenReview(held));
+        ProjectId unknown = new ProjectId(new UUID(7, 7));
+        String job = prepared("reviewer", "PASS", fine, held, draft, returned, unknown);
+        assertThat(text(browser.open("reviewer", job)))
+                .contains("所选 5 个项目中，1 个可以审核通过（合计 2,881.42 万元）")
+                .contains("1 个：由张伟东办理，须先接手")
+                .contains("1 个：现为“草稿”，不能审核通过")
+                .contains("1 个：现为“被退回”，不能审核通过")
+                .contains("1 个：不在您的管辖范围内")
+                .containsPattern("class=\"status is-SUBMITTED\"[^>]*>已送审</span> *<b>1</b>")
+                .doesNotContain("请刷新页面")
+                .containsPattern("由张伟东办理（\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d 起）")
+                .contains("确认办理 1 个项目");
+        browser.send("reviewer", job + "/start", PASSED);
+        assertThat(text(browser.open("reviewer", job)))
+                .contains("已完成，部分未能办理")
+                .doesNotContain("data-shape=\"✓\" >已完成");
+    }
+
+    @Test
+    void aJobOfWhichNothingCanBeDoneDoesNotBegin() {
+        String job = prepared("reviewer", "PASS", story.draft(), story.draft());
+        assertThat(text(browser.open("reviewer", job)))
+                .contains("所选 2 个项目都不能审核通过")
+                .contains("2 个：现为“草稿”，不能审核通过")
+                .doesNotContain("确认办理")
+                .doesNotContain("name=\"grade\"");
+    }
+
+    @Test
+    void aJobThatDidNothingSaysSo() {
+        ProjectId id = story.submitted();
+        String job = prepared("reviewer", "PASS", id);
+        story.send("reviewer2", new OpenReview(id));
+        browser.send("reviewer", job + "/start", PASSED);
+        for (String page : List.of(job, "/bulk-jobs")) {
+            assertThat(text(browser.open("reviewer", page)))
+                    .contains("没有办理任何项目")
+                    .contains("data-shape=\"✕\"")
+                    .doesNotContain("data-shape=\"✓\"");
+        }
+    }
+
+    @Test
+    void nothingIsGradedByADefault() {
+        String job = prepared("reviewer", "PASS", story.submitted());
+        assertThat(text(browser.open("reviewer", job)))
+                .contains("<option value=\"\">请选择</option>")
+                .doesNotContainPattern("<option[^>]*selected[^>]*>优")
+                .containsPattern("<textarea id=\"opinion\"[^>]*></textarea>")
+                .contains("目标明确，指标完整、可衡量，同意。")
+                .doesNotContain("value=\"POOR\"");
+        MvcTestResult missing = browser.send("reviewer", job + "/start", "opinion", "可以");
+        assertThat(missing).hasStatus(422);
+        assertThat(text(missing)).contains("请选择评级").contains(">可以</textarea>");
+        assertThat(browser.send("reviewer", job + "/start", "grade", "POOR")).hasStatus(422);
+        String reject = prepared("reviewer", "REJECT", story.submitted());
+        MvcTestResult unsaid = browser.send("reviewer", reject + "/start", "grade", "POOR");
+        assertThat(unsaid).hasStatus(422);
+        assertThat(text(unsaid)).contains("不予通过须写明意见");
+    }
+
+    @Test
+    void takingUpWhatOthersHoldIsToldBefore() {
+        ProjectId held = story.submitted();
+        ProjectId mine = story.submitted();
+        story.send("reviewer2", new OpenReview(held));
+        story.send("reviewer", new OpenReview(mine));
+        String job = prepared("reviewer", "OPEN_REVIEW", held, mine);
+        assertThat(text(browser.open("reviewer", job)))
+                .contains("其中 1 个正由其他审核员办理")
+                .contains("1 个：已经如此，无需办理");
+    }
+
+    @Test
+    void aLargeJobIsCountedByPhase() {
+        List<ProjectId> many = new ArrayList<>(List.of(story.submitted(), story.draft()));
+        for (int i = 0; i < JobForecasts.MOST; i++) {
+            many.add(new ProjectId(new UUID(9, i)));
+        }
+        String job = prepared("reviewer", "PASS", many.toArray(ProjectId[]::new));
+        assertThat(text(browser.open("reviewer", job)))
+                .contains("所选 1002 个项目中，按现在的状态至多 1 个可以审核通过")
+                .contains("1 个：现为“草稿”，不能审核通过")
+                .contains("1000 个：不在您的管辖范围内")
+                .contains("确认办理，至多 1 个项目");
     }
 
     @Test

@@ -261,9 +261,14 @@ class ApiContractIT {
         String remarks =
                 "{\"remarks\": [{\"anchor\": \"name\", \"reasonCode\": \"OTHER\", \"text\": \"请写全\"}]}";
         ok(manager.post(path + "/send-back", remarks, "If-Match", "\"8\""), 200);
+        String wrong = "/send-back?reason=%E9%80%80%E9%94%99";
+        code(manager.delete(path + "/send-back", "If-Match", "\"9\""), 422, "text-missing");
+        ok(manager.delete(path + wrong, "If-Match", "\"9\""), 200);
+        assertThat(filer.get(path).at("/status")).isEqualTo("AT_DISTRICT");
+        ok(manager.post(path + "/send-back", remarks, "If-Match", "\"10\""), 200);
         assertThat(filer.get(path).at("/status")).isEqualTo("RETURNED");
         String enough = "/adjustments?reason=%E8%BF%BD%E5%8A%A0%E5%8F%96%E6%B6%88";
-        ok(approver.delete(path + enough, "If-Match", "\"9\""), 200);
+        ok(approver.delete(path + enough, "If-Match", "\"11\""), 200);
         assertThat(filer.get(path).at("/status")).isEqualTo("APPROVED");
     }
 

@@ -113,7 +113,7 @@ class DelegationJourneyIT {
 
     private static void hearsOfItAndBegins(Visitor delegate) {
         delegate.open("/notices?kind=DELEGATION_GRANTED");
-        delegate.reads("您受委托代理他人办理业务");
+        delegate.reads("张伟东委托您代为办理业务，至 ");
         delegate.page()
                 .locator("select[name=principal]")
                 .selectOption(new SelectOption().setLabel("张伟东"));

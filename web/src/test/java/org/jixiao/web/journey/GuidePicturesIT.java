@@ -342,6 +342,10 @@ class GuidePicturesIT {
                     reviewer.reads("已选");
                     reviewer.button("批量审核通过").click();
                     reviewer.reads("确认办理");
+                    reviewer.page().locator("#grade").selectOption("GOOD");
+                    reviewer.page()
+                            .locator("#opinion-phrase")
+                            .selectOption(new SelectOption().setIndex(1));
                     album.take(REVIEWER_BULK, reviewer);
                     reviewer.button("回到列表").click();
                     reviewer.reads("共");
@@ -364,7 +368,8 @@ class GuidePicturesIT {
                     approver.button("批量批复").click();
                     approver.page().locator("#documentNumber").fill("穗人社函〔2025〕18号");
                     album.take(APPROVER_PREVIEW, approver);
-                    approver.button("确认办理 3 个项目").click();
+                    approver.reads("所选 3 个项目中，2 个可以批复", "1 个：您审核过这个项目");
+                    approver.button("确认办理 2 个项目").click();
                     approver.reads("已完成", "2 项已办理", "1 项未能办理", "您审核过这个项目");
                     album.take(APPROVER_RESULT, approver);
                 });

@@ -86,6 +86,9 @@ class WholePathJourneyIT {
     private static void decide(Visitor visitor, String action, int projects) {
         visitor.button(action).click();
         visitor.reads("将对 %d 个项目%s".formatted(projects, action));
+        if (action.equals("批量审核通过")) {
+            visitor.page().locator("#grade").selectOption("EXCELLENT");
+        }
         confirm(visitor, projects);
     }
 

@@ -62,6 +62,27 @@ class NoticePagesTest {
     }
 
     @Test
+    void aDelegateIsToldForWhomAndUntilWhen() {
+        notices.give(
+                People.of("reviewer"),
+                new NoticeView(
+                        ID,
+                        NoticeKind.DELEGATION_GRANTED,
+                        Instant.parse("2025-03-01T00:00:00Z"),
+                        1,
+                        true,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        Instant.parse("2025-03-04T10:00:00Z"),
+                        "张伟东"));
+        assertThat(text(browser.open("reviewer", "/notices")))
+                .contains("张伟东委托您代为办理业务，至 2025-03-04 18:00 为止");
+    }
+
+    @Test
     void manyProjectsAreOneLineThatLeadsToTheirList() {
         notices.give(People.of("filer-centre"), of(NoticeKind.PROJECT_RETURNED, 12, null));
         assertThat(text(browser.open("filer-centre", "/notices")))

@@ -5,6 +5,9 @@ import static org.jixiao.web.testing.Browser.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jixiao.domain.project.Acknowledgement;
+import org.jixiao.domain.project.ProjectCommand.SubmitProject;
+import org.jixiao.domain.shared.Anchor;
 import org.jixiao.domain.shared.ProjectId;
 import org.jixiao.web.testing.Browser;
 import org.jixiao.web.testing.Story;
@@ -103,11 +106,82 @@ class ReviewPagesTest {
     @Test
     void aReturnWithoutARemarkSaysSoBesideTheRemarksOnly() {
         ProjectId id = story.submitted();
-        MvcTestResult result = returned(id);
+        MvcTestResult result =
+                browser.send(
+                        "reviewer",
+                        "/projects/" + id + "/review",
+                        "edit",
+                        "RETURN_ALL",
+                        "version",
+                        "2");
         assertThat(result).hasStatus(422);
         assertThat(text(result))
                 .containsPattern("class=\"problem\" role=\"alert\">退回必须至少有一条意见")
                 .doesNotContain("class=\"message bad\"");
+    }
+
+    @Test
+    void aRemarkWithoutWordsIsNamedWhenTheProjectIsReturned() {
+        ProjectId id = story.submitted();
+        for (MvcTestResult result :
+                List.of(
+                        returned(id),
+                        returned(
+                                id,
+                                "remarks[1].anchor",
+                                "targetStatement",
+                                "remarks[1].text",
+                                "请写明人数"))) {
+            assertThat(result).hasStatus(422);
+            assertThat(text(result))
+                    .contains("href=\"#remark-0-text\"")
+                    .contains("第 1 条意见（项目名称）还没有写内容")
+                    .doesNotContain("退回必须至少有一条意见")
+                    .doesNotContain("第 2 条意见");
+        }
+    }
+
+    @Test
+    void aRejectionNamesTheGradesAndTheOpinionThatAreMissing() {
+        ProjectId id = story.submitted();
+        String address = "/projects/" + id + "/review";
+        MvcTestResult nothing = browser.send("reviewer", address, "edit", "REJECT", "version", "2");
+        assertThat(nothing).hasStatus(422);
+        assertThat(text(nothing))
+                .contains("href=\"#grade-overall\"")
+                .contains("href=\"#opinion\"")
+                .contains("不予通过须写明审核意见");
+        String[] graded = {
+            "edit",
+            "REJECT",
+            "version",
+            "2",
+            "completeness",
+            "POOR",
+            "relevance",
+            "POOR",
+            "appropriateness",
+            "POOR",
+            "feasibility",
+            "POOR",
+            "overall",
+            "POOR"
+        };
+        MvcTestResult unsaid = browser.send("reviewer", address, graded);
+        assertThat(unsaid).hasStatus(422);
+        assertThat(text(unsaid)).contains("不予通过须写明审核意见").doesNotContain("请填写四个方面和总体的评级");
+    }
+
+    @Test
+    void findingsAreCalledByTheirNamesWithTheCodeSecond() {
+        ProjectId id = story.draft("filer-centre", Story.sheet("2023年公益性岗位补贴", "2880.92"));
+        Acknowledgement reason = new Acknowledgement("R11", new Anchor.WholeSheet(), "沿用名称");
+        story.send("filer-centre", new SubmitProject(id, List.of(reason)));
+        assertThat(text(browser.open("reviewer", "/projects/" + id + "/history")))
+                .contains("对“出现其他年度”（R11）的说明：沿用名称");
+        assertThat(text(browser.open("reviewer", "/projects/" + id + "/review")))
+                .containsPattern("<b>出现其他年度</b> <span class=\"soft\">R11</span>")
+                .doesNotContainPattern("<b[^>]*>R\\d+</b>");
     }
 
     private MvcTestResult returned(ProjectId id, String... more) {
@@ -160,6 +234,7 @@ class ReviewPagesTest {
         assertThat(text(browser.open("reviewer", "/workbench")))
                 .contains("待审核")
                 .contains("/review?status=SUBMITTED")
+                .contains("正在调整的项目按仍然有效的批复计入")
                 .contains("还有 10 天");
     }
 

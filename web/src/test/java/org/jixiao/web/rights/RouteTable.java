@@ -35,8 +35,8 @@ final class RouteTable {
             POST /projects/{id}/merge                      WRITERS       302,422 version=@v&name=x
             GET  /projects/{id}/submission                 FILERS        200,302
             POST /projects/{id}/submission                 FILERS        412 version=@v
-            GET  /projects/{id}/{step:discard|withdrawal|forwarding|forwarding-withdrawal|review-withdrawal|approval|approval-withdrawal|disclosure|adjustment|adjustment-withdrawal}  DECIDERS 302
-            POST /projects/{id}/{step:discard|withdrawal|forwarding|forwarding-withdrawal|review-withdrawal|approval|approval-withdrawal|disclosure|adjustment|adjustment-withdrawal}  DECIDERS 403,409,412 version=@v&documentNumber=x&date=2025-01-01
+            GET  /projects/{id}/{step:discard|withdrawal|forwarding|send-back-withdrawal|forwarding-withdrawal|review-withdrawal|approval|approval-withdrawal|disclosure|adjustment|adjustment-withdrawal}  DECIDERS 302
+            POST /projects/{id}/{step:discard|withdrawal|forwarding|send-back-withdrawal|forwarding-withdrawal|review-withdrawal|approval|approval-withdrawal|disclosure|adjustment|adjustment-withdrawal}  DECIDERS 403,409,412 version=@v&documentNumber=x&date=2025-01-01
             GET  /projects/{id}/review                     REVIEWERS     302
             POST /projects/{id}/review                     REVIEWERS     409,412 edit=RETURN_ALL&version=@v&remarks[0].anchor=name&remarks[0].text=x
             POST /projects/{id}/review-opening             REVIEWERS     302 version=@v
@@ -161,6 +161,7 @@ final class RouteTable {
             POST   /api/v1/projects/{id}/forwarding        MANAGERS      412 {}
             DELETE /api/v1/projects/{id}/forwarding        MANAGERS      412
             POST   /api/v1/projects/{id}/send-back         MANAGERS      412 {"remarks": [{"anchor": "name", "reasonCode": "OTHER", "text": "x"}]}
+            DELETE /api/v1/projects/{id}/send-back         MANAGERS      412
             POST   /api/v1/projects/{id}/remarks/{remark}/replies     TALKERS   412 {"text": "x"}
             POST   /api/v1/projects/{id}/remarks/{remark}/resolution  FOLLOWERS 412
             POST   /api/v1/projects/{id}/remarks/{remark}/reopening   FOLLOWERS 412 {"text": "x"}

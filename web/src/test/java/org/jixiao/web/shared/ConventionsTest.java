@@ -174,6 +174,19 @@ class ConventionsTest {
     }
 
     @Test
+    void aNullCharacterIsCalledThatInWhateverParameterItStands() throws Exception {
+        for (String path : List.of("/projects?q=\0", "/indicators?q=\0", "/projects?unit=\0")) {
+            MvcTestResult answer = demo.get(FILER, path);
+            assertProblem(answer, 400, "invalid-parameter", path.contains("unit") ? "#unit" : "#q");
+            assertThat(
+                            answer.getResponse()
+                                    .getContentAsString(java.nio.charset.StandardCharsets.UTF_8))
+                    .contains("空字符")
+                    .doesNotContain("不能超过");
+        }
+    }
+
+    @Test
     void aSaneRequestIdIsKeptAndAnyOtherReplaced() {
         assertThat(demo.call(FILER, "GET", "/me", null, "X-Request-Id", "abc-1"))
                 .hasHeader("X-Request-Id", "abc-1");

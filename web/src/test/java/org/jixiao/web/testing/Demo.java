@@ -41,6 +41,7 @@ public class Demo {
     public static final Caller OTHER_FILER = caller(3, "黄志强", "440113001", "unit-filer");
     static final Caller MANAGER = caller(6, "罗国栋", "440114", "district-manager");
     public static final Caller REVIEWER = caller(8, "王敏", "440100", "city-reviewer");
+    static final Caller SECOND_REVIEWER = caller(9, "张伟东", "440100", "city-reviewer");
     public static final Caller APPROVER = caller(10, "刘振华", "440100", "city-approver");
     public static final Caller AUDITOR = caller(11, "周正", "440100", "auditor");
     public static final Caller SYSTEM_ADMIN = caller(12, "吴建平", "440100", "system-admin");

@@ -13,6 +13,7 @@ public final class People {
                     "filer-panyu", Demo.OTHER_FILER,
                     "manager", Demo.MANAGER,
                     "reviewer", Demo.REVIEWER,
+                    "reviewer2", Demo.SECOND_REVIEWER,
                     "approver", Demo.APPROVER,
                     "auditor", Demo.AUDITOR,
                     "sysadmin", Demo.SYSTEM_ADMIN,

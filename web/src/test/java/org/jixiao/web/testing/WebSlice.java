@@ -131,8 +131,9 @@ class WebSlice {
     }
 
     @Bean
-    BulkRunner bulkRunner(MemoryBulkJobs jobs, Dispatcher dispatcher, RefusalWords words) {
-        return new BulkRunner(jobs, dispatcher, words);
+    BulkRunner bulkRunner(
+            MemoryBulkJobs jobs, Dispatcher dispatcher, RefusalWords words, Clock clock) {
+        return new BulkRunner(jobs, dispatcher, words, clock);
     }
 
     @Bean
