@@ -2,6 +2,6 @@
 export function changes() {
   const toggle = document.querySelector("[data-toggle-changes]");
   toggle?.addEventListener("change", () => {
-    document.querySelector("table.sheet")?.classList.toggle("plain-changes", !toggle.checked);
+    document.querySelectorAll("table.sheet").forEach((sheet) => sheet.classList.toggle("plain-changes", !toggle.checked));
   });
 }

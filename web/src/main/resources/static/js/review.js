@@ -1,4 +1,5 @@
 import { inPlace } from "./in-place.js";
+import { isForOthers } from "./shortcuts.js";
 
 /** The pages of a review and of a district check by keyboard: cells, grades, opinion; canned sentences. */
 export function review() {
@@ -7,11 +8,11 @@ export function review() {
     return;
   }
   document.addEventListener("keydown", (event) => {
-    if (event.target.closest("input, select, textarea") || event.ctrlKey || event.metaKey || event.altKey) {
+    if (event.target.closest("input, select, textarea")) {
       leave(event);
       return;
     }
-    const act = actions(event.key);
+    const act = isForOthers(event) ? null : actions(event.key);
     if (act) {
       event.preventDefault();
       act();
@@ -52,6 +53,9 @@ function step(by) {
 }
 
 function grade(number) {
+  if (!document.getElementById("grade-overall")) {
+    return;
+  }
   document.querySelectorAll("[data-grade], #grade-overall").forEach((select) => { select.selectedIndex = number; });
   document.getElementById("review-form").dispatchEvent(new Event("input", { bubbles: true }));
   document.getElementById("grade-overall")?.focus();

@@ -1,4 +1,4 @@
-import { isTyping } from "./shortcuts.js";
+import { isForOthers } from "./shortcuts.js";
 
 /** Keyboard in lists: j and k move, Enter opens, x selects. */
 export function rows() {
@@ -9,7 +9,7 @@ export function rows() {
   const all = [...table.tBodies[0].rows];
   let at = -1;
   document.addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) {
+    if (isForOthers(event)) {
       return;
     }
     if (event.key === "j" || event.key === "k") {

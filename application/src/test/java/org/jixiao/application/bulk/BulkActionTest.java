@@ -92,8 +92,8 @@ class BulkActionTest {
                 new ProjectApproved(new Approval("1号", LocalDate.of(2025, 1, 2)), APPROVER);
         Map<Phase, List<Filed>> states = new EnumMap<>(Phase.class);
         keep(states);
-        keep(states, new DraftDiscarded(FILER));
         keep(states, toDistrict);
+        keep(states, new DraftDiscarded(FILER));
         keep(states, toDistrict, new ProjectSentBack("", List.of(), Unlock.ALL, MANAGER));
         keep(states, toDistrict, forwarded);
         keep(states, toDistrict, forwarded, opened);
@@ -135,7 +135,7 @@ class BulkActionTest {
 
     private static Actor asked(BulkAction action) {
         return switch (action) {
-            case SUBMIT, DISCARD, WITHDRAW -> actor(FILER, UNIT, Role.UNIT_FILER);
+            case SUBMIT, WITHDRAW, DISCARD -> actor(FILER, UNIT, Role.UNIT_FILER);
             case FORWARD, SEND_BACK, TAKE_BACK_SEND_BACK, TAKE_BACK_FORWARDING ->
                     actor(MANAGER, DISTRICT, Role.DISTRICT_MANAGER);
             case OPEN_REVIEW, PASS, RETURN, REJECT, TAKE_BACK_REVIEW ->

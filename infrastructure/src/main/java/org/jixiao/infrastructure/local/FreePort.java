@@ -3,7 +3,9 @@ package org.jixiao.infrastructure.local;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
 import java.net.ServerSocket;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 
@@ -30,19 +32,42 @@ final class FreePort {
     }
 
     static int any() {
-        return IntStream.generate(() -> ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST))
-                .limit(ATTEMPTS)
-                .filter(FreePort::isFree)
-                .findFirst()
-                .orElseThrow(() -> new LocalServerException("找不到空闲端口", "no free port was found"));
+        return candidates().filter(FreePort::isFree).findFirst().orElseThrow(FreePort::none);
     }
 
+    /** Ports at random, free or not. */
+    static IntStream candidates() {
+        return IntStream.generate(() -> ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST))
+                .limit(ATTEMPTS);
+    }
+
+    static LocalServerException none() {
+        return new LocalServerException("找不到空闲端口", "no free port was found");
+    }
+
+    /** Free at every address that "localhost" may mean: a browser tries them in its own order. */
     static boolean isFree(int port) {
+        return loopback().stream().allMatch(address -> isFree(address, port));
+    }
+
+    private static boolean isFree(InetAddress address, int port) {
         try (ServerSocket socket = new ServerSocket()) {
-            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            socket.bind(new InetSocketAddress(address, port));
             return true;
         } catch (IOException e) {
             return false;
+        }
+    }
+
+    private static List<InetAddress> loopback() {
+        InetAddress usual = InetAddress.getLoopbackAddress();
+        try {
+            NetworkInterface own = NetworkInterface.getByInetAddress(usual);
+            return own == null
+                    ? List.of(usual)
+                    : own.inetAddresses().filter(InetAddress::isLoopbackAddress).toList();
+        } catch (IOException e) {
+            return List.of(usual);
         }
     }
 }

@@ -11,10 +11,9 @@ import java.util.Optional;
  * Keycloak's command line: what its own {@code bin/kc.sh} does, without the shell between us and
  * the server, so that a signal reaches it and no process is left behind.
  *
- * @param place settles where browsers and Jixiao reach it
- * @param managementPort where its readiness is asked
+ * @param place settles where it is reached
  */
-record KeycloakLaunch(KeycloakHome home, KeycloakPlace place, int managementPort) {
+record KeycloakLaunch(KeycloakHome home, KeycloakPlace place) {
 
     /** A small server that is up soon matters more here than its speed under load. */
     private static final List<String> JVM =
@@ -68,6 +67,11 @@ record KeycloakLaunch(KeycloakHome home, KeycloakPlace place, int managementPort
         return OwnedProcess.start(unchanged, "own-keycloak.sh", arguments, environment(settings));
     }
 
+    /** What the server writes into its log once the port is its own. */
+    String listening() {
+        return "Listening on: http://127.0.0.1:%d.".formatted(place.port());
+    }
+
     private List<String> command() {
         return java(
                 home.path(),
@@ -80,7 +84,7 @@ record KeycloakLaunch(KeycloakHome home, KeycloakPlace place, int managementPort
                         "--http-host=127.0.0.1",
                         "--http-port=" + place.port(),
                         "--http-management-host=127.0.0.1",
-                        "--http-management-port=" + managementPort,
+                        "--http-management-port=" + place.health().number(),
                         "--hostname=" + place.address(),
                         "--shutdown-delay=0s",
                         "--log-level=INFO,io.smallrye.health:WARN",

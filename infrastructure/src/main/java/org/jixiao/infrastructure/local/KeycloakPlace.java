@@ -10,8 +10,15 @@ import java.nio.file.Path;
  * is part of every token, so it stays the same unless something foreign has taken the port.
  *
  * @param directory absolute, without links
+ * @param people the port where browsers and Jixiao reach it, nobody else's while this is held
+ * @param health the port where its readiness is asked, claimed likewise
  */
-record KeycloakPlace(Path directory, DirectoryLock lock, RememberedValues values, int port)
+record KeycloakPlace(
+        Path directory,
+        DirectoryLock lock,
+        RememberedValues values,
+        ClaimedPort people,
+        ClaimedPort health)
         implements AutoCloseable {
 
     static final String PORT_KEY = "keycloak.port";
@@ -24,8 +31,8 @@ record KeycloakPlace(Path directory, DirectoryLock lock, RememberedValues values
             Path real = directory.toRealPath();
             new KeycloakOrphan(KeycloakHome.folder(real)).clear();
             RememberedValues values = RememberedValues.in(real);
-            int port = FreePort.remembered(values, PORT_KEY, WISHED_PORT);
-            return new KeycloakPlace(real, lock, values, port);
+            ClaimedPort people = ClaimedPort.remembered(values, PORT_KEY, WISHED_PORT);
+            return new KeycloakPlace(real, lock, values, people, ClaimedPort.any());
         } catch (IOException e) {
             lock.close();
             throw new UncheckedIOException(e);
@@ -35,12 +42,18 @@ record KeycloakPlace(Path directory, DirectoryLock lock, RememberedValues values
         }
     }
 
+    int port() {
+        return people.number();
+    }
+
     URI address() {
-        return URI.create("http://localhost:" + port);
+        return URI.create("http://localhost:" + port());
     }
 
     @Override
     public void close() {
+        people.close();
+        health.close();
         lock.close();
     }
 }

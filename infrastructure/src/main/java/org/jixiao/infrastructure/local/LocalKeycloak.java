@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** A real Keycloak of this process, keeping its data in PostgreSQL; it stops with this process. */
@@ -39,7 +40,8 @@ public final class LocalKeycloak implements AutoCloseable {
      *
      * @param directory holds {@code dist/keycloak-<version>}, logs and passwords
      * @param progress told in Chinese what is going on
-     * @throws LocalServerException when the directory is in use or the server is not ready in time
+     * @throws LocalServerException when the directory is in use, the server is not ready in time,
+     *     or another program has taken its port meanwhile
      * @throws InterruptedException when the caller no longer wants it; nothing is left running
      */
     public static LocalKeycloak start(Path directory, Settings settings, Consumer<String> progress)
@@ -56,10 +58,11 @@ public final class LocalKeycloak implements AutoCloseable {
         try {
             KeycloakHome home = KeycloakHome.prepare(place.directory(), progress);
             home.offerRealms(settings.realms());
-            KeycloakLaunch launch = new KeycloakLaunch(home, place, FreePort.any());
+            KeycloakLaunch launch = new KeycloakLaunch(home, place);
             progress.accept("正在启动 Keycloak（%s）…".formatted(place.address()));
+            long before = log.length();
             keycloak = new LocalKeycloak(place, launch.launch(log, settings));
-            ready = keycloak.awaitReady(launch, progress);
+            ready = keycloak.awaitReady(() -> log.says(launch.listening(), before), progress);
         } finally {
             if (!ready && keycloak != null) {
                 keycloak.close();
@@ -68,15 +71,15 @@ public final class LocalKeycloak implements AutoCloseable {
             }
         }
         if (!ready) {
-            throw notReady(log);
+            throw notReady(place, log);
         }
         return keycloak;
     }
 
-    private boolean awaitReady(KeycloakLaunch launch, Consumer<String> progress)
+    private boolean awaitReady(BooleanSupplier listening, Consumer<String> progress)
             throws InterruptedException {
-        String health = "http://127.0.0.1:%d/health/ready".formatted(launch.managementPort());
-        return new Readiness(URI.create(health), process::isAlive)
+        String health = "http://127.0.0.1:%d/health/ready".formatted(place.health().number());
+        return new Readiness(URI.create(health), listening, process::isAlive)
                 .within(
                         LIMIT,
                         waited ->
@@ -84,7 +87,10 @@ public final class LocalKeycloak implements AutoCloseable {
                                         "Keycloak 正在启动 … %d 秒".formatted(waited.toSeconds())));
     }
 
-    private static LocalServerException notReady(LogFile log) {
+    private static LocalServerException notReady(KeycloakPlace place, LogFile log) {
+        if (!FreePort.isFree(place.port())) {
+            return new PortTakenException(place.port());
+        }
         return new LocalServerException(
                 "Keycloak 没有就绪，日志 %s 末尾：%n%s".formatted(log.path(), log.tail(LOG_LINES)),
                 "Keycloak did not become ready, see the end of its log above");

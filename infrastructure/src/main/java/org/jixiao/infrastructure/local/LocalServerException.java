@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A local server could not be prepared, started or stopped; the message says what to do about it.
  */
-public sealed class LocalServerException extends RuntimeException permits DirectoryInUseException {
+public sealed class LocalServerException extends RuntimeException
+        permits DirectoryInUseException, PortTakenException {
 
     private static final long serialVersionUID = 1L;
 

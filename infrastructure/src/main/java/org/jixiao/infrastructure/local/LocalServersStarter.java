@@ -111,6 +111,7 @@ final class LocalServersStarter implements EnvironmentPostProcessor, Ordered {
                     baseUrl(environment),
                     LocalServersStarter::tell);
             values.putAll(keycloakProperties(servers));
+            servers.keycloak().whenComplete((ready, failure) -> endAtAStrangers(failure));
             application.addListeners(new ReadyLine(servers, LocalServersStarter::tell));
         }
         if (environment.getProperty(STOP_WITH_PARENT, Boolean.class, false)) {
@@ -170,6 +171,13 @@ final class LocalServersStarter implements EnvironmentPostProcessor, Ordered {
                 servers.clientSecret(),
                 "jixiao.keycloak.admin.client-secret",
                 servers.adminClientSecret());
+    }
+
+    /** A stranger answers at the address that everybody was given: nobody may sign in there. */
+    private static void endAtAStrangers(@Nullable Throwable failure) {
+        if (failure instanceof PortTakenException) {
+            new Thread(() -> System.exit(1), "local-stop").start();
+        }
     }
 
     private static void stop(LocalServers servers) {

@@ -38,6 +38,11 @@ record LogFile(Path path) {
         }
     }
 
+    /** Whether words stand in what came after the first {@code skipped} bytes. */
+    boolean says(String words, long skipped) {
+        return tail(Integer.MAX_VALUE, skipped).contains(words);
+    }
+
     /** The last lines, for an error message. */
     String tail(int lines) {
         return tail(lines, 0);

@@ -11,9 +11,10 @@ import java.util.function.Consumer;
  * Waits for a server's health address to say yes.
  *
  * @param health address that answers 200 when the server is ready
+ * @param own whether it is our server that answers, and no other that has taken its address
  * @param alive whether waiting still makes sense
  */
-record Readiness(URI health, BooleanSupplier alive) {
+record Readiness(URI health, BooleanSupplier own, BooleanSupplier alive) {
 
     private static final Duration PAUSE = Duration.ofMillis(200);
     private static final Duration NEWS = Duration.ofSeconds(5);
@@ -24,7 +25,7 @@ record Readiness(URI health, BooleanSupplier alive) {
         long start = System.nanoTime();
         Duration next = NEWS;
         while (alive.getAsBoolean()) {
-            if (answers()) {
+            if (answers() && own.getAsBoolean()) {
                 return true;
             }
             Duration waited = Duration.ofNanos(System.nanoTime() - start);

@@ -1,8 +1,11 @@
 package org.jixiao.infrastructure.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLEncoder;
@@ -84,6 +87,24 @@ class LocalKeycloakIT {
 
         assertThat(keycloak.address()).isEqualTo(address);
         assertThat(token("a-secret-of-this-test")).contains("access_token");
+    }
+
+    /** Else one would sign in at the stranger's, who answers at our address. */
+    @Test
+    void aPortThatAStrangerTakesBeforeTheServerIsUpIsNotTakenForOurs() throws Exception {
+        LocalPostgres postgres = TestPostgres.shared().server();
+        DatabaseLogin database = postgres.login(Provisioning.KEYCLOAK, "test_keycloak");
+        LocalKeycloak.Settings settings = new LocalKeycloak.Settings(database, List.of(), Map.of());
+        List<ProcessHandle> before = servers();
+        KeycloakPlace place = TestKeycloak.claimFreeSlot();
+        InetAddress address = InetAddress.getByName("127.0.0.1");
+
+        try (ServerSocket stranger = new ServerSocket(place.port(), 1, address)) {
+            assertThatThrownBy(() -> LocalKeycloak.start(place, settings, line -> {}))
+                    .isInstanceOf(PortTakenException.class)
+                    .hasMessageContaining(String.valueOf(stranger.getLocalPort()));
+        }
+        assertThat(servers()).isEqualTo(before);
     }
 
     private static List<ProcessHandle> servers() {

@@ -44,7 +44,7 @@ public final class TestKeycloak {
         }
     }
 
-    private static KeycloakPlace claimFreeSlot() throws IOException {
+    static KeycloakPlace claimFreeSlot() throws IOException {
         for (int slot = 1; ; slot++) {
             try {
                 Path directory = withDistribution("test-keycloak-" + slot);

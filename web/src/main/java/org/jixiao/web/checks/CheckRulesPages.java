@@ -14,7 +14,7 @@ import org.jixiao.domain.checks.CheckSetting;
 import org.jixiao.domain.checks.Thresholds;
 import org.jixiao.domain.shared.FiscalYear;
 import org.jixiao.domain.shared.Refused;
-import org.jixiao.web.shared.Formats;
+import org.jixiao.web.organization.Deadlines;
 import org.jixiao.web.shared.Given;
 import org.jixiao.web.shared.May;
 import org.jixiao.web.shared.Messages;
@@ -34,12 +34,12 @@ class CheckRulesPages {
 
     private final CheckRulesQueries rules;
     private final Dispatcher dispatcher;
-    private final Formats formats;
+    private final Deadlines deadlines;
 
-    CheckRulesPages(CheckRulesQueries rules, Dispatcher dispatcher, Formats formats) {
+    CheckRulesPages(CheckRulesQueries rules, Dispatcher dispatcher, Deadlines deadlines) {
         this.rules = rules;
         this.dispatcher = dispatcher;
-        this.formats = formats;
+        this.deadlines = deadlines;
     }
 
     @GetMapping("/operations/checks")
@@ -103,12 +103,12 @@ class CheckRulesPages {
         }
     }
 
-    /** The year asked for; this year where none is. */
+    /** The year asked for; that of the present round where none is. */
     private FiscalYear year(@Nullable String typed) {
         try {
             return new FiscalYear(Integer.parseInt(Given.text(typed)));
         } catch (IllegalArgumentException none) {
-            return new FiscalYear(formats.today().getYear());
+            return deadlines.presentYear();
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Pattern;
+import org.jixiao.web.shared.CameFrom;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.core.AuthenticationException;
@@ -16,9 +17,9 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
- * Sends whoever is not signed in to the sign-in page, and on from there to Keycloak: {@code
- * /oauth2/authorization/keycloak}, with {@code ?switch} to sign in as somebody else and {@code
- * ?login_hint} to name whom.
+ * Sends whoever asks for a page without being signed in on to Keycloak at once, from where they
+ * come back to that page: {@code /oauth2/authorization/keycloak}, with {@code ?switch} to sign in
+ * as somebody else and {@code ?login_hint} to name whom. Anything else is sent to the sign-in page.
  */
 final class SignInEntry implements AuthenticationEntryPoint {
 
@@ -36,9 +37,11 @@ final class SignInEntry implements AuthenticationEntryPoint {
             throws IOException {
         String page = request.getContextPath() + PAGE;
         if (isFragment(request)) {
-            // A redirect would put the sign-in page into the middle of the page that asked.
-            response.setHeader("HX-Redirect", page);
+            // A redirect would put Keycloak's page into the middle of the page that asked.
+            response.setHeader("HX-Redirect", CameFrom.page(request, page));
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        } else if (mayBeReturnedTo(request)) {
+            response.sendRedirect(request.getContextPath() + START + SignInClient.REGISTRATION);
         } else {
             response.sendRedirect(page);
         }

@@ -2,10 +2,12 @@ package org.jixiao.web.organization;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jixiao.application.organization.OrganizationQueries;
 import org.jixiao.application.organization.RoundView;
+import org.jixiao.domain.shared.FiscalYear;
 import org.jixiao.domain.shared.RoundId;
 import org.jixiao.domain.shared.UnitCode;
 import org.jixiao.web.shared.Formats;
@@ -48,6 +50,21 @@ public class Deadlines {
                 .filter(round -> round.window().isOpenAt(now))
                 .map(this::deadline)
                 .toList();
+    }
+
+    /**
+     * The fiscal year one works on: of the round that opened last, else of the one that opens
+     * first, else this year.
+     */
+    public FiscalYear presentYear() {
+        Comparator<RoundView> byOpening = Comparator.comparing(view -> view.window().opens());
+        List<RoundView> rounds = organization.rounds();
+        return rounds.stream()
+                .filter(view -> !view.window().opens().isAfter(formats.now()))
+                .max(byOpening)
+                .or(() -> rounds.stream().min(byOpening))
+                .map(view -> view.id().fiscalYear())
+                .orElseGet(() -> new FiscalYear(formats.today().getYear()));
     }
 
     private Deadline deadline(RoundView round) {

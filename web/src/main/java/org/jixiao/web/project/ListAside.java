@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jixiao.application.project.Holding;
 import org.jixiao.application.project.ProjectRow;
 import org.jixiao.application.project.Snippet;
@@ -18,6 +19,14 @@ public record ListAside(
         Map<ProjectId, Snippet> snippets,
         Set<String> hidden,
         List<SavedView> views) {
+
+    private static final Pattern CITY_BEFORE_DISTRICT =
+            Pattern.compile("^\\p{IsHan}{2,4}市(?=\\p{IsHan}{1,3}[区县]\\p{IsHan}{3})");
+
+    /** The unit without its city where it says a district of that, too: its end tells it apart. */
+    public String unit(ProjectRow row) {
+        return CITY_BEFORE_DISTRICT.matcher(row.unitName()).replaceFirst("");
+    }
 
     public @Nullable Holding holding(ProjectRow row) {
         return holdings.get(row.id());

@@ -14,7 +14,7 @@ import org.jixiao.domain.project.Phase;
 import org.jixiao.domain.shared.Actor;
 import org.jixiao.domain.shared.FiscalYear;
 import org.jixiao.web.organization.Deadlines;
-import org.jixiao.web.shared.May;
+import org.jixiao.web.shared.Frame;
 import org.jixiao.web.shared.Messages;
 import org.jixiao.web.shared.PageController;
 import org.jixiao.web.statistics.PhaseShare;
@@ -57,10 +57,14 @@ class WorkbenchPages {
     /** How far one unit is. */
     record Progress(String unit, String link, long projects, List<PhaseShare> shares) {}
 
+    /** Whoever has nothing to do with projects is led to where they begin, from a bookmark too. */
     @GetMapping("/workbench")
-    @PreAuthorize(May.READ_PROJECTS)
+    @PreAuthorize("isAuthenticated()")
     public String show(Request request, Model model) {
         Actor actor = request.actor();
+        if (!Frame.readsProjects(actor)) {
+            return "redirect:" + Frame.home(actor);
+        }
         Map<Phase, Long> counts = inbox.counts(actor);
         model.addAttribute(
                 "todos",

@@ -81,6 +81,10 @@ public record Frame(Actor actor, String path) {
     }
 
     public boolean readsProjects() {
+        return readsProjects(actor);
+    }
+
+    public static boolean readsProjects(Actor actor) {
         return MenuItem.of(actor).contains(MenuItem.PROJECTS);
     }
 

@@ -116,8 +116,8 @@ class AdjustmentPagesTest {
                         .getResponse()
                         .getRedirectedUrl();
         assertThat(text(browser.open("approver", job)))
-                .contains("将对 2 个项目批量批复")
-                .contains("项目现为“草稿”");
+                .contains("所选 2 个项目中，1 个可以批复")
+                .contains("1 个：现为“草稿”，不能批复");
         assertThat(text(browser.open("approver", "/projects/" + ready))).contains("审核通过");
     }
 }

@@ -22,10 +22,28 @@ class PageAccessTest {
     }
 
     @Test
-    void whoeverIsNotSignedInIsLedToTheSignInPage() {
+    void whoeverOpensAPageWithoutBeingSignedInIsLedToKeycloakAtOnce() {
         assertThat(pages.get().uri("/projects").header("Accept", "text/html"))
                 .hasStatus(302)
+                .hasRedirectedUrl("/oauth2/authorization/keycloak");
+    }
+
+    @Test
+    void whatIsNoPageIsLedToTheSignInPage() {
+        assertThat(pages.get().uri("/projects/x/comparison.csv").header("Accept", "text/csv"))
+                .hasStatus(302)
                 .hasRedirectedUrl("/sign-in");
+    }
+
+    @Test
+    void aFragmentAsksThePageItStandsOnWhichThenAsksToSignIn() {
+        assertThat(
+                        pages.get()
+                                .uri("/projects")
+                                .header("HX-Request", "true")
+                                .header("Referer", "http://localhost/workbench"))
+                .hasStatus(401)
+                .hasHeader("HX-Redirect", "/workbench");
     }
 
     @Test

@@ -34,7 +34,6 @@ class LostSessionIT {
             administrator.button("安排").click();
             administrator.reads("登录已过期");
             administrator.link("重新登录").click();
-            administrator.link("登录").click();
 
             administrator.reads("上次没有办理的内容已经填回");
             assertThat(page.locator("#year").inputValue()).isEqualTo("2031");

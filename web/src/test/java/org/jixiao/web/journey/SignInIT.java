@@ -111,7 +111,8 @@ class SignInIT {
 
         assertThat(answer.question()).contains(jixiao.keycloak().address().toString());
         assertThat(answer.body()).contains("无效的用户名或密码");
-        assertThat(browser.get("/projects").header("Location")).endsWith("/sign-in");
+        assertThat(browser.get("/projects").header("Location"))
+                .endsWith("/oauth2/authorization/keycloak");
     }
 
     @Test
@@ -138,7 +139,8 @@ class SignInIT {
         assertThat(page.body()).contains("退出");
         assertThat(page.question()).contains(jixiao.address() + "/sign-in?signed-out");
         assertThat(jixiao.administration().sessions(id)).isZero();
-        assertThat(browser.get("/projects").header("Location")).endsWith("/sign-in");
+        assertThat(browser.get("/projects").header("Location"))
+                .endsWith("/oauth2/authorization/keycloak");
         assertThat(browser.following("/oauth2/authorization/keycloak").body())
                 .as("Keycloak asks for the password again")
                 .contains("name=\"password\"");
@@ -169,7 +171,7 @@ class SignInIT {
     void aDeepLinkIsReturnedToAfterSignIn() {
         PageSession browser = PageSession.of(jixiao);
         String link = "/projects?status=DRAFT&text=" + "%E5%9F%B9%E8%AE%AD";
-        assertThat(browser.get(link).header("Location")).endsWith("/sign-in");
+        assertThat(browser.get(link).header("Location")).endsWith("/oauth2/authorization/keycloak");
 
         Answer page = browser.signIn("filer-conghua", RunningJixiao.PASSWORD);
 

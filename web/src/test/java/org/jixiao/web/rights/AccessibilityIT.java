@@ -66,6 +66,11 @@ class AccessibilityIT {
             """;
 
     private static final int PHONE = 390;
+    private static final String WITHOUT_KEYBOARD =
+            """
+            () => [...document.querySelectorAll('.scroll')]
+              .filter((frame) => frame.scrollWidth > frame.clientWidth + 1 && frame.tabIndex < 0).length
+            """;
 
     /** Both of them, as the cookie names them. */
     enum Theme {
@@ -88,7 +93,7 @@ class AccessibilityIT {
         assertThat(findings(visitor -> visitor.open(first), AccessibilityIT::examined)).isEmpty();
     }
 
-    /** Wide tables move within their frame; the page itself never does. */
+    /** Wide tables move within their frame, by keyboard too; the page itself never does. */
     @Test
     void noPageIsWiderThanAPhone() {
         assertThat(
@@ -100,7 +105,10 @@ class AccessibilityIT {
 
     private static List<String> tooWide(Visitor visitor) {
         int width = (int) visitor.page().evaluate("() => document.documentElement.scrollWidth");
-        return width > PHONE ? List.of(width + " pixels wide") : List.of();
+        int mute = (int) visitor.page().evaluate(WITHOUT_KEYBOARD);
+        return width > PHONE || mute > 0
+                ? List.of("%d pixels wide, %d frames without keyboard".formatted(width, mute))
+                : List.of();
     }
 
     /** Nothing moves away under the eyes or the pointer while a page comes. */

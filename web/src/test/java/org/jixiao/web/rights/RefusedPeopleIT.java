@@ -48,7 +48,8 @@ class RefusedPeopleIT {
 
         assertThat(page.question()).contains("/sign-in?problem=" + code);
         assertThat(page.body()).contains(sentence, "安全管理员", "换一个账号登录");
-        assertThat(browser.get("/projects").header("Location")).endsWith("/sign-in");
+        assertThat(browser.get("/projects").header("Location"))
+                .endsWith("/oauth2/authorization/keycloak");
         Answer call = jixiao.as(username).get("/projects");
         assertThat(call.status()).as(call.toString()).isEqualTo(403);
         assertThat(call.at("/code")).isEqualTo(code);

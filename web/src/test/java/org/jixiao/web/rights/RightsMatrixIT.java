@@ -130,7 +130,9 @@ class RightsMatrixIT {
 
     private static String outcome(Route route, Answer answer) {
         String location = answer.header("Location");
-        if (answer.status() == 302 && location.endsWith("/sign-in")) {
+        if (answer.status() == 302
+                && (location.endsWith("/sign-in")
+                        || location.endsWith("/oauth2/authorization/keycloak"))) {
             return "to sign-in";
         }
         if (answer.status() != 401

@@ -20,7 +20,7 @@ final class RouteTable {
             GET  /help/{chapter}                           SIGNED_IN     200
             GET  /no-role                                  SIGNED_IN     200
             GET  /accounts                                 SECURITY_ADMINS 200
-            GET  /workbench                                READERS       200
+            GET  /workbench                                SIGNED_IN     200,302
             GET  /projects                                 READERS       200
             GET  /projects/new                             FILERS        302
             GET  /projects/new/{form}                      FILERS        200

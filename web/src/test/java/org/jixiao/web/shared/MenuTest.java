@@ -41,10 +41,15 @@ class MenuTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"/projects", "/workbench", "/summary", "/review", "/approval", "/audit"})
+    @ValueSource(strings = {"/projects", "/summary", "/review", "/approval", "/audit"})
     void theSystemAdministratorSeesNoProjectContent(String path) {
         assertThat(browser.open("sysadmin", path)).hasStatus(403);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sysadmin, /operations", "secadmin, /accounts"})
+    void aBookmarkOfTheWorkbenchLeadsAdministratorsToTheirFirstPage(String person, String path) {
+        assertThat(browser.open(person, "/workbench")).hasStatus(302).hasRedirectedUrl(path);
     }
 
     @ParameterizedTest
