@@ -22,7 +22,7 @@ export async function offerLeft(form, local) {
     const notice = form.querySelector("[data-restored]");
     if (notice) {
       notice.hidden = false;
-      announce(notice.textContent);
+      announce(notice.querySelector("span").textContent);
     }
   }
 }

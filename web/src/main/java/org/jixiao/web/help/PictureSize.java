@@ -1,12 +1,9 @@
 package org.jixiao.web.help;
 
+import java.io.DataInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.AttributeProvider;
@@ -17,6 +14,11 @@ final class PictureSize implements AttributeProvider {
 
     private static final String FOLDER = "images/";
 
+    /**
+     * A PNG file begins with its signature and the head of the part that tells width and height.
+     */
+    private static final int BEFORE_SIZE = 16;
+
     @Override
     public void setAttributes(Node node, String tag, Map<String, String> attributes) {
         if (node instanceof Image picture) {
@@ -26,13 +28,12 @@ final class PictureSize implements AttributeProvider {
     }
 
     private static void measure(String file, Map<String, String> attributes) {
-        try (InputStream bytes = new ClassPathResource("static/help/" + file).getInputStream();
-                ImageInputStream picture = ImageIO.createImageInputStream(bytes)) {
-            ImageReader reader = ImageIO.getImageReaders(picture).next();
-            reader.setInput(picture);
-            attributes.put("width", Integer.toString(reader.getWidth(0)));
-            attributes.put("height", Integer.toString(reader.getHeight(0)));
-            reader.dispose();
+        try (DataInputStream png =
+                new DataInputStream(
+                        new ClassPathResource("static/help/" + file).getInputStream())) {
+            png.skipNBytes(BEFORE_SIZE);
+            attributes.put("width", Integer.toString(png.readInt()));
+            attributes.put("height", Integer.toString(png.readInt()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
