@@ -2,7 +2,9 @@ package org.jixiao.web.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -38,6 +40,7 @@ class PaperIT {
         try (Visitor reviewer = chromium.visitor(jixiao)) {
             reviewer.signIn("reviewer");
             reviewer.open("/projects");
+            withAllColumns(reviewer);
             onPaper(reviewer);
             assertThat(style(reviewer, ".list td.unit", "whiteSpace")).isEqualTo("normal");
             assertThat(style(reviewer, ".list td.pick", "display")).isEqualTo("none");
@@ -47,6 +50,22 @@ class PaperIT {
                     .as("the unit of the amounts")
                     .isTrue();
         }
+    }
+
+    /** Which columns somebody chose is kept, whoever it was. */
+    private static void withAllColumns(Visitor visitor) {
+        Locator choice =
+                visitor.page()
+                        .locator("details")
+                        .filter(hasForm(visitor, "form[action='/lists/columns']"));
+        choice.locator("summary").click();
+        choice.getByRole(AriaRole.CHECKBOX).all().forEach(Locator::check);
+        choice.getByRole(AriaRole.BUTTON).click();
+        visitor.page().locator(".list td.unit").first().waitFor();
+    }
+
+    private static Locator.FilterOptions hasForm(Visitor visitor, String form) {
+        return new Locator.FilterOptions().setHas(visitor.page().locator(form));
     }
 
     private static void onPaper(Visitor visitor) {

@@ -26,7 +26,7 @@ final class RouteTable {
             GET  /projects/new/{form}                      FILERS        200
             POST /projects/new/{form}                      FILERS        200 edit=check&name=
             GET  /projects/new/{form}/copy                 FILERS        200
-            POST /projects/new/{form}/copy                 FILERS        302 source=@id&parts=name
+            POST /projects/new/{form}/copy                 FILERS        302,404 source=@id&parts=name
             POST /projects/new/{form}/unsaved              FILERS        200,409 page=rights-matrix-page&step=1&force=true&name=x
             GET  /projects/{id}                            READERS       200
             GET  /projects/{id}/edit                       WRITERS       200,302
