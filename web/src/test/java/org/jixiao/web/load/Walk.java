@@ -19,7 +19,7 @@ enum Walk {
             history              /projects/{id}/history
             projects, drafts     /projects?status=DRAFT
             edit                 /projects/{id}/edit
-            new                  /projects/new
+            new                  /projects/new/01980000-0000-7000-8000-000000000009
             comparison           /projects/{id}/comparison
             library              /library
             library, search      /library?q=培训
