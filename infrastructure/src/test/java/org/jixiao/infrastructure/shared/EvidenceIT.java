@@ -27,6 +27,7 @@ import org.jixiao.domain.organization.UnitTreeCommand;
 import org.jixiao.domain.project.ProjectCommand;
 import org.jixiao.domain.project.ProjectCommand.AbandonAdjustment;
 import org.jixiao.domain.project.ProjectCommand.CorrectSheet;
+import org.jixiao.domain.project.ProjectCommand.DiscardDraft;
 import org.jixiao.domain.project.ProjectCommand.DraftProject;
 import org.jixiao.domain.project.ProjectCommand.ImportProject;
 import org.jixiao.domain.project.ProjectCommand.OpenAdjustment;
@@ -45,6 +46,7 @@ class EvidenceIT {
 
     private static final Set<Class<?>> WITH_REASON =
             Set.of(
+                    DiscardDraft.class,
                     WithdrawSubmission.class,
                     TakeBackReviewDecision.class,
                     CorrectSheet.class,
@@ -63,6 +65,7 @@ class EvidenceIT {
 
     private static final Set<String> REASONED_EVENTS =
             Set.of(
+                    "DraftDiscarded",
                     "SubmissionWithdrawn",
                     "ReviewDecisionTakenBack",
                     "SheetCorrected",
