@@ -59,6 +59,10 @@ public final class TableExports {
         return writing.write(table, format);
     }
 
+    public byte[] written(PublicTable table, TableFormat format, TableLook look) {
+        return writing.write(table, format, look);
+    }
+
     private Optional<PublicTable> table(Actor viewer, UnitView unit, FiscalYear year, Instant at) {
         ProjectFilter filter = new ProjectFilter(year, null, unit.code(), null, Set.of(), "");
         List<Filed> printed =

@@ -4,23 +4,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.application.table.PublicTable;
+import org.jixiao.application.table.TableLook;
 
 /** The public table as tab-separated UTF-8 text without byte order mark. */
 final class TextTable {
 
     private TextTable() {}
 
-    static byte[] write(PublicTable table) {
+    static byte[] write(PublicTable table, TableLook look) {
         StringBuilder text = new StringBuilder();
         text.append(PageFurniture.FULL_TITLE).append('\n');
         text.append(table.fiscalYear()).append("年度\n\n");
         text.append(table.heading().label()).append('：').append(table.department()).append('\n');
         text.append("单位：万元\n\n");
         text.append(String.join("\t", ColumnMap.PRINTED)).append('\n');
-        for (PrintedRow row : PrintedRow.of(table)) {
+        for (PrintedRow row : PrintedRow.of(table, look.zeros())) {
             List<String> cells = new ArrayList<>();
             cells.add(cell(row.name()));
-            row.amounts().forEach(amount -> cells.add(Money.plain(amount)));
+            cells.addAll(row.figures());
             cells.add(cell(row.statement()));
             cells.add(cell(row.indicators()));
             text.append(String.join("\t", cells)).append('\n');

@@ -14,6 +14,9 @@ import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.jixiao.application.table.PublicTable;
+import org.jixiao.application.table.TableLook;
+import org.jixiao.application.table.Watermark;
+import org.jspecify.annotations.Nullable;
 
 /** The public table as a worksheet: A4 landscape, column names on every page, real numbers. */
 final class XlsxTable {
@@ -35,13 +38,14 @@ final class XlsxTable {
         this.styles = styles;
     }
 
-    static byte[] write(PublicTable table) {
+    static byte[] write(PublicTable table, TableLook look) {
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
             SXSSFSheet sheet = workbook.createSheet(table.fiscalYear() + "年");
             XlsxTable writer = new XlsxTable(sheet, new XlsxStyles(workbook));
             writer.layOut();
+            writer.sign(look.watermark());
             writer.head(table);
-            PrintedRow.of(table).forEach(writer::row);
+            PrintedRow.of(table, look.zeros()).forEach(writer::row);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             workbook.write(bytes);
             return bytes.toByteArray();
@@ -64,6 +68,13 @@ final class XlsxTable {
         sheet.setFitToPage(true);
         print.setFitWidth((short) 1);
         print.setFitHeight((short) 0);
+    }
+
+    /** Spreadsheets have no watermarks; what stands in one goes to the foot of each page. */
+    private void sign(@Nullable Watermark watermark) {
+        if (watermark != null) {
+            sheet.getFooter().setCenter(watermark.text().replace("&", "&&"));
+        }
     }
 
     private void head(PublicTable table) {
@@ -91,7 +102,10 @@ final class XlsxTable {
     }
 
     /** The exact value as a number; as text where a spreadsheet's number has too few digits. */
-    private static void amount(SXSSFCell cell, BigDecimal amount) {
+    private static void amount(SXSSFCell cell, @Nullable BigDecimal amount) {
+        if (amount == null) {
+            return;
+        }
         double number = amount.doubleValue();
         if (BigDecimal.valueOf(number).compareTo(amount) == 0) {
             cell.setCellValue(number);

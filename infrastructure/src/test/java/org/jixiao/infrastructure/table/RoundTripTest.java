@@ -70,7 +70,9 @@ class RoundTripTest {
     private final Random random = new Random(88);
 
     @ParameterizedTest
-    @EnumSource(TableFormat.class)
+    @EnumSource(
+            value = TableFormat.class,
+            names = {"TEXT", "XLSX"})
     void whatIsWrittenIsReadBackWhateverItsTexts(TableFormat format) {
         int rounds = format == TableFormat.TEXT ? 3000 : 150;
         for (int i = 0; i < rounds; i++) {
@@ -85,7 +87,9 @@ class RoundTripTest {
     }
 
     @ParameterizedTest
-    @EnumSource(TableFormat.class)
+    @EnumSource(
+            value = TableFormat.class,
+            names = {"TEXT", "XLSX"})
     void valuesThatImitateTheTableItselfSurvive(TableFormat format) {
         List<PublicTable.Indicator> indicators =
                 List.of(
@@ -105,7 +109,9 @@ class RoundTripTest {
     }
 
     @ParameterizedTest
-    @EnumSource(TableFormat.class)
+    @EnumSource(
+            value = TableFormat.class,
+            names = {"TEXT", "XLSX"})
     void everyFenComesBack(TableFormat format) {
         Amounts odd = yuan("12345.67");
         Amounts most = yuan("999999999999999.99");

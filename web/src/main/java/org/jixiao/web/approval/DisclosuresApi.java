@@ -22,6 +22,7 @@ import org.jixiao.web.project.ProjectReaders;
 import org.jixiao.web.shared.ApiPaths;
 import org.jixiao.web.shared.ListParameters;
 import org.jixiao.web.shared.Messages;
+import org.jixiao.web.table.TableFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -94,15 +95,15 @@ class DisclosuresApi {
 
     @GetMapping("/{id}/table")
     @PreAuthorize(ProjectReaders.ANY)
-    @Operation(summary = "公开时的目标表；format 为 txt（默认）或 xlsx")
+    @Operation(summary = "公开时的目标表；format 为 txt（默认）、xlsx、docx 或 pdf")
     @ApiResponse(
             responseCode = "200",
             description = "公开表",
             content = {
                 @Content(mediaType = MediaType.TEXT_PLAIN_VALUE),
-                @Content(
-                        mediaType =
-                                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                @Content(mediaType = TableFile.XLSX),
+                @Content(mediaType = TableFile.DOCX),
+                @Content(mediaType = MediaType.APPLICATION_PDF_VALUE)
             })
     ResponseEntity<byte[]> table(
             @PathVariable String id,
@@ -118,10 +119,6 @@ class DisclosuresApi {
     }
 
     private static TableFormat format(String text) {
-        return switch (text) {
-            case "txt" -> TableFormat.TEXT;
-            case "xlsx" -> TableFormat.XLSX;
-            default -> throw new IllegalArgumentException(text);
-        };
+        return TableFormat.ofEnding(text).orElseThrow(() -> new IllegalArgumentException(text));
     }
 }

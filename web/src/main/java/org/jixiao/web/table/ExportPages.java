@@ -54,9 +54,11 @@ class ExportPages {
             String sentence = Messages.of("table.export.none", formats.minute(at), year);
             return again(form, sentence, request, model, response);
         }
-        TableFormat format = "txt".equals(form.format()) ? TableFormat.TEXT : TableFormat.XLSX;
+        TableFormat format =
+                TableFormat.ofEnding(Given.text(form.format())).orElse(TableFormat.XLSX);
         try {
-            return TableFile.of(exports.written(table, format), format, table, unit.value());
+            byte[] content = exports.written(table, format, form.look());
+            return TableFile.of(content, format, table, unit.value());
         } catch (IllegalArgumentException tooLongForACell) {
             return again(form, Messages.of("table.export.tooLong"), request, model, response);
         }

@@ -36,7 +36,7 @@ class ImportPages {
 
     static final String TOO_LARGE = "/imports?too-large";
     private static final TableDesk.ExportForm NOTHING_ASKED =
-            new TableDesk.ExportForm(null, null, null, null);
+            new TableDesk.ExportForm(null, null, null, null, null);
 
     private final TableImports imports;
     private final FilingRounds rounds;

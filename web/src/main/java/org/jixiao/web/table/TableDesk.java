@@ -7,6 +7,8 @@ import org.jixiao.application.organization.OrganizationQueries;
 import org.jixiao.application.organization.UnitView;
 import org.jixiao.application.table.StoredImport;
 import org.jixiao.application.table.TableImports;
+import org.jixiao.application.table.TableLook;
+import org.jixiao.application.table.Zeros;
 import org.jixiao.domain.shared.Actor;
 import org.jixiao.domain.shared.Role;
 import org.jixiao.domain.shared.UnitCode;
@@ -44,7 +46,13 @@ class TableDesk {
             @Nullable String unit,
             @Nullable String year,
             @Nullable String at,
-            @Nullable String format) {}
+            @Nullable String format,
+            @Nullable String zeros) {
+
+        TableLook look() {
+            return new TableLook("blank".equals(zeros) ? Zeros.BLANK : Zeros.PRINTED, null);
+        }
+    }
 
     /** An earlier upload and how far it has come. */
     record Earlier(StoredImport upload, String word, String shape, String style, String suffix) {
@@ -81,7 +89,8 @@ class TableDesk {
                         : List.of());
         String unit = form.unit() == null ? actor.unit().value() : form.unit();
         String year = form.year() == null ? rounds.year().toString() : form.year();
-        model.addAttribute("form", new ExportForm(unit, year, form.at(), form.format()));
+        model.addAttribute(
+                "form", new ExportForm(unit, year, form.at(), form.format(), form.zeros()));
         model.addAttribute("units", within(organization.units(formats.today()), actor.unit()));
         model.addAttribute("years", rounds.years());
         return PAGE;

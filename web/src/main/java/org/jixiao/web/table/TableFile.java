@@ -8,25 +8,44 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.util.UriUtils;
 
-/** A table as a download: type, and a name that every browser understands (RFC 5987). */
+/** A document as a download: type, and a name that every browser understands (RFC 5987). */
 public final class TableFile {
 
-    private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
-    private static final MediaType WORKBOOK =
-            MediaType.parseMediaType(
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    public static final String DOCX =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    public static final String XLSX =
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private TableFile() {}
 
     public static ResponseEntity<byte[]> of(
             byte[] content, TableFormat format, PublicTable table, String unitCode) {
-        String ending = format == TableFormat.XLSX ? ".xlsx" : ".txt";
-        String name = "项目支出绩效目标表-%s-%d%s".formatted(table.department(), table.fiscalYear(), ending);
-        String plainName = "targets-%s-%d%s".formatted(unitCode, table.fiscalYear(), ending);
+        String name = "项目支出绩效目标表-%s-%d".formatted(table.department(), table.fiscalYear());
+        String plainName = "targets-%s-%d".formatted(unitCode, table.fiscalYear());
+        return of(content, format, plainName, name);
+    }
+
+    /**
+     * @param plainName in ASCII, for what does not understand the other one; both without ending
+     */
+    public static ResponseEntity<byte[]> of(
+            byte[] content, TableFormat format, String plainName, String name) {
+        String ending = "." + format.ending();
         return ResponseEntity.ok()
-                .contentType(format == TableFormat.XLSX ? WORKBOOK : TEXT)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(plainName, name))
+                .contentType(type(format))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        disposition(plainName + ending, name + ending))
                 .body(content);
+    }
+
+    private static MediaType type(TableFormat format) {
+        return switch (format) {
+            case TEXT -> new MediaType("text", "plain", StandardCharsets.UTF_8);
+            case XLSX -> MediaType.parseMediaType(XLSX);
+            case DOCX -> MediaType.parseMediaType(DOCX);
+            case PDF -> MediaType.APPLICATION_PDF;
+        };
     }
 
     private static String disposition(String plainName, String name) {

@@ -14,6 +14,8 @@ import org.jixiao.application.shared.Request;
 import org.jixiao.application.table.PublicTable;
 import org.jixiao.application.table.TableExports;
 import org.jixiao.application.table.TableFormat;
+import org.jixiao.application.table.TableLook;
+import org.jixiao.application.table.Zeros;
 import org.jixiao.domain.shared.FiscalYear;
 import org.jixiao.domain.shared.UnitCode;
 import org.jixiao.web.project.ProjectReaders;
@@ -39,7 +41,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "tables", description = "导出公开表")
 class TablesApi {
 
-    private static final List<String> FORMATS = List.of("xlsx", "txt", "json");
+    private static final List<String> FORMATS = List.of("xlsx", "docx", "pdf", "txt", "json");
 
     private final TableExports exports;
     private final FilingRounds rounds;
@@ -79,7 +81,9 @@ class TablesApi {
 
     @GetMapping
     @PreAuthorize(ProjectReaders.ANY)
-    @Operation(summary = "公开表，现在的或 at 时的；format 为 xlsx、txt 或 json（默认）")
+    @Operation(
+            summary =
+                    "公开表，现在的或 at 时的；format 为 xlsx、docx、pdf、txt 或 json（默认）；zeros 为 printed（默认）或 blank，即没有的资金印 0.00 还是留空")
     @ApiResponse(
             responseCode = "200",
             description = "公开表",
@@ -87,38 +91,50 @@ class TablesApi {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON_VALUE,
                         schema = @Schema(implementation = TableBody.class)),
-                @Content(
-                        mediaType =
-                                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+                @Content(mediaType = TableFile.XLSX),
+                @Content(mediaType = TableFile.DOCX),
+                @Content(mediaType = MediaType.APPLICATION_PDF_VALUE),
                 @Content(mediaType = MediaType.TEXT_PLAIN_VALUE)
             })
     ResponseEntity<?> table(
             @ParameterObject Asked asked,
             @RequestParam(required = false, defaultValue = "json") String format,
+            @RequestParam(required = false) @Nullable String zeros,
             Request request) {
         String wanted = format.toLowerCase(Locale.ROOT);
         if (!FORMATS.contains(wanted)) {
             throw notAvailable(format);
         }
+        TableLook look = look(zeros);
         UnitCode unit = asked.code();
         FiscalYear year = TableProblems.year(asked.fiscalYear(), rounds);
         Instant at = asked.instant(clock.instant());
         PublicTable table =
                 exports.table(request.actor(), unit, year, at)
                         .orElseThrow(() -> nothing(unit, year));
-        return switch (wanted) {
-            case "xlsx" -> file(table, TableFormat.XLSX, unit);
-            case "txt" -> file(table, TableFormat.TEXT, unit);
-            default ->
-                    ResponseEntity.ok()
-                            .contentType(MediaType.APPLICATION_JSON)
-                            .body(TableBody.of(table, at));
-        };
+        TableFormat file = TableFormat.ofEnding(wanted).orElse(null);
+        return file == null
+                ? ResponseEntity.ok()
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .body(TableBody.of(table, at))
+                : file(table, file, look, unit);
     }
 
-    private ResponseEntity<byte[]> file(PublicTable table, TableFormat format, UnitCode unit) {
+    private static TableLook look(@Nullable String zeros) {
+        Zeros wanted =
+                ListParameters.optional(
+                        "zeros",
+                        zeros,
+                        text -> Zeros.valueOf(text.toUpperCase(Locale.ROOT)),
+                        "应为 printed 或 blank。");
+        return wanted == null ? TableLook.PLAIN : new TableLook(wanted, null);
+    }
+
+    private ResponseEntity<byte[]> file(
+            PublicTable table, TableFormat format, TableLook look, UnitCode unit) {
         try {
-            return TableFile.of(exports.written(table, format), format, table, unit.value());
+            byte[] content = exports.written(table, format, look);
+            return TableFile.of(content, format, table, unit.value());
         } catch (IllegalArgumentException tooLongForACell) {
             throw new ProblemException(
                     Problem.of(

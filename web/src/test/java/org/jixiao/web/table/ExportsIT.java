@@ -17,9 +17,9 @@ class ExportsIT extends TablesRunning {
 
         assertThat(get(Demo.OTHER_FILER, "/tables?unit=440114002&fiscalYear=2025").statusCode())
                 .isEqualTo(404);
-        HttpResponse<byte[]> pdf = get(Demo.FILER, "/tables?unit=440114002&format=pdf");
-        assertThat(pdf.statusCode()).isEqualTo(406);
-        assertThat(text(pdf)).contains("xlsx", "txt", "json");
+        HttpResponse<byte[]> ods = get(Demo.FILER, "/tables?unit=440114002&format=ods");
+        assertThat(ods.statusCode()).isEqualTo(406);
+        assertThat(text(ods)).contains("xlsx", "docx", "pdf", "txt", "json");
         assertThat(get(Demo.SYSTEM_ADMIN, "/tables?unit=440114002").statusCode()).isEqualTo(403);
     }
 
