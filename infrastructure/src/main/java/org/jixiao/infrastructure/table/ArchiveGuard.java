@@ -7,10 +7,11 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.jixiao.application.table.ComplaintKind;
 import org.jixiao.application.table.UnreadableTable;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Looks through an archive before it is opened: is it a workbook, and does it stay small? It walks
- * the entries with the class that the opening library walks them with, so both see the same.
+ * Looks through an archive before it is opened: what is it, and does it stay small? It walks the
+ * entries with the class that the opening library walks them with, so both see the same.
  */
 final class ArchiveGuard {
 
@@ -26,8 +27,32 @@ final class ArchiveGuard {
 
     private ArchiveGuard() {}
 
-    static void check(byte[] content) {
-        boolean workbook = false;
+    /** What an archive of parts is, told by the part that every such document has. */
+    enum Kind {
+        WORKBOOK("xl/workbook.xml"),
+        DOCUMENT("word/document.xml");
+
+        private final String part;
+
+        Kind(String part) {
+            this.part = part;
+        }
+
+        private static @Nullable Kind of(String part) {
+            for (Kind kind : values()) {
+                if (kind.part.equals(part)) {
+                    return kind;
+                }
+            }
+            return null;
+        }
+    }
+
+    /**
+     * @throws UnreadableTable when it is neither, or grows too large
+     */
+    static Kind check(byte[] content) {
+        Kind found = null;
         long unpacked = 0;
         int entries = 0;
         byte[] buffer = new byte[8192];
@@ -35,7 +60,8 @@ final class ArchiveGuard {
                 new ZipArchiveInputStream(new ByteArrayInputStream(content))) {
             ZipArchiveEntry entry = zip.getNextEntry();
             for (; entry != null; entry = zip.getNextEntry()) {
-                workbook |= entry.getName().equals("xl/workbook.xml");
+                Kind kind = Kind.of(entry.getName());
+                found = kind == null ? found : kind;
                 entries++;
                 for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
                     unpacked += n;
@@ -49,16 +75,19 @@ final class ArchiveGuard {
             }
             throw refused(ComplaintKind.NOT_A_TABLE, "压缩包已损坏，无法打开。");
         }
-        if (!workbook) {
-            throw refused(ComplaintKind.UNSUPPORTED_LAYOUT, "这不是 Excel（.xlsx）工作簿，暂不能读取。");
+        if (found == null) {
+            throw refused(
+                    ComplaintKind.UNSUPPORTED_LAYOUT,
+                    "这不是 Excel（.xlsx）工作簿，也不是 Word（.docx）文档，暂不能读取。");
         }
+        return found;
     }
 
     private static void refuseBomb(long unpacked, int entries) {
         if (unpacked > MOST_UNPACKED || entries > MOST_ENTRIES) {
             throw refused(
                     ComplaintKind.TOO_LARGE,
-                    "工作簿解压后超过 %,d 字节或 %,d 个部件，拒绝打开。".formatted(MOST_UNPACKED, MOST_ENTRIES));
+                    "文件解压后超过 %,d 字节或 %,d 个部件，拒绝打开。".formatted(MOST_UNPACKED, MOST_ENTRIES));
         }
     }
 

@@ -34,7 +34,11 @@ public final class TableReader implements TableReading {
                     "文件“%s”有 %,d 字节，超过上限 %,d 字节。".formatted(fileName, content.length, mostBytes));
         }
         if (TextDecoder.startsWith(content, 'P', 'K', 3, 4)) {
-            return TableAssembler.assemble(XlsxFile.read(content));
+            return TableAssembler.assemble(
+                    switch (ArchiveGuard.check(content)) {
+                        case WORKBOOK -> XlsxFile.read(content);
+                        case DOCUMENT -> WordFile.read(content);
+                    });
         }
         refuseForeignFormats(content);
         TextDecoder.Decoded decoded = TextDecoder.decode(content);

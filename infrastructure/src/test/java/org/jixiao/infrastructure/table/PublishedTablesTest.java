@@ -113,7 +113,7 @@ class PublishedTablesTest {
     @ParameterizedTest
     @EnumSource(
             value = TableFormat.class,
-            names = {"TEXT", "XLSX"})
+            names = {"TEXT", "XLSX", "DOCX"})
     void whatIsReadIsPrintedAndReadAgainWithoutDifference(TableFormat format) throws IOException {
         for (String file : List.of(BUREAU, CENTRE)) {
             PublicTable table = Tables.asPublic(Tables.read(content(file)));

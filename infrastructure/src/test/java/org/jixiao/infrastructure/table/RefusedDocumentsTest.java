@@ -65,7 +65,9 @@ class RefusedDocumentsTest {
         assertThat(refusal("%PDF-1.7 …")).isEqualTo("unsupported-layout");
         assertThat(refusal(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0}))
                 .isEqualTo("unsupported-layout");
-        assertThat(refusal(zip("word/document.xml", new byte[10]))).isEqualTo("unsupported-layout");
+        assertThat(refusal(zip("ppt/presentation.xml", new byte[10])))
+                .isEqualTo("unsupported-layout");
+        assertThat(refusal(zip("word/document.xml", new byte[10]))).isEqualTo("not-a-table");
         assertThat(refusal(zip("xl/workbook.xml", new byte[10]))).isEqualTo("not-a-table");
         assertThat(refusal(Arrays.copyOf(zip("xl/workbook.xml", new byte[5000]), 60)))
                 .isEqualTo("not-a-table");

@@ -72,7 +72,7 @@ class RoundTripTest {
     @ParameterizedTest
     @EnumSource(
             value = TableFormat.class,
-            names = {"TEXT", "XLSX"})
+            names = {"TEXT", "XLSX", "DOCX"})
     void whatIsWrittenIsReadBackWhateverItsTexts(TableFormat format) {
         int rounds = format == TableFormat.TEXT ? 3000 : 150;
         for (int i = 0; i < rounds; i++) {
@@ -89,7 +89,7 @@ class RoundTripTest {
     @ParameterizedTest
     @EnumSource(
             value = TableFormat.class,
-            names = {"TEXT", "XLSX"})
+            names = {"TEXT", "XLSX", "DOCX"})
     void valuesThatImitateTheTableItselfSurvive(TableFormat format) {
         List<PublicTable.Indicator> indicators =
                 List.of(
@@ -111,7 +111,7 @@ class RoundTripTest {
     @ParameterizedTest
     @EnumSource(
             value = TableFormat.class,
-            names = {"TEXT", "XLSX"})
+            names = {"TEXT", "XLSX", "DOCX"})
     void everyFenComesBack(TableFormat format) {
         Amounts odd = yuan("12345.67");
         Amounts most = yuan("999999999999999.99");
