@@ -38,6 +38,8 @@ public enum ComplaintKind {
 
     /** Text that belongs to no row or no indicator; it was left out. */
     STRAY_TEXT("stray-text", WARNING),
+    /** A PDF whose font does not say which characters these are. */
+    UNREADABLE_CHARACTERS("unreadable-characters", ERROR),
     /** A row has more cells than the heading: a stray tab shifts the columns. */
     TOO_MANY_CELLS("too-many-cells", ERROR),
     /** A row without a project name. */

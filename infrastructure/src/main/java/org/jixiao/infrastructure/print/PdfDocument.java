@@ -28,6 +28,32 @@ public final class PdfDocument {
         }
     }
 
+    /** Whether our documents show one character as another: the sign of a missing one, a twin. */
+    public static boolean showsAs(int code, int shown) {
+        Integer same = FontFile.sameGlyph(code);
+        return shown == PdfFont.MISSING || same != null && same == shown;
+    }
+
+    /**
+     * The text with radicals turned into the characters that look the same. PDF programs take one
+     * for the other, since fonts draw them with one glyph; nobody writes with radicals.
+     */
+    public static String withoutRadicals(String text) {
+        if (text.chars().noneMatch(c -> c >= 0x2E80 && c <= 0x2FDF)) {
+            return text;
+        }
+        StringBuilder plain = new StringBuilder();
+        text.codePoints()
+                .map(
+                        code -> {
+                            Integer same = FontFile.sameGlyph(code);
+                            boolean radical = code >= 0x2E80 && code <= 0x2FDF;
+                            return radical && same != null ? same : code;
+                        })
+                .forEach(plain::appendCodePoint);
+        return plain.toString();
+    }
+
     private static void print(PDDocument document, PrintedDocument printed) throws IOException {
         PdfFont font = PdfFont.in(document);
         try (PdfPages pages = new PdfPages(document, font, printed)) {

@@ -7,7 +7,10 @@ import org.jixiao.application.table.ImportedTable;
 import org.jixiao.application.table.TableReading;
 import org.jixiao.application.table.UnreadableTable;
 
-/** Reads the public table from text or workbook; what the bytes are is told by the bytes. */
+/**
+ * Reads the public table from text, workbook, document or PDF; what the bytes are is told by the
+ * bytes.
+ */
 public final class TableReader implements TableReading {
 
     /** 50 MB. */
@@ -40,15 +43,15 @@ public final class TableReader implements TableReading {
                         case DOCUMENT -> WordFile.read(content);
                     });
         }
+        if (TextDecoder.startsWith(content, '%', 'P', 'D', 'F')) {
+            return TableAssembler.assemble(PdfFile.read(content));
+        }
         refuseForeignFormats(content);
         TextDecoder.Decoded decoded = TextDecoder.decode(content);
         return TableAssembler.assemble(fromText(decoded, fileName, above));
     }
 
     private static void refuseForeignFormats(byte[] content) {
-        if (TextDecoder.startsWith(content, '%', 'P', 'D', 'F')) {
-            throw refused(ComplaintKind.UNSUPPORTED_LAYOUT, "这是 PDF 文件，暂不能读取；请上传文本或 .xlsx。");
-        }
         if (TextDecoder.startsWith(content, 0xD0, 0xCF, 0x11, 0xE0)) {
             throw refused(
                     ComplaintKind.UNSUPPORTED_LAYOUT,

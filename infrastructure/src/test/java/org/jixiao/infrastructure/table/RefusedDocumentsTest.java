@@ -62,7 +62,7 @@ class RefusedDocumentsTest {
 
     @Test
     void otherKindsOfDocumentAreNamed() throws IOException {
-        assertThat(refusal("%PDF-1.7 …")).isEqualTo("unsupported-layout");
+        assertThat(refusal("%PDF-1.7 …")).isEqualTo("not-a-table");
         assertThat(refusal(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0}))
                 .isEqualTo("unsupported-layout");
         assertThat(refusal(zip("ppt/presentation.xml", new byte[10])))
