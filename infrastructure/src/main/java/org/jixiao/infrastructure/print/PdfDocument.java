@@ -78,6 +78,9 @@ public final class PdfDocument {
         float size = PdfPages.SIZE + 1;
         double right = font.width(line.right()) * size;
         double room = (pages.width() - right) / size - 1;
+        if (pages.rest() < 4 * PdfPages.LEADING) {
+            pages.next();
+        }
         pages.down(4);
         for (String part : LineBreaks.of(line.left(), room, font::width)) {
             pages.down(PdfPages.LEADING);

@@ -66,17 +66,29 @@ public final class WordDocument {
         XWPFParagraph title = document.createParagraph();
         title.setAlignment(ParagraphAlignment.CENTER);
         WordText.set(title, printed.title(), 16, true);
+        PrintedDocument.Block before = null;
         for (PrintedDocument.Block block : printed.blocks()) {
             switch (block) {
                 case PrintedDocument.Line line -> line(line);
-                case Grid grid -> WordGrid.print(document, grid, width);
+                case Grid grid -> grid(grid, before instanceof Grid);
             }
+            before = block;
         }
         pageNumbers();
         if (!printed.watermark().isEmpty()) {
             XWPFHeader header = document.createHeader(HeaderFooterType.DEFAULT);
             WordMark.print(header, printed.watermark());
         }
+    }
+
+    /** Two tables without a paragraph between them would become one. */
+    private void grid(Grid grid, boolean afterAnother) {
+        if (afterAnother) {
+            XWPFParagraph gap = document.createParagraph();
+            gap.setSpacingAfter(0);
+            WordText.set(gap, "", 2, false);
+        }
+        WordGrid.print(document, grid, width);
     }
 
     private void line(PrintedDocument.Line line) {

@@ -9,6 +9,7 @@ import org.jixiao.application.project.ProjectQueries;
 import org.jixiao.application.review.BulkDecisions;
 import org.jixiao.application.shared.Dispatcher;
 import org.jixiao.application.table.ImportStore;
+import org.jixiao.application.table.SheetWriting;
 import org.jixiao.application.table.TableExports;
 import org.jixiao.application.table.TableImports;
 import org.jixiao.application.table.TableReading;
@@ -31,6 +32,11 @@ class TableConfiguration {
     @Bean
     TableWriting tableWriting() {
         return new TableWriter();
+    }
+
+    @Bean
+    SheetWriting sheetWriting() {
+        return new SheetWriter();
     }
 
     @Bean

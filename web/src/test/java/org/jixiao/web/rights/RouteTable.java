@@ -60,6 +60,8 @@ final class RouteTable {
             POST /bulk-jobs/{id}/cancellation              DECIDERS      404
             POST /bulk-jobs/{id}/retry                     DECIDERS      404
             GET  /projects/{id}/copy                       WRITERS       200
+            GET  /projects/{id}/sheet                      READERS       200
+            GET  /projects/{id}/review-sheet               READERS       200
             POST /projects/{id}/copy                       WRITERS       302 source=@id&parts=name
             POST /projects/{id}/unsaved                    WRITERS       200,409 page=rights-matrix-page&step=1&force=true&version=@v&name=x
             GET  /forwarding                               MANAGERS      200
@@ -150,6 +152,8 @@ final class RouteTable {
             POST   /api/v1/projects                        FILERS        422 {}
             GET    /api/v1/projects/{id}                   READERS       200
             DELETE /api/v1/projects/{id}                   FILERS        412
+            GET    /api/v1/projects/{id}/sheet             READERS       200
+            GET    /api/v1/projects/{id}/review-sheet      READERS       200
             PUT    /api/v1/projects/{id}/sheet             FILERS        412 {"name": "x", "targetStatement": "x", "indicators": [], "funding": {"fiscalAppropriation": "0", "specialAccountAppropriation": "0", "otherFunds": "0"}}
             POST   /api/v1/projects/{id}/correction        REVIEWERS     412 {"consent": "x", "sheet": {"name": "x", "targetStatement": "x", "indicators": [], "funding": {"fiscalAppropriation": "0", "specialAccountAppropriation": "0", "otherFunds": "0"}}}
             POST   /api/v1/projects/{id}/checks            READERS       200

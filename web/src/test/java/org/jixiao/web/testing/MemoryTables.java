@@ -18,6 +18,7 @@ import org.jixiao.application.shared.Request;
 import org.jixiao.application.table.ImportId;
 import org.jixiao.application.table.ImportStore;
 import org.jixiao.application.table.ImportedTable;
+import org.jixiao.application.table.SheetWriting;
 import org.jixiao.application.table.StoredImport;
 import org.jixiao.application.table.TableExports;
 import org.jixiao.application.table.TableImports;
@@ -27,6 +28,7 @@ import org.jixiao.domain.shared.FiscalYear;
 import org.jixiao.domain.shared.ProjectId;
 import org.jixiao.domain.shared.RoundId;
 import org.jixiao.domain.shared.UnitCode;
+import org.jixiao.infrastructure.table.SheetWriter;
 import org.jixiao.infrastructure.table.TableReader;
 import org.jixiao.infrastructure.table.TableWriter;
 import org.springframework.context.annotation.Bean;
@@ -42,6 +44,11 @@ public class MemoryTables {
             MemoryProjects projects,
             Clock clock) {
         return new TableImports(new TableReader(), uploads, filing, organization, projects, clock);
+    }
+
+    @Bean
+    SheetWriting sheetWriting() {
+        return new SheetWriter();
     }
 
     @Bean
