@@ -26,6 +26,7 @@ import org.jixiao.application.organization.UnitTreeAggregate;
 import org.jixiao.application.project.ProjectAggregate;
 import org.jixiao.application.project.ProjectFacts;
 import org.jixiao.application.shared.CommandEnvelope;
+import org.jixiao.application.shared.CommandGroup;
 import org.jixiao.application.shared.Dispatcher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -122,7 +123,10 @@ class AxonConfiguration {
     }
 
     private static CommandBus commandBus(SpringTransactionManager transactions, JdbcClient client) {
-        SimpleCommandBus bus = SimpleCommandBus.builder().transactionManager(transactions).build();
+        SimpleCommandBus bus =
+                SimpleCommandBus.builder()
+                        .transactionManager(CommandGroup.joinedBy(transactions))
+                        .build();
         bus.registerHandlerInterceptor(new CommandReceipts(client));
         return bus;
     }
@@ -147,7 +151,8 @@ class AxonConfiguration {
     }
 
     @Bean
-    Dispatcher dispatcher(org.axonframework.config.Configuration axon) {
-        return new Dispatcher(axon.commandBus());
+    Dispatcher dispatcher(
+            org.axonframework.config.Configuration axon, SpringTransactionManager transactions) {
+        return new Dispatcher(axon.commandBus(), transactions);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.UUID;
 import org.jixiao.application.delegation.KnownPeople;
 import org.jixiao.application.project.ProjectFiling;
+import org.jixiao.application.project.ProjectFiling.Imported;
 import org.jixiao.application.project.ProjectNumbers;
 import org.jixiao.application.shared.CommandOutcome;
 import org.jixiao.application.shared.DispatchRejection.Busy;
@@ -168,13 +169,19 @@ final class RandomHistories {
                 random.nextBoolean()
                         ? filing.draft(
                                 filer.unit(), Samples.ROUND, sheet(), TestSystem.request(filer))
-                        : filing.importSheet(
-                                system.bean(ProjectNumbers.class).newId(),
-                                filer.unit(),
-                                Samples.ROUND,
-                                sheet(),
-                                new Source("目标表.xlsx", 1 + random.nextInt(9)),
-                                TestSystem.request(filer));
+                        : filing.importSheets(
+                                        List.of(
+                                                new Imported(
+                                                        system.bean(ProjectNumbers.class).newId(),
+                                                        filer.unit(),
+                                                        sheet(),
+                                                        new Source(
+                                                                "目标表.xlsx",
+                                                                1 + random.nextInt(9)))),
+                                        Samples.ROUND,
+                                        TestSystem.request(filer))
+                                .getFirst()
+                                .orThrow();
         return ProjectId.parse(outcome.aggregateId());
     }
 

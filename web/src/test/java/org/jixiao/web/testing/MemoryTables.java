@@ -132,10 +132,10 @@ public class MemoryTables {
         }
 
         @Override
-        public synchronized void filed(ImportId id, int row, ProjectId project) {
+        public synchronized void filed(ImportId id, Map<Integer, ProjectId> projects) {
             StoredImport old = kept.get(id);
             Map<Integer, ProjectId> filed = new HashMap<>(old.filed());
-            filed.put(row, project);
+            filed.putAll(projects);
             kept.put(
                     id,
                     new StoredImport(
