@@ -18,6 +18,7 @@ import org.jixiao.domain.organization.RoundCommand;
 import org.jixiao.domain.organization.UnitTreeCommand;
 import org.jixiao.domain.project.ProjectCommand;
 import org.jixiao.domain.shared.Refused;
+import org.jixiao.domain.table.ExportCommand;
 
 /**
  * The one door to the buses. Pages, API, imports, bulk decisions and demo data all come through
@@ -144,6 +145,18 @@ public final class Dispatcher {
     public CommandOutcome send(DisclosureCommand command, Request request) {
         return send(
                 AggregateNames.DISCLOSURE_COMMAND,
+                command,
+                AggregateNames.of(command.id()),
+                request,
+                ExpectedVersion.ANY);
+    }
+
+    /**
+     * @throws Refused when a rule forbids it
+     */
+    public CommandOutcome send(ExportCommand command, Request request) {
+        return send(
+                AggregateNames.EXPORT_COMMAND,
                 command,
                 AggregateNames.of(command.id()),
                 request,

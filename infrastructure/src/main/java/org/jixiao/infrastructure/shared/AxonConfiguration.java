@@ -28,6 +28,7 @@ import org.jixiao.application.project.ProjectFacts;
 import org.jixiao.application.shared.CommandEnvelope;
 import org.jixiao.application.shared.CommandGroup;
 import org.jixiao.application.shared.Dispatcher;
+import org.jixiao.application.table.ExportAggregate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
@@ -35,7 +36,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * Axon, built by hand and kept behind our own seams: command bus, event store, six aggregates,
+ * Axon, built by hand and kept behind our own seams: command bus, event store, seven aggregates,
  * nothing else.
  */
 @Configuration(proxyBeanMethods = false)
@@ -112,6 +113,7 @@ class AxonConfiguration {
         aggregate(configurer, CheckRulesAggregate.class);
         aggregate(configurer, DelegationAggregate.class);
         aggregate(configurer, DisclosureAggregate.class);
+        aggregate(configurer, ExportAggregate.class);
         org.axonframework.config.Configuration axon = configurer.buildConfiguration();
         axon.onStart(
                 () -> {

@@ -2,6 +2,7 @@ package org.jixiao.infrastructure.shared;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.jixiao.application.project.ProjectNumbers;
 import org.jixiao.application.shared.CommandOutcome;
 import org.jixiao.application.shared.DispatchRejection.Busy;
 import org.jixiao.application.shared.Dispatcher;
+import org.jixiao.application.table.ExportLog;
 import org.jixiao.domain.approval.Approval;
 import org.jixiao.domain.checks.CheckCode;
 import org.jixiao.domain.checks.CheckRulesCommand.ConfigureChecks;
@@ -79,6 +81,9 @@ import org.jixiao.domain.shared.Refused;
 import org.jixiao.domain.shared.RoundId;
 import org.jixiao.domain.shared.SheetField;
 import org.jixiao.domain.shared.UnitCode;
+import org.jixiao.domain.table.ExportCommand.RecordExport;
+import org.jixiao.domain.table.ExportId;
+import org.jixiao.domain.table.Exported;
 
 /** Seeded random commands of every kind; refused ones are part of the game. */
 final class RandomHistories {
@@ -358,6 +363,30 @@ final class RandomHistories {
         }
         checks();
         delegations();
+        export();
+    }
+
+    private void export() {
+        RecordExport command =
+                new RecordExport(
+                        new ExportId(UUID.randomUUID()),
+                        system.bean(ExportLog.class).nextNumber(Year.of(2025)),
+                        new Exported(
+                                Exported.Kind.TABLE,
+                                Samples.FILER.unit(),
+                                "花都区局（本级）",
+                                Samples.YEAR,
+                                null,
+                                "xlsx",
+                                Instant.parse("2025-03-01T00:00:00Z")),
+                        3,
+                        "0".repeat(64),
+                        true);
+        attempt(
+                command,
+                () ->
+                        system.bean(Dispatcher.class)
+                                .send(command, TestSystem.request(Samples.FILER)));
     }
 
     /** One delegation that stands and one that was revoked. */
