@@ -1,4 +1,4 @@
-import { say } from "./filing-words.js";
+import { bounds } from "./bounds.js";
 import { Grid } from "./grid.js";
 import { GridKeys } from "./grid-keys.js";
 import { library } from "./library.js";
@@ -8,7 +8,7 @@ import { Undo } from "./undo.js";
 
 const HELP = "jixiao-help";
 
-/** The sheet editor: sums, counting of characters, help, and the indicator grid. */
+/** The sheet editor: sums, help, and the indicator grid. */
 export function sheetEditor() {
   const form = document.querySelector("form[data-sheet]");
   if (!form) {
@@ -18,13 +18,10 @@ export function sheetEditor() {
     if (event.target.matches("[data-money]")) {
       showTotal(form);
     }
-    if (event.target.matches("[data-count]")) {
-      showCount(event.target);
-    }
   });
-  form.addEventListener("sheet:changed", () => { showTotal(form); form.querySelectorAll("[data-count]").forEach(showCount); });
+  form.addEventListener("sheet:changed", () => showTotal(form));
   showTotal(form);
-  form.querySelectorAll("[data-count]").forEach(showCount);
+  bounds(form);
   help(form);
   keys(form);
   indicators(form);
@@ -121,13 +118,4 @@ function showTotal(form) {
   const sum = amounts.includes(null) ? null : amounts.reduce((total, amount) => total + amount, 0n);
   output.textContent = sum === null ? "—" : grouped(sum, 6, 2);
   showYuan(output, sum);
-}
-
-function showCount(field) {
-  const place = document.getElementById(field.dataset.count);
-  if (place) {
-    const over = field.value.length - Number(field.dataset.limit);
-    place.textContent = over > 0 ? say("count.over", field.value.length, field.dataset.limit, over) : `${field.value.length} / ${field.dataset.limit}`;
-    place.classList.toggle("problem", over > 0);
-  }
 }

@@ -160,6 +160,15 @@ final class ProjectRules {
         }
     }
 
+    /**
+     * A text that was longer when the bound came stays until it is changed: a locked one could not
+     * be cut. Values have their own bound in {@link IndicatorValue}.
+     */
+    static void noTextOfASheetIsEndless(@Nullable Sheet before, Sheet after) {
+        Texts.refuse(
+                SheetTexts.grownTooLong(before, after).findFirst().map(SheetTexts.Text::refusal));
+    }
+
     static void aTextIsGiven(String text, String field, String label) {
         Texts.refuse(Texts.missingOrTooLong(text, field, label));
     }

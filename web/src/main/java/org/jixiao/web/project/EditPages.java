@@ -108,7 +108,7 @@ class EditPages {
             }
             return edited(project, form, edit, request, model);
         }
-        SheetReader read = SheetReader.read(form);
+        SheetReader read = SheetReader.read(form, project.sheet());
         List<FormProblem> wrong = new ArrayList<>(read.problems());
         wrong.addAll(Editor.problemsOfReplies(project, form));
         if (!wrong.isEmpty()) {
@@ -145,7 +145,7 @@ class EditPages {
             ProjectPage project, SheetForm form, String edit, Request request, Model model) {
         switch (edit) {
             case "check" -> {
-                SheetReader read = SheetReader.read(form);
+                SheetReader read = SheetReader.read(form, project.sheet());
                 model.addAttribute("problems", read.problems());
                 List<FindingPoint> found =
                         TypedFindings.of(

@@ -137,7 +137,7 @@ class EditorPage {
     /** Whether the form says nothing but what is saved, as when a saved sheet is only checked. */
     static boolean isSaved(ProjectPage project, SheetForm form) {
         SheetForm saved = SheetForm.of(project.sheet(), project.version());
-        SheetReader typed = SheetReader.read(form);
+        SheetReader typed = SheetReader.read(form, project.sheet());
         return Long.valueOf(project.version()).equals(form.version())
                 && !answers(form)
                 && typed.problems().isEmpty()

@@ -82,6 +82,41 @@ class EditPagesTest {
     }
 
     @Test
+    void anEndlessTextIsNotSavedAndStaysAsItIsTyped() {
+        ProjectId id = story.draft();
+        String endless = "名".repeat(300_000);
+        MvcTestResult result = send(id, form("save", "1", endless, "1"));
+        assertThat(result).hasStatus(422);
+        assertThat(text(result))
+                .contains("项目名称最多 200 个字，现有 300000 个字")
+                .contains("href=\"#name\"")
+                .contains(endless);
+        assertThat(nameOf(id)).isEqualTo("公益性岗位补贴");
+    }
+
+    @Test
+    void everyEndlessTextIsNamedWithItsBound() {
+        ProjectId id = story.draft();
+        String[] form = form("save", "1", "名", "1");
+        for (int at = 0; at < form.length; at += 2) {
+            if (form[at].equals("targetStatement")) {
+                form[at + 1] = "述".repeat(2001);
+            } else if (form[at].endsWith("].name")) {
+                form[at + 1] = "标".repeat(201);
+            } else if (form[at].endsWith("annualValue")) {
+                form[at + 1] = "值".repeat(501);
+            }
+        }
+        assertThat(text(send(id, form)))
+                .contains("绩效目标最多 2000 个字，现有 2001 个字")
+                .contains("href=\"#row-0-name\"")
+                .contains("第 1 条的指标名称最多 200 个字")
+                .contains("href=\"#row-0-annualValue\"")
+                .contains("指标值不得超过500个字符");
+        assertThat(nameOf(id)).isEqualTo("公益性岗位补贴");
+    }
+
+    @Test
     void aRowIsAddedByTheServerAndNothingTypedIsLostOrSaved() {
         ProjectId id = story.draft();
         String page = text(send(id, form("below:0", "1", "还没保存", "1")));
