@@ -1,12 +1,9 @@
 package org.jixiao.web.project;
 
-import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jixiao.domain.project.Funding;
 import org.jixiao.domain.project.IndicatorCode;
 import org.jixiao.domain.project.IndicatorValue;
@@ -29,8 +26,6 @@ import org.jspecify.annotations.Nullable;
  * problem.
  */
 final class SheetReader {
-
-    private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,12}(\\.\\d{1,6})?");
 
     private final List<FormProblem> problems = new ArrayList<>();
     private final Set<String> stored;
@@ -78,27 +73,11 @@ final class SheetReader {
     }
 
     private Money amount(@Nullable String typed, SheetField field) {
-        String text =
-                Normalizer.normalize(Given.text(typed), Normalizer.Form.NFKC)
-                        .replaceAll("[,\\s]|万元$", "");
-        if (text.isEmpty()) {
-            return Money.ZERO;
+        TypedAmount amount = TypedAmount.read(typed);
+        if (amount.wrong() != null) {
+            problem(field.code(), Messages.of("project.amount." + amount.wrong(), field));
         }
-        if (!AMOUNT.matcher(text).matches()) {
-            problem(field.code(), Messages.of(amountProblem(text), field));
-            return Money.ZERO;
-        }
-        return Money.ofWanYuan(new BigDecimal(text));
-    }
-
-    /** The key of what is wrong with it. */
-    private static String amountProblem(String text) {
-        if (text.matches("-?\\d{13,}(\\.\\d*)?")) {
-            return "project.amount.large";
-        }
-        return text.matches("-?\\d+\\.\\d{7,}")
-                ? "project.amount.fine"
-                : "project.amount.malformed";
+        return amount.money();
     }
 
     private List<ProposedIndicator> rows(List<IndicatorRow> typed) {

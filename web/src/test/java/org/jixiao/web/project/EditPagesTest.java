@@ -380,7 +380,7 @@ class EditPagesTest {
         ProjectId id = story.draft();
         assertThat(text(send(id, form("save", "1", "名", "999999999999999999.99"))))
                 .contains("财政拨款太大")
-                .doesNotContain("应填数字");
+                .doesNotContain("财政拨款应填数字");
     }
 
     @Test
