@@ -2,7 +2,7 @@ import { announce } from "./forms.js";
 import { say } from "./filing-words.js";
 import { LocalCopy, clearSaved, nameOfPage } from "./unsaved-local.js";
 import { offerLeft } from "./unsaved-offers.js";
-import { changedHands, post, renewToken, signedOut } from "./unsaved-server.js";
+import { changedHands, post, renewToken, signedOut, whyNot } from "./unsaved-server.js";
 import { UnsavedState } from "./unsaved-state.js";
 
 const PAUSE = 2000;
@@ -109,13 +109,15 @@ class Keeper {
     const kept = response?.status === 200 || response?.status === 409;
     if (kept && !changedHands(response)) {
       const answer = await response.json().catch(() => null);
-      if (answer) {
+      if (answer?.why) {
+        this.unheard(response, answer.why);
+      } else if (answer) {
         this.heard(response.status, answer);
       } else {
-        this.unheard(null);
+        this.unheard(null, "");
       }
     } else {
-      this.unheard(response);
+      this.unheard(response, await whyNot(response));
     }
   }
 
@@ -137,12 +139,12 @@ class Keeper {
   }
 
   /** No connection, or no session any more: this computer keeps the work, and asks again. */
-  async unheard(response) {
+  async unheard(response, why) {
     this.sent = -1;
     this.state.go(response ? "refused" : this.going ? "givenUp" : "unheard");
     this.keepHere();
-    const out = signedOut(response);
-    this.say(say(out ? "state.signedOut" : changedHands(response) ? "state.changedHands" : "state.offline"), out);
+    const out = !why && signedOut(response);
+    this.say(why || say(out ? "state.signedOut" : changedHands(response) ? "state.changedHands" : "state.offline"), out);
     window.clearTimeout(this.timer);
     this.soon(out && await renewToken(this.form) ? 0 : AGAIN);
   }

@@ -8,6 +8,14 @@ export function changedHands(response) {
   return response?.headers.has("Jixiao-Changed-Hands") ?? false;
 }
 
+/** The server's own words for not keeping it; empty where it gave none. */
+export async function whyNot(response) {
+  if (!response?.headers.get("Content-Type")?.startsWith("application/json")) {
+    return "";
+  }
+  return (await response.json().catch(() => null))?.why ?? "";
+}
+
 /** The session has ended. */
 export function signedOut(response) {
   return Boolean(response) && (response.type === "opaqueredirect" || response.status === 403 || response.status === 401);
