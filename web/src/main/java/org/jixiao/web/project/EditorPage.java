@@ -58,6 +58,8 @@ class EditorPage {
                     "pasted",
                     "pasted.added",
                     "pasted.over",
+                    "pasted.mixed",
+                    "pasted.breaks",
                     "pasted.unknown",
                     "pasted.locked",
                     "pasted.left",
@@ -75,13 +77,18 @@ class EditorPage {
                     "state.changedHands",
                     "state.clash",
                     "leftHere",
-                    "count.over");
+                    "count.over",
+                    "amount.malformed",
+                    "amount.large",
+                    "amount.fine");
 
     private final Editor editor;
     private final UnsavedWork unsaved;
     private final UnsavedSheets sheets;
+    private final Namesakes namesakes;
 
-    EditorPage(Editor editor, UnsavedWork unsaved, UnsavedSheets sheets) {
+    EditorPage(Editor editor, UnsavedWork unsaved, UnsavedSheets sheets, Namesakes namesakes) {
+        this.namesakes = namesakes;
         this.editor = editor;
         this.unsaved = unsaved;
         this.sheets = sheets;
@@ -99,6 +106,14 @@ class EditorPage {
         model.addAttribute("removedRows", RemovedRows.of(project, form).rows());
         model.addAttribute("correcting", editor.corrects(project, actor));
         model.addAttribute("others", sheets.others(actor, project.id()));
+        model.addAttribute(
+                "namesakes",
+                namesakes.of(
+                        actor,
+                        project.file().unit(),
+                        project.file().round(),
+                        Given.text(form.name()),
+                        project.id()));
         model.addAttribute("action", "/projects/" + project.id() + "/edit");
         frame(actor, project.id(), model);
         return VIEW;
