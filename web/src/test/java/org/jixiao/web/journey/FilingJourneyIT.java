@@ -455,6 +455,7 @@ class FilingJourneyIT {
             visitor.page().locator("#copy-text").press("Enter");
             visitor.link("填报旅程：被复制的项目").click();
             visitor.reads("复制哪些部分");
+            visitor.page().locator("input[name=parts][value=name]").check();
             visitor.page().locator("input[name=rows][value='1']").uncheck();
             visitor.page().locator("input[name=mode][value=append]").check();
             visitor.screenshot("39-copy");

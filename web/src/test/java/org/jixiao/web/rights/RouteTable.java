@@ -61,6 +61,7 @@ final class RouteTable {
             POST /bulk-jobs/{id}/retry                     DECIDERS      404
             GET  /projects/{id}/copy                       WRITERS       200
             POST /projects/{id}/copy                       WRITERS       302 source=@id&parts=name
+            GET  /projects/{id}/presence                   WRITERS       200
             POST /projects/{id}/unsaved                    WRITERS       200,409 page=rights-matrix-page&step=1&force=true&version=@v&name=x
             GET  /forwarding                               MANAGERS      200
             GET  /readings                                 SIGNED_IN     200
