@@ -133,6 +133,7 @@ function showWrong(field, left) {
   }
   place.textContent = wrong ? say(`amount.${wrong}`) : "";
   place.hidden = !wrong;
+  field.parentElement.querySelector("[data-yuan]").hidden = Boolean(wrong);
   field.closest(".field").classList.toggle("bad", Boolean(wrong));
   field.setAttribute("aria-invalid", String(Boolean(wrong)));
 }

@@ -113,7 +113,7 @@ class FilingWordsJourneyIT {
             visitor.sees(page.locator("td [data-over]"), "超出 5 字");
             visitor.button("保存").click();
             visitor.reads("项目名称最多 200 个字", "第 1 条的指标名称最多 200 个字");
-            assertThat(page.evaluate(FOCUSED)).isEqualTo("problems");
+            page.waitForFunction("() => document.activeElement.id === 'problems'");
             assertThat(page.locator("#name").inputValue()).hasSize(230);
             visitor.screenshot("61-too-long");
         }
