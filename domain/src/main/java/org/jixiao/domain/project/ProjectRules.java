@@ -68,10 +68,15 @@ final class ProjectRules {
         }
     }
 
-    static void noBlockingFindingAndEveryWarningAcknowledged(
+    /**
+     * @return those of the acknowledgements that answer a warning of this sheet: a reason given for
+     *     many projects is no word on one that has nothing to explain
+     */
+    static List<Acknowledgement> noBlockingFindingAndEveryWarningAcknowledged(
             ProjectFile file, SheetCheck check, List<Acknowledgement> acknowledgements) {
+        List<Finding> findings = check.findings(CheckedSheet.of(file));
         List<Finding> open =
-                check.findings(CheckedSheet.of(file)).stream()
+                findings.stream()
                         .filter(
                                 finding ->
                                         finding.blocks()
@@ -80,6 +85,13 @@ final class ProjectRules {
         if (!open.isEmpty()) {
             throw new Refused(new ProjectRejection.CheckFailed(open));
         }
+        return acknowledgements.stream()
+                .filter(word -> findings.stream().anyMatch(found -> answers(word, found)))
+                .toList();
+    }
+
+    private static boolean answers(Acknowledgement word, Finding finding) {
+        return finding.warns() && word.answers(finding);
     }
 
     private static boolean isUnacknowledged(Finding finding, List<Acknowledgement> given) {
