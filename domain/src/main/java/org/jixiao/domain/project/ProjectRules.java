@@ -69,7 +69,7 @@ final class ProjectRules {
     }
 
     /**
-     * @return those of the acknowledgements that answer a warning of this sheet: a reason given for
+     * @return those of the acknowledgements that answer a finding of this sheet: a reason given for
      *     many projects is no word on one that has nothing to explain
      */
     static List<Acknowledgement> noBlockingFindingAndEveryWarningAcknowledged(
@@ -86,12 +86,8 @@ final class ProjectRules {
             throw new Refused(new ProjectRejection.CheckFailed(open));
         }
         return acknowledgements.stream()
-                .filter(word -> findings.stream().anyMatch(found -> answers(word, found)))
+                .filter(word -> findings.stream().anyMatch(word::answers))
                 .toList();
-    }
-
-    private static boolean answers(Acknowledgement word, Finding finding) {
-        return finding.warns() && word.answers(finding);
     }
 
     private static boolean isUnacknowledged(Finding finding, List<Acknowledgement> given) {
