@@ -1,8 +1,9 @@
+import { actingEnded } from "./acting.js";
 import { announce } from "./forms.js";
 import { say } from "./filing-words.js";
 import { LocalCopy, clearSaved, nameOfPage } from "./unsaved-local.js";
 import { offerLeft } from "./unsaved-offers.js";
-import { changedHands, post, renewToken, signedOut } from "./unsaved-server.js";
+import { changedHands, endOfActing, post, renewToken, signedOut } from "./unsaved-server.js";
 import { UnsavedState } from "./unsaved-state.js";
 
 const PAUSE = 2000;
@@ -120,6 +121,7 @@ class Keeper {
   }
 
   heard(status, answer) {
+    actingEnded("");
     this.seen = answer.stamp;
     if (status === 409) {
       this.keepHere();
@@ -142,7 +144,12 @@ class Keeper {
     this.state.go(response ? "refused" : this.going ? "givenUp" : "unheard");
     this.keepHere();
     const out = signedOut(response);
-    this.say(say(out ? "state.signedOut" : changedHands(response) ? "state.changedHands" : "state.offline"), out);
+    const ended = endOfActing(response);
+    const word = ended ?? (out ? "signedOut" : changedHands(response) ? "changedHands" : "offline");
+    this.say(say(`state.${word}`), out);
+    if (ended) {
+      actingEnded(say("acting.ended"));
+    }
     window.clearTimeout(this.timer);
     this.soon(out && await renewToken(this.form) ? 0 : AGAIN);
   }

@@ -73,6 +73,10 @@ class EditorPage {
                     "state.offline",
                     "state.signedOut",
                     "state.changedHands",
+                    "state.revoked",
+                    "state.expired",
+                    "state.unusable",
+                    "acting.ended",
                     "state.clash",
                     "leftHere",
                     "count.over");
