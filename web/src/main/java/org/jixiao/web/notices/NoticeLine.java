@@ -66,7 +66,8 @@ public record NoticeLine(
                     APPROVAL_TAKEN_BACK,
                     ADJUSTMENT_OPENED ->
                     "/projects";
-            case WINDOW_OPENED, WINDOW_CHANGED -> "/workbench";
+            case WINDOW_OPENED, WINDOW_CHANGED, WINDOW_EXTENDED, WINDOW_EXTENDED_BELOW ->
+                    "/workbench";
             case DELEGATION_GRANTED -> "/delegations";
         };
     }
