@@ -53,6 +53,8 @@ class Keeper {
     document.addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden") { this.beacon(); } });
     window.addEventListener("pagehide", () => this.beacon());
     window.addEventListener("pageshow", () => state.go("shownAgain"));
+    // Whoever comes back from signing in again in another window.
+    window.addEventListener("focus", () => { if (this.out) { this.soon(0); } });
     window.addEventListener("beforeunload", (event) => { if (state.is("unreachable", "asking", "refused")) { event.preventDefault(); } });
     form.querySelector("[data-keep-mine]")?.addEventListener("click", () => this.keepMine());
     if (this.posted) {
@@ -122,6 +124,7 @@ class Keeper {
 
   heard(status, answer) {
     actingEnded("");
+    this.out = false;
     this.seen = answer.stamp;
     if (status === 409) {
       this.keepHere();
@@ -144,6 +147,7 @@ class Keeper {
     this.state.go(response ? "refused" : this.going ? "givenUp" : "unheard");
     this.keepHere();
     const out = signedOut(response);
+    this.out = out;
     const ended = endOfActing(response);
     const word = ended ?? (out ? "signedOut" : changedHands(response) ? "changedHands" : "offline");
     this.say(say(`state.${word}`), out);
@@ -168,6 +172,12 @@ class Keeper {
     if (this.state.is("unreachable")) {
       this.send(false);
     }
+    if (this.out && this.state.is("refused")) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      this.going ??= this.signedInAgain(event.submitter);
+      return;
+    }
     if (!this.state.may("submitted")) {
       event.preventDefault();
       event.stopImmediatePropagation();
@@ -181,6 +191,14 @@ class Keeper {
     this.keepHere();
     this.state.go("submitted");
     window.clearTimeout(this.timer);
+  }
+
+  /** The form still has the token of the session that ended; the new one may be there already. */
+  async signedInAgain(submitter) {
+    await renewToken(this.form);
+    this.out = false;
+    this.going = null;
+    this.form.requestSubmit(submitter);
   }
 
   /** Not without the server, whose place the browser's own error page would take; the words stay. */
