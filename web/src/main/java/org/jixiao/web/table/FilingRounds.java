@@ -12,6 +12,7 @@ import org.jixiao.application.shared.Today;
 import org.jixiao.domain.shared.FiscalYear;
 import org.jixiao.domain.shared.RoundId;
 import org.jixiao.domain.shared.UnitCode;
+import org.jixiao.web.shared.Formats;
 import org.jixiao.web.shared.Messages;
 import org.springframework.stereotype.Component;
 
@@ -21,10 +22,12 @@ class FilingRounds {
 
     private final OrganizationQueries organization;
     private final Clock clock;
+    private final Formats formats;
 
-    FilingRounds(OrganizationQueries organization, Clock clock) {
+    FilingRounds(OrganizationQueries organization, Clock clock, Formats formats) {
         this.organization = organization;
         this.clock = clock;
+        this.formats = formats;
     }
 
     /** All rounds, those that are open first, then the latest year first. */
@@ -98,7 +101,7 @@ class FilingRounds {
         String key = "table.round." + state;
         return new Choice(
                 round.id(),
-                name + Messages.of(key, Today.at(turn).toString()),
+                name + Messages.of(key, formats.minute(turn)),
                 state == State.OPEN ? "" : Messages.of(key + ".warning", name));
     }
 

@@ -72,6 +72,23 @@ class ReviewPagesTest {
     }
 
     @Test
+    void aFindingBecomesARemarkInItsOwnWords() {
+        ProjectId id = story.submitted();
+        String page =
+                text(
+                        browser.send(
+                                "reviewer",
+                                "/projects/" + id + "/review",
+                                "edit",
+                                "remark:targetStatement@R10@绩效目标与其他 2 个项目雷同。请按本项目的内容写。",
+                                "version",
+                                "2"));
+        assertThat(page)
+                .contains("绩效目标与其他 2 个项目雷同。请按本项目的内容写。")
+                .containsPattern("value=\"R10\" selected");
+    }
+
+    @Test
     void aRefusalKeepsTheOpinionAndTheRemarks() {
         ProjectId id = story.submitted();
         MvcTestResult result =
