@@ -17,6 +17,7 @@ public enum NoticeKind {
     APPROVAL_TAKEN_BACK,
     PROJECT_DISCLOSED,
     ADJUSTMENT_OPENED,
+    ADJUSTMENT_ABANDONED,
     WINDOW_OPENED,
     WINDOW_CHANGED,
     /** Of the unit that is told; what lies below a manager is told under the next. */

@@ -316,6 +316,9 @@ class BulkJobsIT {
                 .some("stopped", new After(1));
         assertThat(now(job).counts().answered()).isEqualTo(3);
         jobs().cancel(Samples.APPROVER, job.id());
+        leaseRunsFor(job, "1 hour");
+        assertThat(now(job).state()).as("a node has some in hand").isEqualTo(State.CANCELLING);
+        leaseRunsOut(job);
         work(system, job.id());
         assertThat(now(job).state()).isEqualTo(State.CANCELLED);
         assertThat(now(job).counts()).isEqualTo(new BulkJob.Counts(45, 3, 0, 0));

@@ -21,6 +21,7 @@ import org.jixiao.application.table.ImportedTable;
 import org.jixiao.application.table.StoredImport;
 import org.jixiao.application.table.TableExports;
 import org.jixiao.application.table.TableImports;
+import org.jixiao.application.table.TransferQueries;
 import org.jixiao.domain.project.Funding;
 import org.jixiao.domain.shared.Actor;
 import org.jixiao.domain.shared.FiscalYear;
@@ -81,6 +82,11 @@ public class MemoryTables {
                 dispatcher,
                 decisions,
                 clock);
+    }
+
+    @Bean
+    TransferQueries transfers() {
+        return (viewer, year, district) -> Transfers.SAMPLES;
     }
 
     @Bean
