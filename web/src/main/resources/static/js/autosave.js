@@ -1,8 +1,9 @@
+import { actingEnded } from "./acting.js";
 import { announce } from "./forms.js";
 import { say } from "./filing-words.js";
 import { LocalCopy, clearSaved, nameOfPage } from "./unsaved-local.js";
 import { offerLeft } from "./unsaved-offers.js";
-import { changedHands, post, renewToken, signedOut, whyNot } from "./unsaved-server.js";
+import { changedHands, endOfActing, post, renewToken, signedOut, whyNot } from "./unsaved-server.js";
 import { UnsavedState } from "./unsaved-state.js";
 
 const PAUSE = 2000;
@@ -52,6 +53,8 @@ class Keeper {
     document.addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden") { this.beacon(); } });
     window.addEventListener("pagehide", () => this.beacon());
     window.addEventListener("pageshow", () => state.go("shownAgain"));
+    // Whoever comes back from signing in again in another window.
+    window.addEventListener("focus", () => { if (this.out) { this.soon(0); } });
     window.addEventListener("beforeunload", (event) => { if (state.is("unreachable", "asking", "refused")) { event.preventDefault(); } });
     form.querySelector("[data-keep-mine]")?.addEventListener("click", () => this.keepMine());
     if (this.posted) {
@@ -122,6 +125,8 @@ class Keeper {
   }
 
   heard(status, answer) {
+    actingEnded("");
+    this.out = false;
     this.seen = answer.stamp;
     if (status === 409) {
       this.keepHere();
@@ -144,7 +149,13 @@ class Keeper {
     this.state.go(response ? "refused" : this.going ? "givenUp" : "unheard");
     this.keepHere();
     const out = !why && signedOut(response);
-    this.say(why || say(out ? "state.signedOut" : changedHands(response) ? "state.changedHands" : "state.offline"), out);
+    this.out = out;
+    const ended = endOfActing(response);
+    const word = ended ?? (out ? "signedOut" : changedHands(response) ? "changedHands" : "offline");
+    this.say(why || say(`state.${word}`), out);
+    if (ended) {
+      actingEnded(say("acting.ended"));
+    }
     window.clearTimeout(this.timer);
     this.soon(out && await renewToken(this.form) ? 0 : AGAIN);
   }
@@ -163,6 +174,12 @@ class Keeper {
     if (this.state.is("unreachable")) {
       this.send(false);
     }
+    if (this.out && this.state.is("refused")) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      this.going ??= this.signedInAgain(event.submitter);
+      return;
+    }
     if (!this.state.may("submitted")) {
       event.preventDefault();
       event.stopImmediatePropagation();
@@ -176,6 +193,14 @@ class Keeper {
     this.keepHere();
     this.state.go("submitted");
     window.clearTimeout(this.timer);
+  }
+
+  /** The form still has the token of the session that ended; the new one may be there already. */
+  async signedInAgain(submitter) {
+    await renewToken(this.form);
+    this.out = false;
+    this.going = null;
+    this.form.requestSubmit(submitter);
   }
 
   /** Not without the server, whose place the browser's own error page would take; the words stay. */

@@ -181,10 +181,21 @@ public final class NoticeRouting {
                     toAll(NoticeKind.WINDOW_OPENED, e.round(), e.window().closes());
             case RoundRescheduled e ->
                     toAll(NoticeKind.WINDOW_CHANGED, e.round(), e.window().closes());
-            case WindowExtended e -> toUnit(e.round(), e.unit(), e.closes());
+            case WindowExtended e ->
+                    toUnit(
+                            NoticeKind.WINDOW_EXTENDED,
+                            NoticeKind.WINDOW_EXTENDED_BELOW,
+                            e.round(),
+                            e.unit(),
+                            e.closes());
             case ExtensionWithdrawn e ->
                     state instanceof Scheduled scheduled
-                            ? toUnit(e.round(), e.unit(), scheduled.window().closes())
+                            ? toUnit(
+                                    NoticeKind.WINDOW_CHANGED,
+                                    NoticeKind.WINDOW_CHANGED,
+                                    e.round(),
+                                    e.unit(),
+                                    scheduled.window().closes())
                             : List.of();
             default -> List.of();
         };
@@ -196,14 +207,11 @@ public final class NoticeRouting {
                 window(kind, new Everywhere(Role.DISTRICT_MANAGER), round, closes));
     }
 
-    private static List<Announcement> toUnit(RoundId round, UnitCode unit, Instant closes) {
+    private static List<Announcement> toUnit(
+            NoticeKind there, NoticeKind above, RoundId round, UnitCode unit, Instant closes) {
         return List.of(
-                window(NoticeKind.WINDOW_CHANGED, new FilersBelow(unit), round, closes),
-                window(
-                        NoticeKind.WINDOW_CHANGED,
-                        new Above(unit, Role.DISTRICT_MANAGER),
-                        round,
-                        closes));
+                window(there, new FilersBelow(unit), round, closes),
+                window(above, new Above(unit, Role.DISTRICT_MANAGER), round, closes));
     }
 
     private static Announcement granted(Terms terms) {

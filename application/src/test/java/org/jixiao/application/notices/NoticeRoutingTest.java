@@ -220,6 +220,13 @@ class NoticeRoutingTest {
                                 new WindowExtended(ROUND, DISTRICT, later, admin),
                                 Unfiled::new))
                 .allSatisfy(notice -> assertThat(notice.due()).isEqualTo(later))
+                .satisfies(
+                        told ->
+                                assertThat(told)
+                                        .extracting(Announcement::kind)
+                                        .containsExactly(
+                                                NoticeKind.WINDOW_EXTENDED,
+                                                NoticeKind.WINDOW_EXTENDED_BELOW))
                 .extracting(Announcement::to)
                 .containsExactly(
                         new FilersBelow(DISTRICT), new Above(DISTRICT, Role.DISTRICT_MANAGER));

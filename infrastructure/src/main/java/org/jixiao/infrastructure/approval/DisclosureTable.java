@@ -28,11 +28,6 @@ class DisclosureTable implements ReadModel {
     }
 
     @Override
-    public String title() {
-        return "公开记录";
-    }
-
-    @Override
     public String aggregateType() {
         return DisclosureAggregate.class.getSimpleName();
     }

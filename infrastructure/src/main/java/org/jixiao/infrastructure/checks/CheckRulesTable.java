@@ -45,11 +45,6 @@ class CheckRulesTable implements RowPerAggregate {
     }
 
     @Override
-    public String title() {
-        return "检查规则";
-    }
-
-    @Override
     public String aggregateType() {
         return CheckRulesAggregate.class.getSimpleName();
     }

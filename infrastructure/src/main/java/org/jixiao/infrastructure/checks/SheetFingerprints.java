@@ -90,11 +90,6 @@ class SheetFingerprints implements RowPerAggregate {
     }
 
     @Override
-    public String title() {
-        return "申报表特征（查找雷同）";
-    }
-
-    @Override
     public String aggregateType() {
         return ProjectAggregate.class.getSimpleName();
     }

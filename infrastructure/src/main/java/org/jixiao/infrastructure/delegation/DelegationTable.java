@@ -39,11 +39,6 @@ class DelegationTable implements RowPerAggregate {
     }
 
     @Override
-    public String title() {
-        return "代理委托";
-    }
-
-    @Override
     public String aggregateType() {
         return DelegationAggregate.class.getSimpleName();
     }

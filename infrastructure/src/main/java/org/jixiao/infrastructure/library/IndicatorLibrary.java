@@ -59,11 +59,6 @@ class IndicatorLibrary implements RowPerAggregate {
     }
 
     @Override
-    public String title() {
-        return "指标库";
-    }
-
-    @Override
     public String aggregateType() {
         return ProjectAggregate.class.getSimpleName();
     }

@@ -43,11 +43,6 @@ class RoundTable implements RowPerAggregate {
     }
 
     @Override
-    public String title() {
-        return "申报批次";
-    }
-
-    @Override
     public String aggregateType() {
         return RoundAggregate.class.getSimpleName();
     }

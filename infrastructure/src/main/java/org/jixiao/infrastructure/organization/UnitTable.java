@@ -61,11 +61,6 @@ class UnitTable implements ReadModel {
     }
 
     @Override
-    public String title() {
-        return "单位树";
-    }
-
-    @Override
     public String aggregateType() {
         return UnitTreeAggregate.class.getSimpleName();
     }

@@ -89,11 +89,6 @@ class ProjectIndex implements RowPerAggregate {
     }
 
     @Override
-    public String title() {
-        return "项目检索与在审人";
-    }
-
-    @Override
     public String aggregateType() {
         return ProjectAggregate.class.getSimpleName();
     }

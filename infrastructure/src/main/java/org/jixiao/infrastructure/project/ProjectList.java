@@ -91,11 +91,6 @@ class ProjectList implements RowPerAggregate {
     }
 
     @Override
-    public String title() {
-        return "项目列表、待办与汇总";
-    }
-
-    @Override
     public String aggregateType() {
         return ProjectAggregate.class.getSimpleName();
     }

@@ -11,11 +11,8 @@ import org.jixiao.application.shared.RecordedEvent;
  */
 public interface ReadModel {
 
-    /** Stable, kebab-case. */
+    /** Stable, kebab-case; pages know what operators call it by {@code projection.<name>}. */
     String name();
-
-    /** What operators call it, in Chinese. */
-    String title();
 
     /** The type of the aggregates it shows, as events are stored under it. */
     String aggregateType();

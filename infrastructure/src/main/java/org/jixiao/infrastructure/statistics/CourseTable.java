@@ -89,11 +89,6 @@ class CourseTable implements RowPerAggregate {
     }
 
     @Override
-    public String title() {
-        return "统计图表与最近动态";
-    }
-
-    @Override
     public String aggregateType() {
         return ProjectAggregate.class.getSimpleName();
     }

@@ -53,11 +53,6 @@ class ExportTable implements RowPerAggregate {
     }
 
     @Override
-    public String title() {
-        return "导出记录";
-    }
-
-    @Override
     public String aggregateType() {
         return ExportAggregate.class.getSimpleName();
     }

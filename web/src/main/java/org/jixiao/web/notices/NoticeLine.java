@@ -67,7 +67,8 @@ public record NoticeLine(
                     ADJUSTMENT_OPENED,
                     ADJUSTMENT_ABANDONED ->
                     "/projects";
-            case WINDOW_OPENED, WINDOW_CHANGED -> "/workbench";
+            case WINDOW_OPENED, WINDOW_CHANGED, WINDOW_EXTENDED, WINDOW_EXTENDED_BELOW ->
+                    "/workbench";
             case DELEGATION_GRANTED -> "/delegations";
         };
     }

@@ -2,6 +2,7 @@ package org.jixiao.web.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.stream.Collectors;
@@ -289,6 +290,23 @@ class FilingJourneyIT {
             visitor.open("/projects/" + id + "/edit");
             visitor.page().getByText("恢复填写的内容").filter(VISIBLE).click();
             assertThat(visitor.page().locator("#name").inputValue()).isEqualTo("过期之后改的名称");
+            visitor.button("保存").click();
+            visitor.reads("已保存，现为第");
+        }
+    }
+
+    @Test
+    void theFirstSaveAfterSigningInAgainInAnotherWindowSaves() {
+        String id = draft("填报旅程：另一窗口登录");
+        try (Visitor visitor = chromium.visitor(jixiao)) {
+            visitor.signIn("filer-centre");
+            visitor.open("/projects/" + id + "/edit");
+            visitor.page().context().clearCookies(new ClearCookiesOptions().setName("JIXIAO"));
+            visitor.page().locator("#name").fill("填报旅程：另一窗口登录之后");
+            visitor.sees(visitor.page().locator("[data-saved-state]"), "登录已过期");
+            try (Page window = visitor.page().waitForPopup(() -> visitor.link("重新登录").click())) {
+                window.locator("#sheet-form").waitFor();
+            }
             visitor.button("保存").click();
             visitor.reads("已保存，现为第");
         }

@@ -154,6 +154,15 @@ class EditPagesTest {
                 .contains("name=\"choice.fiscalAppropriation\"");
     }
 
+    @Test
+    void onePersonWithTwoWindowsIsNotTakenForTwo() {
+        ProjectId id = story.draft();
+        story.send("filer-centre", new ReviseSheet(id, Story.sheet("另一个窗口改的", "2880.92")));
+        assertThat(text(send(id, form("save", "1", "我改的", "77"))))
+                .contains("您在另一个窗口保存过这份申报表", "两边都改了")
+                .doesNotContain("两人", "别人");
+    }
+
     private MvcTestResult merge(ProjectId id, String... choices) {
         List<String> fields = new ArrayList<>(List.of(form("", "1", "我改的", "77")));
         fields.addAll(List.of(choices));
@@ -193,7 +202,7 @@ class EditPagesTest {
         story.send("filer-centre", new ReviseSheet(id, Story.sheet("别人改的", "2880.92")));
         MvcTestResult undecided = merge(id);
         assertThat(undecided).hasStatus(422);
-        assertThat(text(undecided)).contains("还有两人都改过的地方没有选择").contains("我改的");
+        assertThat(text(undecided)).contains("还有两边都改过的地方没有选择").contains("我改的");
     }
 
     private MvcTestResult keep(ProjectId id, String page, String step, String name) {
@@ -238,7 +247,7 @@ class EditPagesTest {
         keep(id, "page-of-the-first", "1", "没写完的名称");
         story.send("filer-centre", new ReviseSheet(id, Story.sheet("别人改的", "2880.92")));
         assertThat(text(browser.open("filer-centre", "/projects/" + id + "/edit?resume=yes")))
-                .contains("有人在您编辑时保存了这份申报表")
+                .contains("您在另一个窗口保存过这份申报表")
                 .contains("没写完的名称")
                 .contains("别人改的");
     }

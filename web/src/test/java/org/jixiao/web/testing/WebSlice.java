@@ -1,6 +1,7 @@
 package org.jixiao.web.testing;
 
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.jixiao.application.audit.PastProjects;
@@ -15,6 +16,7 @@ import org.jixiao.application.review.BulkPreviews;
 import org.jixiao.application.review.Comparisons;
 import org.jixiao.application.shared.Dispatcher;
 import org.jixiao.application.shared.Today;
+import org.jixiao.application.statistics.DeclaredGaps;
 import org.jixiao.application.statistics.PastSummaries;
 import org.jixiao.domain.checks.CheckRules;
 import org.jixiao.domain.project.SheetCheck;
@@ -102,6 +104,12 @@ class WebSlice {
     @Bean
     ProjectHistory history(MemoryProjects projects) {
         return new ProjectHistory(projects);
+    }
+
+    /** No table declares a total here. */
+    @Bean
+    DeclaredGaps gaps() {
+        return (viewer, units, year, round) -> Map.of();
     }
 
     @Bean
