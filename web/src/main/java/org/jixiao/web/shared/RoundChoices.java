@@ -24,10 +24,12 @@ public class RoundChoices {
 
     private final OrganizationQueries organization;
     private final Clock clock;
+    private final Formats formats;
 
-    RoundChoices(OrganizationQueries organization, Clock clock) {
+    RoundChoices(OrganizationQueries organization, Clock clock, Formats formats) {
         this.organization = organization;
         this.clock = clock;
+        this.formats = formats;
     }
 
     /** Whether something can be submitted in a round, and by whom. */
@@ -81,7 +83,7 @@ public class RoundChoices {
         return organization.roundsOf(unit, Today.at(now)).stream()
                 .map(round -> standing(round, common, now))
                 .sorted(Comparator.comparing(Standing::state).thenComparing(Standing::turn))
-                .map(RoundChoices::choice)
+                .map(this::choice)
                 .toList();
     }
 
@@ -91,7 +93,7 @@ public class RoundChoices {
         return new Standing(round, State.of(round.window(), window, now), window);
     }
 
-    private static Choice choice(Standing standing) {
+    private Choice choice(Standing standing) {
         RoundView round = standing.round();
         String name = Messages.of(round.id());
         boolean toCome = standing.state() == State.TO_COME;
@@ -101,7 +103,7 @@ public class RoundChoices {
         boolean open = standing.state() == State.OPEN || standing.state() == State.EXTENDED;
         return new Choice(
                 round.id(),
-                name + Messages.of(key, Today.at(turn).toString()),
+                name + Messages.of(key, formats.minute(turn)),
                 open ? "" : Messages.of(key + ".warning", name));
     }
 }

@@ -29,7 +29,7 @@ class RoundChoicesTest {
 
     private List<Choice> choices() {
         Clock noon = Clock.fixed(Instant.parse("2025-06-15T04:00:00Z"), ZoneOffset.UTC);
-        return new RoundChoices(rounds, noon).of(UNIT);
+        return new RoundChoices(rounds, noon, new Formats(noon)).of(UNIT);
     }
 
     @Test
@@ -40,9 +40,9 @@ class RoundChoicesTest {
         assertThat(choices())
                 .extracting(Choice::label)
                 .containsExactly(
-                        "2025 年一上（开放中，2025-06-30 截止）",
-                        "2025 年调整（开放中，2025-12-31 截止）",
-                        "2025 年二上（未开放，2025-08-01 开始）");
+                        "2025 年一上（开放中，2025-06-30 12:00 截止）",
+                        "2025 年调整（开放中，2025-12-31 12:00 截止）",
+                        "2025 年二上（未开放，2025-08-01 12:00 开始）");
     }
 
     @Test
@@ -52,7 +52,8 @@ class RoundChoicesTest {
         assertThat(choices())
                 .extracting(Choice::label)
                 .containsExactly(
-                        "2025 年一上（开放中，2025-06-30 截止）", "2025 年年中追加（已为本单位延期，2025-06-18 截止）");
+                        "2025 年一上（开放中，2025-06-30 12:00 截止）",
+                        "2025 年年中追加（已为本单位延期，2025-06-18 12:00 截止）");
         assertThat(choices()).allMatch(Choice::isOpen);
     }
 
