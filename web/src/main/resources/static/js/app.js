@@ -38,5 +38,5 @@ uploads();
 sentForms();
 sentences();
 
-// An error summary takes the focus, so that a screen reader reads it and the eye finds it.
-document.getElementById("problems")?.focus();
+// An error summary takes the focus, so that a screen reader reads it and the eye finds it; else what was asked for.
+(document.getElementById("problems") ?? (document.activeElement === document.body ? document.querySelector("[data-takes-focus]") : null))?.focus();

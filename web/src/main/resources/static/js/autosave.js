@@ -1,8 +1,9 @@
+import { actingEnded } from "./acting.js";
 import { announce } from "./forms.js";
 import { say } from "./filing-words.js";
 import { LocalCopy, clearSaved, nameOfPage } from "./unsaved-local.js";
 import { offerLeft } from "./unsaved-offers.js";
-import { changedHands, post, renewToken, signedOut } from "./unsaved-server.js";
+import { changedHands, endOfActing, post, renewToken, signedOut, whyNot } from "./unsaved-server.js";
 import { UnsavedState } from "./unsaved-state.js";
 
 const PAUSE = 2000;
@@ -52,6 +53,8 @@ class Keeper {
     document.addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden") { this.beacon(); } });
     window.addEventListener("pagehide", () => this.beacon());
     window.addEventListener("pageshow", () => state.go("shownAgain"));
+    // Whoever comes back from signing in again in another window.
+    window.addEventListener("focus", () => { if (this.out) { this.soon(0); } });
     window.addEventListener("beforeunload", (event) => { if (state.is("unreachable", "asking", "refused")) { event.preventDefault(); } });
     form.querySelector("[data-keep-mine]")?.addEventListener("click", () => this.keepMine());
     if (this.posted) {
@@ -109,17 +112,21 @@ class Keeper {
     const kept = response?.status === 200 || response?.status === 409;
     if (kept && !changedHands(response)) {
       const answer = await response.json().catch(() => null);
-      if (answer) {
+      if (answer?.why) {
+        this.unheard(response, answer.why);
+      } else if (answer) {
         this.heard(response.status, answer);
       } else {
-        this.unheard(null);
+        this.unheard(null, "");
       }
     } else {
-      this.unheard(response);
+      this.unheard(response, await whyNot(response));
     }
   }
 
   heard(status, answer) {
+    actingEnded("");
+    this.out = false;
     this.seen = answer.stamp;
     if (status === 409) {
       this.keepHere();
@@ -137,12 +144,18 @@ class Keeper {
   }
 
   /** No connection, or no session any more: this computer keeps the work, and asks again. */
-  async unheard(response) {
+  async unheard(response, why) {
     this.sent = -1;
     this.state.go(response ? "refused" : this.going ? "givenUp" : "unheard");
     this.keepHere();
-    const out = signedOut(response);
-    this.say(say(out ? "state.signedOut" : changedHands(response) ? "state.changedHands" : "state.offline"), out);
+    const out = !why && signedOut(response);
+    this.out = out;
+    const ended = endOfActing(response);
+    const word = ended ?? (out ? "signedOut" : changedHands(response) ? "changedHands" : "offline");
+    this.say(why || say(`state.${word}`), out);
+    if (ended) {
+      actingEnded(say("acting.ended"));
+    }
     window.clearTimeout(this.timer);
     this.soon(out && await renewToken(this.form) ? 0 : AGAIN);
   }
@@ -161,6 +174,12 @@ class Keeper {
     if (this.state.is("unreachable")) {
       this.send(false);
     }
+    if (this.out && this.state.is("refused")) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      this.going ??= this.signedInAgain(event.submitter);
+      return;
+    }
     if (!this.state.may("submitted")) {
       event.preventDefault();
       event.stopImmediatePropagation();
@@ -174,6 +193,14 @@ class Keeper {
     this.keepHere();
     this.state.go("submitted");
     window.clearTimeout(this.timer);
+  }
+
+  /** The form still has the token of the session that ended; the new one may be there already. */
+  async signedInAgain(submitter) {
+    await renewToken(this.form);
+    this.out = false;
+    this.going = null;
+    this.form.requestSubmit(submitter);
   }
 
   /** Not without the server, whose place the browser's own error page would take; the words stay. */

@@ -1,7 +1,10 @@
 /** Understands a block that was copied from a spreadsheet; knows nothing of the page. */
 
 const ENOUGH = 0.6;
-/** Cells by rows; a cell in quotation marks may hold tabs and line breaks. */
+/**
+ * Cells by rows; a cell in quotation marks may hold tabs and line breaks. Fields of the grid have one
+ * line: a break becomes a blank.
+ */
 export function cells(text) {
   const rows = [[]];
   let at = 0;
@@ -17,7 +20,7 @@ export function cells(text) {
       cell = source.slice(at, at + end);
       at += end;
     }
-    rows.at(-1).push(cell.replace(/\s*\n\s*/g, "").trim());
+    rows.at(-1).push(cell.trim().replace(/\s*\n\s*/g, " "));
     if (source[at] === "\n") {
       rows.push([]);
     }
@@ -88,10 +91,17 @@ export function understand(text, kinds, words, focused, parts) {
   if (heading) {
     rows = rows.slice(1);
   }
-  return { taken, rows: values(rows, taken, kinds), heading: heading !== null };
+  return { taken, rows: values(rows, taken, kinds), heading: heading !== null, breaks: breaks(text) };
 }
 
-function headings(row, known) {
+/** How many cells held line breaks. */
+function breaks(text) {
+  const quoted = text.replace(/\r\n?/g, "\n").match(/(?<=^|[\t\n])"(?:[^"]|"")*"(?=[\t\n]|$)/g) ?? [];
+  return quoted.filter((cell) => cell.slice(1, -1).trim().includes("\n")).length;
+}
+
+function headings(cellsOfRow, known) {
+  const row = cellsOfRow.map((cell) => cell.replace(/\s/g, ""));
   const found = row.map((cell) => known.find(([, words]) => words.some((word) => cell.includes(word)))?.[0] ?? "skip");
   const words = row.filter((cell, at) => found[at] !== "skip" && cell.length <= 14).length;
   return row.length > 1 && words >= 2 && found.includes("name") ? found : null;

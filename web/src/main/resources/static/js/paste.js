@@ -29,7 +29,7 @@ function put(grid, field, text) {
   const kinds = new Kinds(named(select.querySelectorAll("option[data-label]")), named(select.querySelectorAll("optgroup")), suffix);
   const block = understand(text, kinds, headings.filter(([part]) => part !== "suffix"), field.dataset.part, PARTS);
   const start = grid.rows().indexOf(field.closest("tr"));
-  const result = { block, added: 0, over: 0, locked: 0, left: 0, unknown: [] };
+  const result = { block, added: 0, over: 0, mixed: 0, locked: 0, left: 0, unknown: [] };
   block.rows.forEach((values, at) => place(grid, values, start + at, result));
   grid.changed(grid.cell(grid.rows()[Math.min(start + block.rows.length, grid.rows().length) - 1], "name"));
   return result;
@@ -46,6 +46,8 @@ function place(grid, values, at, result) {
     result.added += 1;
   } else if (!grid.isBlank(row)) {
     result.over += 1;
+    // What was not pasted stays, and now stands beside something else.
+    result.mixed += PARTS.some((part) => !(part in values) && grid.value(row, part).trim()) ? 1 : 0;
   }
   PARTS.filter((part) => part in values).forEach((part) => {
     if ((part !== "code" || values.code) && !grid.set(row, part, values[part])) {
@@ -63,11 +65,13 @@ function tell(result, said, undo) {
   const sentences = [say("pasted", block.rows.length, columns)];
   if (result.added) { sentences.push(say("pasted.added", result.added)); }
   if (result.over) { sentences.push(say("pasted.over", result.over)); }
+  if (result.mixed) { sentences.push(say("pasted.mixed", result.mixed)); }
+  if (block.breaks) { sentences.push(say("pasted.breaks", block.breaks)); }
   if (result.unknown.length) { sentences.push(say("pasted.unknown", result.unknown.length, result.unknown.slice(0, 10).join("、"))); }
   if (result.locked) { sentences.push(say("pasted.locked", result.locked)); }
   if (result.left) { sentences.push(say("pasted.left", result.left)); }
   said.querySelector("[data-said]").textContent = sentences.join("");
-  said.classList.toggle("warn", result.unknown.length + result.left + result.locked > 0);
+  said.classList.toggle("warn", result.unknown.length + result.left + result.locked + result.mixed + block.breaks > 0);
   said.hidden = false;
   announce(sentences.join(""));
 }

@@ -1,14 +1,17 @@
+import { read } from "./amounts.js";
+import { bounds } from "./bounds.js";
 import { say } from "./filing-words.js";
 import { Grid } from "./grid.js";
 import { GridKeys } from "./grid-keys.js";
 import { library } from "./library.js";
 import { pasting } from "./paste.js";
+import { presence } from "./presence.js";
 import { readings } from "./readings.js";
 import { Undo } from "./undo.js";
 
 const HELP = "jixiao-help";
 
-/** The sheet editor: sums, counting of characters, help, and the indicator grid. */
+/** The sheet editor: sums, help, and the indicator grid. */
 export function sheetEditor() {
   const form = document.querySelector("form[data-sheet]");
   if (!form) {
@@ -17,16 +20,24 @@ export function sheetEditor() {
   form.addEventListener("input", (event) => {
     if (event.target.matches("[data-money]")) {
       showTotal(form);
-    }
-    if (event.target.matches("[data-count]")) {
-      showCount(event.target);
+      showWrong(event.target, false);
     }
   });
-  form.addEventListener("sheet:changed", () => { showTotal(form); form.querySelectorAll("[data-count]").forEach(showCount); });
+  form.addEventListener("focusout", (event) => {
+    if (event.target.matches("[data-money]")) {
+      showWrong(event.target, true);
+    }
+  });
+  form.addEventListener("sheet:changed", () => showTotal(form));
   showTotal(form);
-  form.querySelectorAll("[data-count]").forEach(showCount);
+  form.querySelectorAll("[data-money]").forEach((field) => showWrong(field, true));
+  bounds(form);
+  form.querySelector("#round")?.addEventListener("change", (event) => {
+    form.querySelector("[data-round-warning]").textContent = event.target.selectedOptions[0]?.dataset.warning ?? "";
+  });
   help(form);
   keys(form);
+  presence();
   indicators(form);
 }
 
@@ -86,16 +97,6 @@ function help(form) {
   });
 }
 
-/** In units of 1/1,000,000 万元, that is of 分: no binary fractions. */
-function parse(text) {
-  const match = /^\s*(-?)(\d[\d,]*|)(?:\.(\d{0,6}))?\s*$/.exec(text.replace(/，/g, ","));
-  if (!match || (match[2] === "" && match[3] === undefined && text.trim() !== "")) {
-    return null;
-  }
-  const amount = BigInt((match[2].replace(/,/g, "") || "0") + (match[3] ?? "").padEnd(6, "0"));
-  return match[1] ? -amount : amount;
-}
-
 function grouped(amount, decimals, kept) {
   const digits = (amount < 0n ? -amount : amount).toString().padStart(decimals + 1, "0");
   const whole = digits.slice(0, -decimals).replace(/\B(?=(\d{3})+$)/g, ",");
@@ -116,18 +117,23 @@ function showYuan(field, amount) {
 function showTotal(form) {
   const output = form.querySelector("[data-total]");
   const fields = [...form.querySelectorAll("[data-money]")];
-  const amounts = fields.map((field) => parse(field.value));
+  const amounts = fields.map((field) => read(field.value).amount ?? null);
   fields.forEach((field, at) => showYuan(field, amounts[at]));
   const sum = amounts.includes(null) ? null : amounts.reduce((total, amount) => total + amount, 0n);
   output.textContent = sum === null ? "—" : grouped(sum, 6, 2);
   showYuan(output, sum);
 }
 
-function showCount(field) {
-  const place = document.getElementById(field.dataset.count);
-  if (place) {
-    const over = field.value.length - Number(field.dataset.limit);
-    place.textContent = over > 0 ? say("count.over", field.value.length, field.dataset.limit, over) : `${field.value.length} / ${field.dataset.limit}`;
-    place.classList.toggle("problem", over > 0);
+/** A word beside an amount that cannot be read: as soon as the field is left, until it can be. */
+function showWrong(field, left) {
+  const place = document.getElementById(`${field.id}-wrong`);
+  const { wrong } = read(field.value);
+  if (wrong ? !left && place.hidden : place.hidden) {
+    return;
   }
+  place.textContent = wrong ? say(`amount.${wrong}`) : "";
+  place.hidden = !wrong;
+  field.parentElement.querySelector("[data-yuan]").hidden = Boolean(wrong);
+  field.closest(".field").classList.toggle("bad", Boolean(wrong));
+  field.setAttribute("aria-invalid", String(Boolean(wrong)));
 }

@@ -8,6 +8,20 @@ export function changedHands(response) {
   return response?.headers.has("Jixiao-Changed-Hands") ?? false;
 }
 
+/** The server's own words for not keeping it; empty where it gave none. */
+export async function whyNot(response) {
+  if (!response?.headers.get("Content-Type")?.startsWith("application/json")) {
+    return "";
+  }
+  return (await response.json().catch(() => null))?.why ?? "";
+}
+
+/** How the delegation has ended under which the form was drawn; null where it has not. */
+export function endOfActing(response) {
+  const cause = response?.headers.get("Jixiao-Changed-Hands");
+  return ["revoked", "expired", "unusable"].includes(cause) ? cause : null;
+}
+
 /** The session has ended. */
 export function signedOut(response) {
   return Boolean(response) && (response.type === "opaqueredirect" || response.status === 403 || response.status === 401);

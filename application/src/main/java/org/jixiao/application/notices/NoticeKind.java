@@ -17,8 +17,12 @@ public enum NoticeKind {
     APPROVAL_TAKEN_BACK,
     PROJECT_DISCLOSED,
     ADJUSTMENT_OPENED,
+    ADJUSTMENT_ABANDONED,
     WINDOW_OPENED,
     WINDOW_CHANGED,
+    /** Of the unit that is told; what lies below a manager is told under the next. */
+    WINDOW_EXTENDED,
+    WINDOW_EXTENDED_BELOW,
     DEADLINE_NEAR,
     FORWARDING_NEAR,
     REVIEW_OVERDUE,
@@ -29,6 +33,8 @@ public enum NoticeKind {
         return switch (this) {
             case WINDOW_OPENED,
                     WINDOW_CHANGED,
+                    WINDOW_EXTENDED,
+                    WINDOW_EXTENDED_BELOW,
                     DEADLINE_NEAR,
                     FORWARDING_NEAR,
                     REVIEW_OVERDUE,

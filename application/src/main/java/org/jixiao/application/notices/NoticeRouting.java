@@ -3,6 +3,7 @@ package org.jixiao.application.notices;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jixiao.application.notices.Addressee.Above;
 import org.jixiao.application.notices.Addressee.Everywhere;
 import org.jixiao.application.notices.Addressee.FilersBelow;
@@ -23,6 +24,7 @@ import org.jixiao.domain.project.Project.Filed;
 import org.jixiao.domain.project.Project.Returned;
 import org.jixiao.domain.project.Project.Submitted;
 import org.jixiao.domain.project.ProjectEvent;
+import org.jixiao.domain.project.ProjectEvent.AdjustmentAbandoned;
 import org.jixiao.domain.project.ProjectEvent.AdjustmentOpened;
 import org.jixiao.domain.project.ProjectEvent.ApprovalTakenBack;
 import org.jixiao.domain.project.ProjectEvent.ForwardingTakenBack;
@@ -89,7 +91,9 @@ public final class NoticeRouting {
             case ProjectApproved e -> toFilers(NoticeKind.PROJECT_APPROVED, state);
             case ApprovalTakenBack e -> toFilers(NoticeKind.APPROVAL_TAKEN_BACK, state);
             case ProjectDisclosed e -> toFilers(NoticeKind.PROJECT_DISCLOSED, state);
-            case AdjustmentOpened e -> toReviewers(NoticeKind.ADJUSTMENT_OPENED, state);
+            case AdjustmentOpened e -> toFilersAndReviewers(NoticeKind.ADJUSTMENT_OPENED, state);
+            case AdjustmentAbandoned e ->
+                    toFilersAndReviewers(NoticeKind.ADJUSTMENT_ABANDONED, state);
             // Work on the sheet is nobody's news until it is submitted.
             default -> List.of();
         };
@@ -162,6 +166,11 @@ public final class NoticeRouting {
         return List.of(Announcement.of(kind, reviewers(state.file()), state.file().id()));
     }
 
+    private static List<Announcement> toFilersAndReviewers(NoticeKind kind, Filed state) {
+        return Stream.concat(toFilers(kind, state).stream(), toReviewers(kind, state).stream())
+                .toList();
+    }
+
     private static Addressee reviewers(ProjectFile file) {
         return new Above(file.unit(), Role.CITY_REVIEWER);
     }
@@ -172,10 +181,21 @@ public final class NoticeRouting {
                     toAll(NoticeKind.WINDOW_OPENED, e.round(), e.window().closes());
             case RoundRescheduled e ->
                     toAll(NoticeKind.WINDOW_CHANGED, e.round(), e.window().closes());
-            case WindowExtended e -> toUnit(e.round(), e.unit(), e.closes());
+            case WindowExtended e ->
+                    toUnit(
+                            NoticeKind.WINDOW_EXTENDED,
+                            NoticeKind.WINDOW_EXTENDED_BELOW,
+                            e.round(),
+                            e.unit(),
+                            e.closes());
             case ExtensionWithdrawn e ->
                     state instanceof Scheduled scheduled
-                            ? toUnit(e.round(), e.unit(), scheduled.window().closes())
+                            ? toUnit(
+                                    NoticeKind.WINDOW_CHANGED,
+                                    NoticeKind.WINDOW_CHANGED,
+                                    e.round(),
+                                    e.unit(),
+                                    scheduled.window().closes())
                             : List.of();
             default -> List.of();
         };
@@ -187,14 +207,11 @@ public final class NoticeRouting {
                 window(kind, new Everywhere(Role.DISTRICT_MANAGER), round, closes));
     }
 
-    private static List<Announcement> toUnit(RoundId round, UnitCode unit, Instant closes) {
+    private static List<Announcement> toUnit(
+            NoticeKind there, NoticeKind above, RoundId round, UnitCode unit, Instant closes) {
         return List.of(
-                window(NoticeKind.WINDOW_CHANGED, new FilersBelow(unit), round, closes),
-                window(
-                        NoticeKind.WINDOW_CHANGED,
-                        new Above(unit, Role.DISTRICT_MANAGER),
-                        round,
-                        closes));
+                window(there, new FilersBelow(unit), round, closes),
+                window(above, new Above(unit, Role.DISTRICT_MANAGER), round, closes));
     }
 
     private static Announcement granted(Terms terms) {

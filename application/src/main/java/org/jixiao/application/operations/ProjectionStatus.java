@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record ProjectionStatus(
         String name,
-        String title,
         long rows,
         long behind,
         @Nullable Integer rebuilding,

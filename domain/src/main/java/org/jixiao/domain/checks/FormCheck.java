@@ -13,14 +13,8 @@ import org.jixiao.domain.shared.VisibleText;
  */
 final class FormCheck implements Check {
 
-    /** The longest target statement, in characters. */
-    static final int LONGEST_STATEMENT = 2000;
-
     /** A shorter target statement is submitted with a reason only. */
     static final int SHORTEST_STATEMENT = 30;
-
-    /** The longest name of a project or an indicator, in characters. */
-    static final int LONGEST_NAME = 200;
 
     @Override
     public CheckCode code() {
@@ -42,8 +36,8 @@ final class FormCheck implements Check {
         Anchor place = Anchor.of(SheetField.NAME);
         if (VisibleText.isBlank(sheet.name())) {
             report.wrong(Flaw.FORM_NAME_MISSING, place, "");
-        } else if (VisibleText.length(sheet.name()) > LONGEST_NAME) {
-            report.wrong(Flaw.FORM_NAME_TOO_LONG, place, sheet.name(), LONGEST_NAME);
+        } else if (VisibleText.length(sheet.name()) > Sheet.LONGEST_NAME) {
+            report.wrong(Flaw.FORM_NAME_TOO_LONG, place, sheet.name(), Sheet.LONGEST_NAME);
         }
     }
 
@@ -52,8 +46,8 @@ final class FormCheck implements Check {
         String text = sheet.targetStatement();
         if (VisibleText.isBlank(text)) {
             report.wrong(Flaw.FORM_STATEMENT_MISSING, place, "");
-        } else if (VisibleText.length(text) > LONGEST_STATEMENT) {
-            report.wrong(Flaw.FORM_STATEMENT_TOO_LONG, place, "", LONGEST_STATEMENT);
+        } else if (VisibleText.length(text) > Sheet.LONGEST_STATEMENT) {
+            report.wrong(Flaw.FORM_STATEMENT_TOO_LONG, place, "", Sheet.LONGEST_STATEMENT);
         } else if (VisibleText.length(text) < SHORTEST_STATEMENT) {
             report.questionable(Flaw.FORM_STATEMENT_SHORT, place, text, SHORTEST_STATEMENT);
         }
@@ -63,8 +57,8 @@ final class FormCheck implements Check {
         Anchor name = Anchor.of(row.id(), IndicatorPart.NAME);
         if (VisibleText.isBlank(row.name())) {
             report.wrong(Flaw.FORM_INDICATOR_NAME_MISSING, name, "");
-        } else if (VisibleText.length(row.name()) > LONGEST_NAME) {
-            report.wrong(Flaw.FORM_INDICATOR_NAME_TOO_LONG, name, row.name(), LONGEST_NAME);
+        } else if (VisibleText.length(row.name()) > Sheet.LONGEST_NAME) {
+            report.wrong(Flaw.FORM_INDICATOR_NAME_TOO_LONG, name, row.name(), Sheet.LONGEST_NAME);
         }
         if (VisibleText.isBlank(row.annualValue().raw())) {
             report.wrong(

@@ -32,9 +32,7 @@ final class PercentCheck implements Check {
     public void look(Subject subject, Report report) {
         for (Indicator row : subject.indicators()) {
             percent(row, row.annualValue(), IndicatorPart.ANNUAL_VALUE, report);
-            if (!row.periodValue().raw().equals(row.annualValue().raw())) {
-                percent(row, row.periodValue(), IndicatorPart.PERIOD_VALUE, report);
-            }
+            percent(row, row.periodValue(), IndicatorPart.PERIOD_VALUE, report);
         }
         mixed(subject, report);
     }

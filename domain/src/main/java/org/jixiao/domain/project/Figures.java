@@ -21,7 +21,8 @@ final class Figures {
         int point = plain.indexOf('.');
         int whole = point < 0 ? plain.length() : point;
         StringBuilder text = new StringBuilder(plain);
-        for (int at = whole - GROUP; at > 0; at -= GROUP) {
+        int first = number.signum() < 0 ? 1 : 0;
+        for (int at = whole - GROUP; at > first; at -= GROUP) {
             text.insert(at, ',');
         }
         return text.toString();

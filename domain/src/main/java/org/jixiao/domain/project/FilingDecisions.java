@@ -5,6 +5,7 @@ import static org.jixiao.domain.project.ProjectRules.aTextIsNotEndless;
 import static org.jixiao.domain.project.ProjectRules.everyRemarkIsAnsweredBeforeResubmission;
 import static org.jixiao.domain.project.ProjectRules.filersActForTheirOwnUnitOnly;
 import static org.jixiao.domain.project.ProjectRules.noBlockingFindingAndEveryWarningAcknowledged;
+import static org.jixiao.domain.project.ProjectRules.noTextOfASheetIsEndless;
 import static org.jixiao.domain.project.ProjectRules.nobodyActsOutsideTheirSubtree;
 import static org.jixiao.domain.project.ProjectRules.onlyTheseRolesMayAct;
 import static org.jixiao.domain.project.ProjectRules.onlyUnlockedPartsMayChange;
@@ -45,6 +46,7 @@ final class FilingDecisions {
         onlyTheseRolesMayAct(context, UNIT_FILER);
         filersActForTheirOwnUnitOnly(context, c.unit());
         Sheet sheet = SheetChanges.first(c.sheet());
+        noTextOfASheetIsEndless(null, sheet);
         return List.of(
                 new ProjectDrafted(
                         c.id(), c.code(), c.unit(), c.round(), sheet, context.actor().id()));
@@ -59,6 +61,7 @@ final class FilingDecisions {
             filersActForTheirOwnUnitOnly(context, c.unit());
         }
         Sheet sheet = SheetChanges.first(c.sheet());
+        noTextOfASheetIsEndless(null, sheet);
         return List.of(
                 new ProjectImported(
                         c.id(),
@@ -80,6 +83,8 @@ final class FilingDecisions {
         if (editable instanceof Returned returned) {
             onlyUnlockedPartsMayChange(returned, changes);
         }
+        noTextOfASheetIsEndless(
+                editable.file().sheet(), SheetEvolution.after(editable.file().sheet(), changes));
         return List.copyOf(changes);
     }
 
@@ -90,12 +95,13 @@ final class FilingDecisions {
         if (editable instanceof Returned returned) {
             everyRemarkIsAnsweredBeforeResubmission(returned.file());
         }
-        noBlockingFindingAndEveryWarningAcknowledged(
-                editable.file(), context.check(), c.acknowledgements());
+        List<Acknowledgement> answering =
+                noBlockingFindingAndEveryWarningAcknowledged(
+                        editable.file(), context.check(), c.acknowledgements());
         return List.of(
                 new ProjectSubmitted(
                         editable.file().revision() + 1,
-                        c.acknowledgements(),
+                        answering,
                         context.districtChecks() ? Desk.DISTRICT : Desk.CITY,
                         context.actor().id()));
     }

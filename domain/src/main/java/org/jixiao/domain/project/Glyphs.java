@@ -2,17 +2,22 @@ package org.jixiao.domain.project;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Folds the many glyphs of one sign into one, in one pass. Full-width letters, digits and signs
  * become half-width, with two exceptions: brackets all become full-width, and the full-width comma
- * stays apart because it separates and never groups digits. Blanks go, except between two digits,
- * where it is unknown what they mean.
+ * stays apart because it separates, unless it stands where only a thousands separator stands
+ * ({@code １，２３４．５}): behind one to three digits and before groups of three. Blanks go, except
+ * between two digits, where it is unknown what they mean, and behind a dash in front.
  */
 final class Glyphs {
 
     private static final String FROM = "≧⩾﹥≦⩽﹤﹦﹪〜∼–—−‐‑─﹣⁄∕∗﹐﹔︰✕(){}[]［］【】﹙﹚";
     private static final String TO = "≥≥>≤≤<=%~~-------//*，;:×（）（）（）（）（）（）";
+
+    private static final Pattern GROUPED =
+            Pattern.compile("(?<![0-9.,，])[1-9][0-9]{0,2}(?:，[0-9]{3})+(?![0-9,，])");
 
     private static final Map<Character, Character> FOLDED = folded();
 
@@ -33,13 +38,13 @@ final class Glyphs {
                 continue;
             }
             char sign = quotes ? fold(glyph) : fold(unquoted(glyph));
-            if (blank && isDigit(sign) && endsInDigit(folded)) {
+            if (blank && isDigit(sign) && (endsInDigit(folded) || isBullet(folded))) {
                 folded.append(' ');
             }
             blank = false;
             append(folded, sign);
         }
-        return folded.toString();
+        return GROUPED.matcher(folded).replaceAll(number -> number.group().replace('，', ','));
     }
 
     static boolean isDigit(char sign) {
@@ -96,6 +101,11 @@ final class Glyphs {
         return Character.isWhitespace(glyph)
                 || Character.isSpaceChar(glyph)
                 || Character.getType(glyph) == Character.FORMAT;
+    }
+
+    /** A dash in front of a text and apart from its number lists it; it is no minus. */
+    private static boolean isBullet(StringBuilder folded) {
+        return folded.length() == 1 && folded.charAt(0) == '-';
     }
 
     private static boolean endsInDigit(StringBuilder folded) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NumberForm {
 
+    private static final BigDecimal MINUS_ONE = BigDecimal.ONE.negate();
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
 
@@ -30,7 +31,7 @@ final class NumberForm {
                 Reading range = RangeForm.read(part, at, numeral);
                 Tail tail = Tail.behind(part, DigitNumerals.multiplied(part, numeral).end());
                 if (range != null || tail != null) {
-                    return tail == null ? range : single(part, at, numeral, tail);
+                    return tail == null ? range : signed(part, at, numeral, tail);
                 }
             }
             at = runEnd(part, at);
@@ -59,6 +60,23 @@ final class NumberForm {
             end++;
         }
         return end;
+    }
+
+    private static @Nullable Reading signed(String part, int at, Numeral numeral, Tail tail) {
+        return isNegative(part, at, numeral)
+                ? single(part, at - 1, numeral.times(MINUS_ONE, numeral.end()), tail)
+                : single(part, at, numeral, tail);
+    }
+
+    /**
+     * A dash is a minus at the very beginning or behind a comparator; elsewhere it joins or lists.
+     */
+    private static boolean isNegative(String part, int at, Numeral numeral) {
+        return at > 0
+                && part.charAt(at - 1) == '-'
+                && !numeral.isShare()
+                && !numeral.isInCharacters()
+                && (at == 1 || Lead.before(part, at - 1).comparator().isPresent());
     }
 
     private static @Nullable Reading single(String part, int at, Numeral plain, Tail tail) {

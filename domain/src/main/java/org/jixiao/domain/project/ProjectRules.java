@@ -68,10 +68,15 @@ final class ProjectRules {
         }
     }
 
-    static void noBlockingFindingAndEveryWarningAcknowledged(
+    /**
+     * @return those of the acknowledgements that answer a finding of this sheet: a reason given for
+     *     many projects is no word on one that has nothing to explain
+     */
+    static List<Acknowledgement> noBlockingFindingAndEveryWarningAcknowledged(
             ProjectFile file, SheetCheck check, List<Acknowledgement> acknowledgements) {
+        List<Finding> findings = check.findings(CheckedSheet.of(file));
         List<Finding> open =
-                check.findings(CheckedSheet.of(file)).stream()
+                findings.stream()
                         .filter(
                                 finding ->
                                         finding.blocks()
@@ -80,6 +85,9 @@ final class ProjectRules {
         if (!open.isEmpty()) {
             throw new Refused(new ProjectRejection.CheckFailed(open));
         }
+        return acknowledgements.stream()
+                .filter(word -> findings.stream().anyMatch(word::answers))
+                .toList();
     }
 
     private static boolean isUnacknowledged(Finding finding, List<Acknowledgement> given) {
@@ -158,6 +166,15 @@ final class ProjectRules {
         if (date.isBefore(earliest) || date.isAfter(today)) {
             throw new Refused(new ProjectRejection.ApprovalDateOutOfRange(earliest, today));
         }
+    }
+
+    /**
+     * A text that was longer when the bound came stays until it is changed: a locked one could not
+     * be cut. Values have their own bound in {@link IndicatorValue}.
+     */
+    static void noTextOfASheetIsEndless(@Nullable Sheet before, Sheet after) {
+        Texts.refuse(
+                SheetTexts.grownTooLong(before, after).findFirst().map(SheetTexts.Text::refusal));
     }
 
     static void aTextIsGiven(String text, String field, String label) {

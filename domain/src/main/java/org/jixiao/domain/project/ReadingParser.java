@@ -41,11 +41,14 @@ final class ReadingParser {
         return deadline == null ? NumberForm.read(part) : deadline;
     }
 
-    /** `1、培训` numbers its parts: a bare number among several parts is not taken for a value. */
+    /**
+     * `1、培训` numbers its parts, `-3场；-5次` lists them: a bare number and one behind a dash are not
+     * taken for values among several parts.
+     */
     private static boolean isPerhapsNumbering(Reading reading) {
         return reading instanceof Reading.Quantity quantity
-                && quantity.unit().isEmpty()
-                && quantity.subject().isEmpty();
+                && quantity.subject().isEmpty()
+                && (quantity.unit().isEmpty() || quantity.number().signum() < 0);
     }
 
     private static String withoutClosing(String text) {

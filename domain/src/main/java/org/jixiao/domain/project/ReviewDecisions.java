@@ -7,6 +7,7 @@ import static org.jixiao.domain.project.ProjectRules.aReturnStandsOnceTheUnitHas
 import static org.jixiao.domain.project.ProjectRules.aTextIsGiven;
 import static org.jixiao.domain.project.ProjectRules.aTextIsNotEndless;
 import static org.jixiao.domain.project.ProjectRules.correctionsNeedAGoodGradeAndTheSameReviewer;
+import static org.jixiao.domain.project.ProjectRules.noTextOfASheetIsEndless;
 import static org.jixiao.domain.project.ProjectRules.nobodyActsOutsideTheirSubtree;
 import static org.jixiao.domain.project.ProjectRules.onlyTheseRolesMayAct;
 import static org.jixiao.domain.project.ProjectRules.remarksArePinnedToPlacesThatExist;
@@ -109,6 +110,7 @@ final class ReviewDecisions {
         if (corrected.equals(reviewed.file().sheet())) {
             return List.of();
         }
+        noTextOfASheetIsEndless(reviewed.file().sheet(), corrected);
         return List.of(new SheetCorrected(corrected, c.consent(), by));
     }
 

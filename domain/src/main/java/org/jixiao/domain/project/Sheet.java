@@ -11,6 +11,12 @@ import org.jixiao.domain.shared.IndicatorId;
 public record Sheet(
         String name, Funding funding, String targetStatement, List<Indicator> indicators) {
 
+    /** The longest name of a project or an indicator, in characters. */
+    public static final int LONGEST_NAME = 200;
+
+    /** The longest target statement, in characters. */
+    public static final int LONGEST_STATEMENT = 2000;
+
     public Sheet {
         indicators = List.copyOf(indicators);
     }

@@ -60,11 +60,7 @@ final class SheetChanges {
 
     /** The proposed sheet with its rows numbered as {@link #between} would number them. */
     static Sheet after(ProjectFile file, ProposedSheet proposed, ActorId by) {
-        Sheet sheet = file.sheet();
-        for (SheetEvent event : between(file, proposed, by)) {
-            sheet = SheetEvolution.evolve(sheet, event);
-        }
-        return sheet;
+        return SheetEvolution.after(file.sheet(), between(file, proposed, by));
     }
 
     private List<SheetEvent> events(ProposedSheet proposed) {

@@ -19,6 +19,14 @@ final class SheetEvolution {
 
     private SheetEvolution() {}
 
+    static Sheet after(Sheet before, List<SheetEvent> events) {
+        Sheet sheet = before;
+        for (SheetEvent event : events) {
+            sheet = evolve(sheet, event);
+        }
+        return sheet;
+    }
+
     static Sheet evolve(Sheet sheet, SheetEvent event) {
         return switch (event) {
             case ProjectRenamed e ->

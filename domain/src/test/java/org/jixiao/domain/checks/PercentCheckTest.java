@@ -30,6 +30,14 @@ class PercentCheckTest {
     }
 
     @Test
+    void bothCellsAreToldWhenBothLackTheSign() {
+        assertThat(CheckScene.sheet().row("12", "验收合格率", "95", "95").told(check))
+                .containsExactlyInAnyOrder(
+                        "indicators/1/annualValue R17.percent-missing WARN",
+                        "indicators/1/periodValue R17.percent-missing WARN");
+    }
+
+    @Test
     void totalsInYuanBesideTotalsInWanYuanAreTold() {
         assertThat(CheckScene.sheet().stating("投入20万元，其中设备150,000元。").told(check))
                 .containsExactly("targetStatement R17.yuan-beside-wan-yuan WARN");

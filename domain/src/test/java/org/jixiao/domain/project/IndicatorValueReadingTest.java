@@ -42,6 +42,16 @@ class IndicatorValueReadingTest {
                     穗人社函〔2020〕73号标准    | Qualitative | 穗人社函〔2020〕73号标准
                     年度控制数                  | Qualitative | 年度控制数
                     16人                        | Quantity | = 16 人
+                    １，２３４．５人            | Quantity | = 1,234.5 人
+                    1，000人次                  | Quantity | = 1,000 人次
+                    ≥12，345，678元             | Quantity | ≥ 12,345,678 元
+                    -3                          | Quantity | = -3
+                    −3                          | Quantity | = -3
+                    －3％                       | Quantity | = -3%
+                    ≤−3.5%                      | Quantity | ≤ -3.5%
+                    增长率为-5%                 | Quantity | 增长率 = -5%
+                    -123人                      | Quantity | = -123 人
+                    −123,456人                  | Quantity | = -123,456 人
                     """)
     void everyFormOfThePublishedTablesIsRead(String raw, String kind, String display) {
         assertRead(raw, kind, display);

@@ -55,6 +55,13 @@ final class LocalServersStarter implements EnvironmentPostProcessor, Ordered {
         if (database || keycloak) {
             publish(environment, runningOrStarted(environment, application, database, keycloak));
         }
+        linkHere(environment);
+    }
+
+    /** Links of messages lead to this very run, unless they are told to lead elsewhere. */
+    private static void linkHere(ConfigurableEnvironment environment) {
+        Map<String, Object> link = Map.of("jixiao.notices.base-url", baseUrl(environment));
+        environment.getPropertySources().addLast(new MapPropertySource(SOURCE + "-links", link));
     }
 
     private static void publish(ConfigurableEnvironment environment, Map<String, Object> values) {

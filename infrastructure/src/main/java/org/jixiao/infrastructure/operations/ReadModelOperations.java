@@ -52,7 +52,6 @@ public class ReadModelOperations implements Projections {
         ReadModel model = rebuild.model();
         return new ProjectionStatus(
                 model.name(),
-                model.title(),
                 model.rows(),
                 model.behind(),
                 rebuild.progress(),

@@ -11,11 +11,8 @@ import org.jixiao.application.shared.RecordedEvent;
  */
 public interface ReadModel {
 
-    /** Stable, kebab-case. */
+    /** Stable, kebab-case; pages know what operators call it by {@code projection.<name>}. */
     String name();
-
-    /** What operators call it, in Chinese. */
-    String title();
 
     /** The type of the aggregates it shows, as events are stored under it. */
     String aggregateType();
@@ -28,8 +25,13 @@ public interface ReadModel {
         return false;
     }
 
-    /** Shows the state that the given events, the newest of their aggregate, led to. */
-    void show(Object state, List<RecordedEvent<?>> newest);
+    /** Shows what became of one aggregate. */
+    void show(Change change);
+
+    /** Shows what became of several; a model that commands wait for writes them in one go. */
+    default void showAll(List<Change> changes) {
+        changes.forEach(this::show);
+    }
 
     /** Shows what the whole life of one aggregate comes to. */
     void showAnew(List<RecordedEvent<?>> life);

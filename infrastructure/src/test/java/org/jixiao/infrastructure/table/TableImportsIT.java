@@ -10,10 +10,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.jixiao.application.project.ProjectFiling;
 import org.jixiao.application.shared.Dispatcher;
 import org.jixiao.application.shared.Request;
 import org.jixiao.application.shared.Today;
+import org.jixiao.application.statistics.DeclaredGap;
+import org.jixiao.application.statistics.DeclaredGaps;
 import org.jixiao.application.statistics.SummaryQueries;
+import org.jixiao.application.statistics.UnitSummary;
 import org.jixiao.application.table.ImportId;
 import org.jixiao.application.table.ImportPreview;
 import org.jixiao.application.table.ImportResult;
@@ -25,6 +29,7 @@ import org.jixiao.application.table.TableImports;
 import org.jixiao.application.table.TableReading;
 import org.jixiao.domain.organization.UnitTreeCommand.RenameUnit;
 import org.jixiao.domain.shared.Actor;
+import org.jixiao.domain.shared.Money;
 import org.jixiao.domain.shared.Role;
 import org.jixiao.domain.shared.UnitCode;
 import org.jixiao.infrastructure.shared.Samples;
@@ -92,6 +97,52 @@ class TableImportsIT {
                                                     assertThat(unit.declared())
                                                             .isEqualTo(unit.computed());
                                                 }));
+    }
+
+    @Test
+    void theDifferenceToThePrintedTotalIsToldByItsParts() {
+        UnitCode unit = Samples.PANYU.unit();
+        Request request = TestSystem.request(Samples.PANYU);
+        TableImports imports = system.bean(TableImports.class);
+        String table =
+                TABLE.replace("花都区局（本级）", "番禺区局（本级）")
+                        .replace("培训经费\t", "差额培训\t")
+                        .replace("诉讼经费\t", "差额诉讼\t");
+        ImportId id = imports.upload(request, "差额.txt", table.getBytes());
+        int training =
+                imports.preview(Samples.PANYU, id, Samples.YEAR)
+                        .orElseThrow()
+                        .rows()
+                        .getFirst()
+                        .project()
+                        .row();
+        imports.confirm(request, id, Samples.ROUND, Set.of(training)).orElseThrow();
+        system.bean(ProjectFiling.class)
+                .draft(unit, Samples.ROUND, Samples.sheet("不在表上的项目"), request);
+
+        DeclaredGap gap =
+                system.bean(DeclaredGaps.class)
+                        .of(Samples.PANYU, List.of(unit), Samples.YEAR, null)
+                        .get(unit);
+        assertThat(gap.notFiled().count()).isEqualTo(1);
+        assertThat(gap.notFiled().sum()).isEqualTo(Money.ofYuan("100000"));
+        assertThat(gap.changed().count()).isZero();
+        assertThat(gap.gone().count()).isZero();
+        assertThat(gap.others().count()).isPositive();
+        assertThat(gap.others().sum().yuan()).isNegative();
+        assertThat(gap.rest()).isEqualTo(Money.ZERO);
+        UnitSummary summary =
+                system.bean(SummaryQueries.class)
+                        .summary(Samples.PANYU, unit, Samples.YEAR)
+                        .orElseThrow()
+                        .units()
+                        .getFirst();
+        assertThat(gap.notFiled().sum().yuan().add(gap.others().sum().yuan()))
+                .isEqualByComparingTo(
+                        summary.declared()
+                                .total()
+                                .yuan()
+                                .subtract(summary.computed().total().yuan()));
     }
 
     @Test

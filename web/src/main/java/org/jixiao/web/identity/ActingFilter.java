@@ -17,6 +17,7 @@ import org.jixiao.domain.shared.ActorId;
 import org.jixiao.domain.shared.Refused;
 import org.jixiao.domain.shared.Rejection;
 import org.jixiao.web.shared.ApiPaths;
+import org.jixiao.web.shared.Formats;
 import org.jixiao.web.shared.OnBehalfOf;
 import org.jixiao.web.shared.Problem;
 import org.jixiao.web.shared.ProblemWriter;
@@ -43,12 +44,19 @@ final class ActingFilter extends OncePerRequestFilter {
     private final Delegations delegations;
     private final ProblemWriter problems;
     private final Clock clock;
+    private final Formats formats;
 
-    ActingFilter(KnownPeople people, Delegations delegations, ProblemWriter problems, Clock clock) {
+    ActingFilter(
+            KnownPeople people,
+            Delegations delegations,
+            ProblemWriter problems,
+            Clock clock,
+            Formats formats) {
         this.people = people;
         this.delegations = delegations;
         this.problems = problems;
         this.clock = clock;
+        this.formats = formats;
     }
 
     @Override
@@ -61,7 +69,7 @@ final class ActingFilter extends OncePerRequestFilter {
         OnBehalfOf.apply(request, principal);
         self.ifPresent(people::seen);
         if (self.isPresent() && DrawnFor.another(request, principal)) {
-            ChangedHands.byAnotherTab(request, response);
+            another(self.get(), request, response);
             return;
         }
         if (self.isEmpty() || signedIn == null || principal.isEmpty()) {
@@ -73,7 +81,7 @@ final class ActingFilter extends OncePerRequestFilter {
             OnBehalfOf.granted(request, acting);
             replace(signedIn, acting);
         } catch (Refused refused) {
-            refuse(request, response, refused.rejection());
+            refuse(self.get(), principal.get(), request, response, refused.rejection());
             return;
         }
         chain.doFilter(request, response);
@@ -126,24 +134,64 @@ final class ActingFilter extends OncePerRequestFilter {
         SecurityContextHolder.setContext(context);
     }
 
+    /** Not to be blamed on another tab where the delegation itself is over. */
+    private void another(Actor self, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        String drawn = DrawnFor.whom(request);
+        if (drawn.isEmpty() || mayActFor(self, drawn)) {
+            ChangedHands.byAnotherTab(request, response);
+        } else {
+            ChangedHands.byTheEnd(end(self, drawn), request, response);
+        }
+    }
+
+    private boolean mayActFor(Actor self, String principal) {
+        try {
+            acting(self, principal);
+            return true;
+        } catch (Refused refused) {
+            return false;
+        }
+    }
+
+    private EndOfActing end(Actor self, String principal) {
+        return EndOfActing.of(
+                delegations.concerning(self.id()), self.id(), principal, clock.instant(), formats);
+    }
+
     private void refuse(
-            HttpServletRequest request, HttpServletResponse response, Rejection rejection)
+            Actor self,
+            String principal,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Rejection rejection)
             throws IOException {
         if (ApiPaths.isApi(request)) {
             problems.write(response, Problem.of(rejection));
             return;
         }
-        OnBehalfOf.stop(request);
-        if (DrawnFor.isAForm(request)) {
-            ChangedHands.byTheEnd(request, response);
+        if (!isByScript(request)) {
+            OnBehalfOf.stop(request);
+        }
+        boolean byHtmx = request.getHeader("HX-Request") != null;
+        if (DrawnFor.isAForm(request) || isByScript(request) && !byHtmx) {
+            ChangedHands.byTheEnd(end(self, principal), request, response);
             return;
         }
         String ended = request.getContextPath() + "/delegations?ended=true";
-        if (request.getHeader("HX-Request") != null) {
+        if (byHtmx) {
             response.setHeader("HX-Redirect", ended);
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } else {
             response.sendRedirect(ended);
         }
+    }
+
+    /**
+     * Sent by a script of a page that stays as it is: the page that is asked for next has to tell
+     * the person that they are back as themselves.
+     */
+    private static boolean isByScript(HttpServletRequest request) {
+        return "empty".equals(request.getHeader("Sec-Fetch-Dest"));
     }
 }

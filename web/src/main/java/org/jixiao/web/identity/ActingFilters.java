@@ -3,6 +3,7 @@ package org.jixiao.web.identity;
 import java.time.Clock;
 import org.jixiao.application.delegation.Delegations;
 import org.jixiao.application.delegation.KnownPeople;
+import org.jixiao.web.shared.Formats;
 import org.jixiao.web.shared.ProblemWriter;
 import org.springframework.stereotype.Component;
 
@@ -16,16 +17,22 @@ class ActingFilters {
     private final Delegations delegations;
     private final ProblemWriter problems;
     private final Clock clock;
+    private final Formats formats;
 
     ActingFilters(
-            KnownPeople people, Delegations delegations, ProblemWriter problems, Clock clock) {
+            KnownPeople people,
+            Delegations delegations,
+            ProblemWriter problems,
+            Clock clock,
+            Formats formats) {
         this.people = people;
         this.delegations = delegations;
         this.problems = problems;
         this.clock = clock;
+        this.formats = formats;
     }
 
     ActingFilter filter() {
-        return new ActingFilter(people, delegations, problems, clock);
+        return new ActingFilter(people, delegations, problems, clock, formats);
     }
 }

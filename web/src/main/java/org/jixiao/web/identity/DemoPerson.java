@@ -10,6 +10,7 @@ record DemoPerson(String username, String name, String role, String unit, String
     static final List<DemoPerson> ALL =
             List.of(
                     one("filer-centre", "陈晓岚", "role.UNIT_FILER", "花都区劳动就业服务管理中心", "file"),
+                    one("filer-centre2", "谢敏", "role.UNIT_FILER", "花都区劳动就业服务管理中心", "file"),
                     one("filer-bureau", "李建国", "role.UNIT_FILER", "花都区人社局（本级）", "file"),
                     one("filer-panyu", "黄志强", "role.UNIT_FILER", "番禺区人社局（本级）", "file"),
                     one("filer-panyu-centre", "冯丽华", "role.UNIT_FILER", "番禺区劳动就业服务管理中心", "file"),

@@ -36,6 +36,12 @@ final class DrawnFor implements RequestDataValueProcessor {
         return drawn != null && !drawn.equals(principal.orElse(""));
     }
 
+    /** The id of the principal for whom the form was drawn; empty for the person themselves. */
+    static String whom(HttpServletRequest request) {
+        String drawn = request.getParameter(FIELD);
+        return drawn == null ? "" : drawn;
+    }
+
     /** Whether this is a form of which it matters for whom it is done. */
     static boolean isAForm(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());

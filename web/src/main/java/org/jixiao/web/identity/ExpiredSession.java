@@ -4,6 +4,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
@@ -22,7 +23,7 @@ final class ExpiredSession implements AccessDeniedHandler {
             HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException, ServletException {
         if (denied instanceof CsrfException) {
-            RefusedForm.shownBy("identity/expired", request, response);
+            RefusedForm.shownBy("identity/expired", Map.of(), request, response);
         }
         otherwise.handle(request, response, denied);
     }

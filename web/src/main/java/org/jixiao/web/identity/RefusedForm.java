@@ -22,14 +22,24 @@ import org.springframework.web.servlet.ModelAndView;
 final class RefusedForm implements ErrorViewResolver {
 
     private static final String BACK = RefusedForm.class.getName() + ".BACK";
+    private static final String MORE = RefusedForm.class.getName() + ".MORE";
     private static final String VIEW = RefusedForm.class.getName() + ".VIEW";
 
-    /** The error that follows is shown by this page. */
-    static void shownBy(String view, HttpServletRequest request, HttpServletResponse response) {
+    /**
+     * The error that follows is shown by this page.
+     *
+     * @param more what it shows besides
+     */
+    static void shownBy(
+            String view,
+            Map<String, ?> more,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         // The page the form stood on, which need not be where the form went.
         String back = CameFrom.page(request, request.getRequestURI());
         request.setAttribute(BACK, back);
         request.setAttribute(VIEW, view);
+        request.setAttribute(MORE, more);
         // A part of a page cannot show this; the whole page is asked for again.
         response.setHeader("HX-Redirect", back);
     }
@@ -42,6 +52,9 @@ final class RefusedForm implements ErrorViewResolver {
         }
         Map<String, Object> shown = new HashMap<>(model);
         shown.put("back", request.getAttribute(BACK));
+        if (request.getAttribute(MORE) instanceof Map<?, ?> more) {
+            more.forEach((name, value) -> shown.put(String.valueOf(name), value));
+        }
         return new ModelAndView(view, shown, status);
     }
 }

@@ -64,9 +64,11 @@ public record NoticeLine(
             case DECISION_TAKEN_BACK,
                     SEND_BACK_TAKEN_BACK,
                     APPROVAL_TAKEN_BACK,
-                    ADJUSTMENT_OPENED ->
+                    ADJUSTMENT_OPENED,
+                    ADJUSTMENT_ABANDONED ->
                     "/projects";
-            case WINDOW_OPENED, WINDOW_CHANGED -> "/workbench";
+            case WINDOW_OPENED, WINDOW_CHANGED, WINDOW_EXTENDED, WINDOW_EXTENDED_BELOW ->
+                    "/workbench";
             case DELEGATION_GRANTED -> "/delegations";
         };
     }

@@ -10,6 +10,7 @@ import org.jixiao.application.operations.ProjectionStatus;
 import org.jixiao.application.operations.Projections;
 import org.jixiao.web.shared.ApiPaths;
 import org.jixiao.web.shared.Instants;
+import org.jixiao.web.shared.Messages;
 import org.jixiao.web.shared.Problem;
 import org.jixiao.web.shared.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ class ProjectionsApi {
     /**
      * How one read model stands.
      *
+     * @param title what operators call it, in the caller's language
      * @param behind events its rows do not show yet
      * @param rebuilding percent of a running rebuild; null when none runs
      */
@@ -52,7 +54,7 @@ class ProjectionsApi {
             Instant rebuiltAt = status.rebuiltAt();
             return new Projection(
                     status.name(),
-                    status.title(),
+                    Messages.of("projection." + status.name()),
                     status.rows(),
                     status.behind(),
                     status.rebuilding(),

@@ -2,12 +2,15 @@ package org.jixiao.web.project;
 
 import java.util.List;
 import org.jixiao.application.audit.ProjectHistory;
+import org.jixiao.application.shared.EventMeta;
 import org.jixiao.domain.shared.Actor;
 import org.jixiao.domain.shared.ProjectId;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** Both readings of a sheet that two people have changed, place by place, with what was before. */
+/**
+ * Both readings of a sheet that was changed twice at once, place by place, with what was before.
+ */
 @Component
 class ConflictPage {
 
@@ -43,13 +46,18 @@ class ConflictPage {
         model.addAttribute("toChoose", differences.stream().filter(Difference::both).count());
         Long version = mine.version();
         long since = version == null ? 0 : version;
-        model.addAttribute(
-                "who",
+        List<EventMeta> saved =
                 present.history().stream()
                         .filter(entry -> entry.recorded().version() > since)
-                        .map(entry -> entry.recorded().meta().actorName())
-                        .distinct()
-                        .toList());
+                        .map(entry -> entry.recorded().meta())
+                        .toList();
+        model.addAttribute("who", saved.stream().map(EventMeta::actorName).distinct().toList());
+        model.addAttribute("alone", saved.stream().allMatch(meta -> isBy(actor, meta)));
         return "project/conflict";
+    }
+
+    /** One person with two windows is nobody else. */
+    private static boolean isBy(Actor actor, EventMeta meta) {
+        return meta.actorId().equals(actor.id().person().value());
     }
 }

@@ -1,20 +1,14 @@
 package org.jixiao.web.project;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jixiao.application.organization.OrganizationQueries;
-import org.jixiao.application.project.ProjectFilter;
 import org.jixiao.application.project.ProjectQueries;
 import org.jixiao.application.project.ProjectRow;
 import org.jixiao.application.project.UnsavedSheets;
 import org.jixiao.application.shared.Page;
 import org.jixiao.application.shared.PageRequest;
 import org.jixiao.application.shared.Request;
-import org.jixiao.domain.shared.FiscalYear;
-import org.jixiao.domain.shared.UnitCode;
+import org.jixiao.domain.shared.Rejection;
 import org.jixiao.web.project.UnsavedWork.Left;
 import org.jixiao.web.shared.Given;
 import org.jixiao.web.shared.May;
@@ -43,33 +37,22 @@ class CopyPages {
     private final ProjectQueries projects;
     private final OrganizationQueries organization;
     private final UnsavedWork unsaved;
+    private final NewProjectChoices newChoices;
+    private final Editor editor;
 
     CopyPages(
             ProjectViews views,
             ProjectQueries projects,
             OrganizationQueries organization,
-            UnsavedWork unsaved) {
+            UnsavedWork unsaved,
+            NewProjectChoices newChoices,
+            Editor editor) {
+        this.newChoices = newChoices;
+        this.editor = editor;
         this.views = views;
         this.projects = projects;
         this.organization = organization;
         this.unsaved = unsaved;
-    }
-
-    /** What is sought, as it stands in the address. */
-    record Search(@Nullable String text, @Nullable String year, @Nullable String own) {
-
-        private ProjectFilter filter(UnitCode unit) {
-            return new ProjectFilter(
-                    Given.filled(year)
-                            .filter(typed -> typed.matches("20\\d\\d"))
-                            .map(typed -> new FiscalYear(Integer.parseInt(typed)))
-                            .orElse(null),
-                    null,
-                    null,
-                    Given.filled(own).isEmpty() ? null : unit,
-                    Set.of(),
-                    Given.text(text));
-        }
     }
 
     @GetMapping("/projects/{id}/copy")
@@ -77,10 +60,12 @@ class CopyPages {
     public String choose(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String source,
-            Search search,
+            CopySearch search,
             Request request,
             Model model) {
-        model.addAttribute("project", views.present(request.actor(), id));
+        ProjectPage project = views.present(request.actor(), id);
+        model.addAttribute("project", project);
+        model.addAttribute("named", !typed(request, id, project.sheet().name()).isEmpty());
         return choices(id, source, search, request, model);
     }
 
@@ -89,14 +74,26 @@ class CopyPages {
     public String chooseForNew(
             @PathVariable String form,
             @RequestParam(required = false) @Nullable String source,
-            Search search,
+            CopySearch search,
             Request request,
             Model model) {
+        model.addAttribute("named", !typed(request, NewForms.sheet(form), "").isEmpty());
         return choices(NewForms.sheet(form), source, search, request, model);
     }
 
+    /** The name in the form; whoever has one hardly wants that of another project. */
+    private String typed(Request request, String sheet, String saved) {
+        return unsaved.find(request.actor(), sheet)
+                .map(left -> Given.text(left.form().name()))
+                .orElse(saved);
+    }
+
     private String choices(
-            String sheet, @Nullable String source, Search search, Request request, Model model) {
+            String sheet,
+            @Nullable String source,
+            CopySearch search,
+            Request request,
+            Model model) {
         Page<ProjectRow> found =
                 projects.list(
                         request.actor(),
@@ -126,32 +123,19 @@ class CopyPages {
                 .toList();
     }
 
-    /**
-     * What is taken over.
-     *
-     * @param mode {@code replace}, or {@code append} for rows behind those that are there
-     */
-    record Taking(
-            @Nullable String source,
-            @Nullable Set<String> parts,
-            @Nullable Set<Integer> rows,
-            @Nullable String mode) {
-
-        private CopyParts of(SheetForm other) {
-            Set<Integer> all =
-                    IntStream.range(0, other.rows().size()).boxed().collect(Collectors.toSet());
-            return new CopyParts(
-                    parts == null ? Set.of() : new HashSet<>(parts),
-                    rows == null ? all : rows,
-                    !Given.text(mode).equals("append"));
-        }
-    }
-
     @PostMapping("/projects/{id}/copy")
     @PreAuthorize(May.WRITE_SHEETS)
     public String copy(
-            @PathVariable String id, Taking taking, Request request, RedirectAttributes redirect) {
+            @PathVariable String id,
+            CopyTaking taking,
+            Request request,
+            RedirectAttributes redirect) {
         ProjectPage project = views.present(request.actor(), id);
+        Rejection refusal = editor.refusal(project, request.actor());
+        if (refusal != null) {
+            redirect.addFlashAttribute("refusal", Messages.of(refusal));
+            return "redirect:/projects/" + id;
+        }
         SheetForm saved = SheetForm.of(project.sheet(), project.version());
         return copied(id, saved, taking, request, redirect);
     }
@@ -160,15 +144,10 @@ class CopyPages {
     @PreAuthorize(May.FILE)
     public String copyToNew(
             @PathVariable String form,
-            Taking taking,
+            CopyTaking taking,
             Request request,
             RedirectAttributes redirect) {
-        String round =
-                organization.rounds().stream()
-                        .findFirst()
-                        .map(first -> first.id().toString())
-                        .orElse("");
-        SheetForm blank = SheetForm.blank(round);
+        SheetForm blank = newChoices.blank(request.actor());
         return copied(NewForms.sheet(form), blank, taking, request, redirect);
     }
 
@@ -176,7 +155,7 @@ class CopyPages {
     private String copied(
             String sheet,
             SheetForm saved,
-            Taking taking,
+            CopyTaking taking,
             Request request,
             RedirectAttributes redirect) {
         String source = Given.text(taking.source());

@@ -108,7 +108,7 @@ class EditPages {
             }
             return edited(project, form, edit, request, model);
         }
-        SheetReader read = SheetReader.read(form);
+        SheetReader read = SheetReader.read(form, project.sheet());
         List<FormProblem> wrong = new ArrayList<>(read.problems());
         wrong.addAll(Editor.problemsOfReplies(project, form));
         if (!wrong.isEmpty()) {
@@ -124,13 +124,18 @@ class EditPages {
         } catch (Refused refused) {
             response.setStatus(PageRefusals.status(refused.rejection()).value());
             if (refused.rejection().kind() == Kind.STALE) {
-                unsaved.put(request.actor(), id, form);
+                keepAside(project, form, request);
                 return conflicts.show(
                         request.actor(), views.present(request.actor(), id), form, model);
             }
-            List<FormProblem> problems =
-                    List.of(Places.problem(refused.rejection(), project, form));
-            return again(project, form, problems, request, model);
+            FormProblem problem = Places.problem(refused.rejection(), project, form);
+            return again(project, form, List.of(problem), request, model);
+        }
+    }
+
+    private void keepAside(ProjectPage project, SheetForm form, Request request) {
+        if (editor.refusal(project, request.actor()) == null) {
+            unsaved.put(request.actor(), project.id(), form);
         }
     }
 
@@ -145,7 +150,7 @@ class EditPages {
             ProjectPage project, SheetForm form, String edit, Request request, Model model) {
         switch (edit) {
             case "check" -> {
-                SheetReader read = SheetReader.read(form);
+                SheetReader read = SheetReader.read(form, project.sheet());
                 model.addAttribute("problems", read.problems());
                 List<FindingPoint> found =
                         TypedFindings.of(
@@ -162,7 +167,7 @@ class EditPages {
                 return page.show(request.actor(), project, relocked, model);
             }
             case "copy" -> {
-                unsaved.put(request.actor(), project.id(), form);
+                keepAside(project, form, request);
                 return "redirect:/projects/" + project.id() + "/copy";
             }
             case "discard" -> {

@@ -58,6 +58,8 @@ class EditorPage {
                     "pasted",
                     "pasted.added",
                     "pasted.over",
+                    "pasted.mixed",
+                    "pasted.breaks",
                     "pasted.unknown",
                     "pasted.locked",
                     "pasted.left",
@@ -73,15 +75,24 @@ class EditorPage {
                     "state.offline",
                     "state.signedOut",
                     "state.changedHands",
+                    "state.revoked",
+                    "state.expired",
+                    "state.unusable",
+                    "acting.ended",
                     "state.clash",
                     "leftHere",
-                    "count.over");
+                    "count.over",
+                    "amount.malformed",
+                    "amount.large",
+                    "amount.fine");
 
     private final Editor editor;
     private final UnsavedWork unsaved;
     private final UnsavedSheets sheets;
+    private final Namesakes namesakes;
 
-    EditorPage(Editor editor, UnsavedWork unsaved, UnsavedSheets sheets) {
+    EditorPage(Editor editor, UnsavedWork unsaved, UnsavedSheets sheets, Namesakes namesakes) {
+        this.namesakes = namesakes;
         this.editor = editor;
         this.unsaved = unsaved;
         this.sheets = sheets;
@@ -99,6 +110,14 @@ class EditorPage {
         model.addAttribute("removedRows", RemovedRows.of(project, form).rows());
         model.addAttribute("correcting", editor.corrects(project, actor));
         model.addAttribute("others", sheets.others(actor, project.id()));
+        model.addAttribute(
+                "namesakes",
+                namesakes.of(
+                        actor,
+                        project.file().unit(),
+                        project.file().round(),
+                        Given.text(form.name()),
+                        project.id()));
         model.addAttribute("action", "/projects/" + project.id() + "/edit");
         frame(actor, project.id(), model);
         return VIEW;
@@ -137,7 +156,7 @@ class EditorPage {
     /** Whether the form says nothing but what is saved, as when a saved sheet is only checked. */
     static boolean isSaved(ProjectPage project, SheetForm form) {
         SheetForm saved = SheetForm.of(project.sheet(), project.version());
-        SheetReader typed = SheetReader.read(form);
+        SheetReader typed = SheetReader.read(form, project.sheet());
         return Long.valueOf(project.version()).equals(form.version())
                 && !answers(form)
                 && typed.problems().isEmpty()

@@ -5,6 +5,7 @@ import org.jixiao.domain.project.Project.Filed;
 import org.jixiao.domain.project.Project.Returned;
 import org.jixiao.domain.review.Unlock;
 import org.jixiao.domain.shared.Anchor;
+import org.jixiao.web.shared.Given;
 
 /** Which fields of a partly unlocked sheet can be typed in; the rules have the last word. */
 public record Locks(boolean partial, List<Anchor> open) {
@@ -29,6 +30,11 @@ public record Locks(boolean partial, List<Anchor> open) {
     /** Whether a cell of a row may be changed; a new row belongs to the table as a whole. */
     public boolean opensCell(String row, String part) {
         return row.isBlank() ? opens("indicators") : opens("indicators/" + row + "/" + part);
+    }
+
+    /** Whether a part can be filled in some row at all. */
+    public boolean fills(List<SheetForm.IndicatorRow> rows, String part) {
+        return rows.stream().anyMatch(row -> opensCell(Given.text(row.id()), part));
     }
 
     /** Whether rows may be added. */

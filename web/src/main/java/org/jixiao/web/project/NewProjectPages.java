@@ -1,11 +1,7 @@
 package org.jixiao.web.project;
 
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jixiao.application.organization.OrganizationQueries;
-import org.jixiao.application.organization.RoundView;
 import org.jixiao.application.project.ProjectFiling;
 import org.jixiao.application.project.ProjectRow;
 import org.jixiao.application.shared.CommandOutcome;
@@ -38,28 +34,28 @@ class NewProjectPages {
     private static final String FORM = NewForms.ADDRESS + "{form}";
 
     private final ProjectFiling filing;
-    private final OrganizationQueries organization;
     private final SheetCheck check;
     private final Formats formats;
     private final EditorPage page;
     private final UnsavedWork unsaved;
     private final NewForms forms;
+    private final NewProjectChoices choices;
 
     NewProjectPages(
             ProjectFiling filing,
-            OrganizationQueries organization,
             SheetCheck check,
             Formats formats,
             EditorPage page,
             UnsavedWork unsaved,
-            NewForms forms) {
+            NewForms forms,
+            NewProjectChoices choices) {
         this.filing = filing;
-        this.organization = organization;
         this.check = check;
         this.formats = formats;
         this.page = page;
         this.unsaved = unsaved;
         this.forms = forms;
+        this.choices = choices;
     }
 
     @GetMapping("/projects/new")
@@ -80,8 +76,7 @@ class NewProjectPages {
         if (made.isPresent()) {
             return forms.leadOn(made.get(), redirect);
         }
-        String round = rounds(request).stream().findFirst().map(r -> r.id().toString()).orElse("");
-        SheetForm blank = SheetForm.blank(round);
+        SheetForm blank = choices.blank(request.actor());
         Optional<Left> left = page.left(request.actor(), NewForms.sheet(form), blank);
         if (resume != null && left.isPresent()) {
             page.resumes(left.get(), model);
@@ -141,6 +136,7 @@ class NewProjectPages {
                 model.addAttribute(
                         "findings", FindingPoint.grouped(findings(typed, read, request)));
                 model.addAttribute("checked", true);
+                choices.warn(request.actor(), typed, model);
                 return show(form, typed.withEmptyRowsLast(), request, model);
             }
             case "copy" -> {
@@ -189,18 +185,9 @@ class NewProjectPages {
     private String show(String form, SheetForm typed, Request request, Model model) {
         model.addAttribute("form", typed);
         model.addAttribute("locks", Locks.NONE);
-        model.addAttribute("rounds", rounds(request));
+        choices.show(request.actor(), typed, model);
         model.addAttribute("action", NewForms.ADDRESS + form);
         page.frame(request.actor(), NewForms.sheet(form), model);
         return EditorPage.VIEW;
-    }
-
-    /** Rounds that are not over for the unit, the one that closes first at the top. */
-    private List<RoundView> rounds(Request request) {
-        Instant now = formats.now();
-        return organization.roundsOf(request.actor().unit(), formats.today()).stream()
-                .filter(round -> round.window().closes().isAfter(now))
-                .sorted(Comparator.comparing(round -> round.window().closes()))
-                .toList();
     }
 }

@@ -80,7 +80,7 @@ public final class Places {
                 switch (why) {
                     case ProjectRejection.PartLocked locked -> form.fieldId(locked.anchor().text());
                     case ProjectRejection.TextMissing missing -> missing.field();
-                    case ProjectRejection.TextTooLong longer -> longer.field();
+                    case ProjectRejection.TextTooLong longer -> form.fieldId(longer.field());
                     default -> "main";
                 };
         return new FormProblem(field, sentence(why, project.sheet()));

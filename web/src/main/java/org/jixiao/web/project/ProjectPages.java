@@ -1,11 +1,15 @@
 package org.jixiao.web.project;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import org.jixiao.application.project.ProjectActions;
 import org.jixiao.application.shared.Request;
 import org.jixiao.domain.project.Phase;
 import org.jixiao.web.organization.Deadlines;
 import org.jixiao.web.organization.Deadlines.Deadline;
+import org.jixiao.web.shared.CameFrom;
+import org.jixiao.web.shared.Frame;
 import org.jixiao.web.shared.May;
 import org.jixiao.web.shared.PageController;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +41,7 @@ class ProjectPages {
             @PathVariable String id,
             @RequestParam(required = false) @Nullable Long version,
             Request request,
+            HttpServletRequest http,
             Model model) {
         ProjectPage project = views.at(request.actor(), id, version);
         if (version != null && version > project.latest()) {
@@ -51,7 +56,22 @@ class ProjectPages {
                 project.isPast()
                         ? List.of()
                         : ActionOffer.of(actions, project.snapshot().state(), request.actor()));
+        from(CameFrom.page(http, ""), request, model);
         return "project/show";
+    }
+
+    /** Whoever came from another list than that of the projects goes back there. */
+    private static void from(String list, Request request, Model model) {
+        String path = list.replaceFirst("[?].*", "");
+        new Frame(request.actor(), path)
+                .menu().stream()
+                        .filter(entry -> entry.path().equals(path))
+                        .findFirst()
+                        .ifPresent(
+                                entry -> {
+                                    model.addAttribute("crumbs", Map.of(entry.label(), list));
+                                    model.addAttribute("frame", new Frame(request.actor(), path));
+                                });
     }
 
     /** Until when the unit can still submit; null where that is not what comes next. */

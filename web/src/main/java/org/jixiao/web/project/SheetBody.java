@@ -80,7 +80,7 @@ public record SheetBody(
             return new ProposedIndicator(
                     number(reader, base),
                     reader.value(base + "/code", code, IndicatorCode::of, IndicatorCode.of("11")),
-                    reader.text(base + "/name", name, BodyReader.SHORT_TEXT),
+                    reader.text(base + "/name", name, Sheet.LONGEST_NAME),
                     reader.value(
                             base + "/periodValue",
                             periodValue == null ? "" : periodValue,
@@ -116,10 +116,10 @@ public record SheetBody(
      */
     public ProposedSheet read(BodyReader reader, String base) {
         return new ProposedSheet(
-                reader.text(base + "/name", name, BodyReader.SHORT_TEXT),
+                reader.text(base + "/name", name, Sheet.LONGEST_NAME),
                 reader.present(base + "/funding", funding, new FundingBody("0", "0", "0"))
                         .read(reader, base + "/funding"),
-                reader.text(base + "/targetStatement", targetStatement, BodyReader.LONG_TEXT),
+                reader.text(base + "/targetStatement", targetStatement, Sheet.LONGEST_STATEMENT),
                 rows(reader, base + "/indicators"));
     }
 

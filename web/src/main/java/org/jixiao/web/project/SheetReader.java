@@ -1,19 +1,20 @@
 package org.jixiao.web.project;
 
-import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.jixiao.domain.project.Funding;
 import org.jixiao.domain.project.IndicatorCode;
 import org.jixiao.domain.project.IndicatorValue;
 import org.jixiao.domain.project.ProposedSheet;
 import org.jixiao.domain.project.ProposedSheet.ProposedIndicator;
+import org.jixiao.domain.project.Sheet;
 import org.jixiao.domain.shared.IndicatorId;
 import org.jixiao.domain.shared.IndicatorPart;
 import org.jixiao.domain.shared.Money;
 import org.jixiao.domain.shared.SheetField;
+import org.jixiao.domain.shared.VisibleText;
 import org.jixiao.web.project.SheetForm.IndicatorRow;
 import org.jixiao.web.shared.FormProblem;
 import org.jixiao.web.shared.Given;
@@ -26,27 +27,40 @@ import org.jspecify.annotations.Nullable;
  */
 final class SheetReader {
 
-    private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,12}(\\.\\d{1,6})?");
-
     private final List<FormProblem> problems = new ArrayList<>();
+    private final Set<String> stored;
     private final ProposedSheet sheet;
 
-    private SheetReader(SheetForm form) {
+    private SheetReader(SheetForm form, Set<String> stored) {
+        this.stored = stored;
         sheet =
                 new ProposedSheet(
-                        Given.text(form.name()),
+                        name(form.name(), "name", Messages.of(SheetField.NAME)),
                         new Funding(
                                 amount(form.fiscalAppropriation(), SheetField.FISCAL_APPROPRIATION),
                                 amount(
                                         form.specialAccountAppropriation(),
                                         SheetField.SPECIAL_ACCOUNT_APPROPRIATION),
                                 amount(form.otherFunds(), SheetField.OTHER_FUNDS)),
-                        lines(form.targetStatement()),
+                        bounded(
+                                lines(form.targetStatement()),
+                                "targetStatement",
+                                Messages.of(SheetField.TARGET_STATEMENT),
+                                Sheet.LONGEST_STATEMENT),
                         rows(form.rows()));
     }
 
     static SheetReader read(SheetForm form) {
-        return new SheetReader(form);
+        return new SheetReader(form, Set.of());
+    }
+
+    /**
+     * @param present what is stored; texts of it may be longer than any new one
+     */
+    static SheetReader read(SheetForm form, Sheet present) {
+        Set<String> stored = new HashSet<>(Set.of(present.name(), present.targetStatement()));
+        present.indicators().forEach(row -> stored.add(row.name()));
+        return new SheetReader(form, stored);
     }
 
     List<FormProblem> problems() {
@@ -59,27 +73,11 @@ final class SheetReader {
     }
 
     private Money amount(@Nullable String typed, SheetField field) {
-        String text =
-                Normalizer.normalize(Given.text(typed), Normalizer.Form.NFKC)
-                        .replaceAll("[,\\s]|万元$", "");
-        if (text.isEmpty()) {
-            return Money.ZERO;
+        TypedAmount amount = TypedAmount.read(typed);
+        if (amount.wrong() != null) {
+            problem(field.code(), Messages.of("project.amount." + amount.wrong(), field));
         }
-        if (!AMOUNT.matcher(text).matches()) {
-            problem(field.code(), Messages.of(amountProblem(text), field));
-            return Money.ZERO;
-        }
-        return Money.ofWanYuan(new BigDecimal(text));
-    }
-
-    /** The key of what is wrong with it. */
-    private static String amountProblem(String text) {
-        if (text.matches("-?\\d{13,}(\\.\\d*)?")) {
-            return "project.amount.large";
-        }
-        return text.matches("-?\\d+\\.\\d{7,}")
-                ? "project.amount.fine"
-                : "project.amount.malformed";
+        return amount.money();
     }
 
     private List<ProposedIndicator> rows(List<IndicatorRow> typed) {
@@ -99,7 +97,10 @@ final class SheetReader {
                         .map(id -> new IndicatorId(Integer.parseInt(id)))
                         .orElse(null),
                 code(row.code(), at),
-                Given.text(row.name()),
+                name(
+                        row.name(),
+                        cell(at, "name"),
+                        Messages.of("project.cell", at + 1, Messages.of(IndicatorPart.NAME))),
                 value(
                         row.periodValue(),
                         cell(at, "periodValue"),
@@ -110,6 +111,18 @@ final class SheetReader {
                         cell(at, "annualValue"),
                         at,
                         Messages.of(IndicatorPart.ANNUAL_VALUE)));
+    }
+
+    private String name(@Nullable String typed, String field, String label) {
+        return bounded(Given.text(typed), field, label, Sheet.LONGEST_NAME);
+    }
+
+    private String bounded(String text, String field, String label, int longest) {
+        int length = VisibleText.length(text);
+        if (length > longest && !stored.contains(text)) {
+            problem(field, Messages.of("project.text.long", label, longest, length));
+        }
+        return text;
     }
 
     private IndicatorCode code(@Nullable String typed, int at) {

@@ -4,9 +4,11 @@ import java.util.Map;
 import org.jixiao.application.project.UnsavedSheet;
 import org.jixiao.application.project.UnsavedSheets.Kept;
 import org.jixiao.application.shared.Request;
+import org.jixiao.domain.shared.Rejection;
 import org.jixiao.web.shared.Formats;
 import org.jixiao.web.shared.Given;
 import org.jixiao.web.shared.May;
+import org.jixiao.web.shared.Messages;
 import org.jixiao.web.shared.PageController;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -27,9 +29,11 @@ class UnsavedPages {
 
     private final UnsavedWork work;
     private final ProjectViews views;
+    private final Editor editor;
     private final Formats formats;
 
-    UnsavedPages(UnsavedWork work, ProjectViews views, Formats formats) {
+    UnsavedPages(UnsavedWork work, ProjectViews views, Editor editor, Formats formats) {
+        this.editor = editor;
         this.work = work;
         this.views = views;
         this.formats = formats;
@@ -66,8 +70,10 @@ class UnsavedPages {
     @PreAuthorize(May.WRITE_SHEETS)
     public ResponseEntity<Map<String, Object>> keep(
             @PathVariable String id, OpenPage page, SheetForm form, Request request) {
-        views.present(request.actor(), id);
-        return keep(request, id, page, form);
+        Rejection refusal = editor.refusal(views.present(request.actor(), id), request.actor());
+        return refusal == null
+                ? keep(request, id, page, form)
+                : refused(HttpStatus.CONFLICT, Messages.of(refusal));
     }
 
     @PostMapping(
@@ -82,10 +88,16 @@ class UnsavedPages {
     private ResponseEntity<Map<String, Object>> keep(
             Request request, String sheet, OpenPage page, SheetForm form) {
         if (!page.isNamed() || form.rows().size() > MOST_ROWS) {
-            return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-                    .body(Map.of("kept", false));
+            return refused(HttpStatus.UNPROCESSABLE_CONTENT, Messages.of("filing.unsaved.wrong"));
+        }
+        if (UnsavedWork.isTooLarge(form)) {
+            return refused(HttpStatus.CONTENT_TOO_LARGE, Messages.of("filing.unsaved.large"));
         }
         return answer(work.keep(request.actor(), sheet, form, page.sender()));
+    }
+
+    private static ResponseEntity<Map<String, Object>> refused(HttpStatus status, String why) {
+        return ResponseEntity.status(status).body(Map.of("kept", false, "why", why));
     }
 
     private ResponseEntity<Map<String, Object>> answer(Kept kept) {

@@ -10,7 +10,9 @@ import org.jixiao.application.project.UnsavedSheets.Kept;
 import org.jixiao.domain.shared.Actor;
 import org.jixiao.web.shared.Formats;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,6 +24,8 @@ class UnsavedWork {
     /** A form that was read by an older release may lack parts or have more. */
     private static final JsonMapper JSON =
             JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+
+    private static final int MOST_BYTES = 2_000_000;
 
     private final UnsavedSheets sheets;
     private final Formats formats;
@@ -76,8 +80,16 @@ class UnsavedWork {
         return sheets.keep(person, sheet, work, sender.seen());
     }
 
+    /** Far more than any sheet that can be saved. */
+    static boolean isTooLarge(SheetForm form) {
+        return JSON.writeValueAsBytes(form).length > MOST_BYTES;
+    }
+
     /** Keeps what the server itself has put into the form; the open page goes on from there. */
     void put(Actor person, String sheet, SheetForm form) {
+        if (isTooLarge(form)) {
+            throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
+        }
         sheets.replace(person, sheet, work(form, UUID.randomUUID().toString(), 1));
     }
 

@@ -15,9 +15,11 @@ import org.jixiao.application.review.Comparison.Kind;
 import org.jixiao.application.review.Comparison.Line;
 import org.jixiao.application.review.Comparison.Measured;
 import org.jixiao.domain.project.IndicatorCode;
+import org.jixiao.domain.project.IndicatorValue;
 import org.jixiao.domain.shared.Money;
 import org.jixiao.web.shared.Formats;
 import org.jixiao.web.shared.Messages;
+import org.jixiao.web.shared.Words;
 import org.jspecify.annotations.Nullable;
 
 /** A comparison as page and as CSV. */
@@ -77,10 +79,11 @@ public record ComparisonView(Comparison comparison, Formats formats) {
 
     /** What is understood of a value, where it says more than the value itself. */
     public String reading(Line line, Cell cell) {
-        BigDecimal number = cell.number();
-        return line.measured() != Measured.VALUE || number == null
-                ? ""
-                : grouped(number) + cell.unit();
+        if (line.measured() != Measured.VALUE || cell.number() == null) {
+            return "";
+        }
+        String read = new IndicatorValue(cell.raw()).reading().display();
+        return Words.saysMore(cell.raw(), read) ? read : "";
     }
 
     /** A sentence for each number of this project that stands apart. */

@@ -143,17 +143,18 @@ public record ReviewForm(
     }
 
     /**
-     * A remark at a place, with the check it goes back to behind an {@code @} where there is one.
+     * A remark at a place, with the check it goes back to behind an {@code @} where there is one,
+     * and behind another what that check found and proposes.
      */
     private static Pending opened(String place) {
-        String[] parts = place.split("@", 2);
+        String[] parts = place.split("@", 3);
+        if (parts.length < 3) {
+            return new Pending(parts[0], "OTHER", "");
+        }
         boolean known =
-                parts.length == 2
-                        && Arrays.stream(ReasonCode.values())
-                                .anyMatch(reason -> reason.name().equals(parts[1]));
-        return known
-                ? new Pending(parts[0], parts[1], Messages.of("review.canned." + parts[1]))
-                : new Pending(parts[0], "OTHER", "");
+                Arrays.stream(ReasonCode.values())
+                        .anyMatch(reason -> reason.name().equals(parts[1]));
+        return new Pending(parts[0], known ? parts[1] : "OTHER", parts[2].strip());
     }
 
     /** Adds a remark at a place, or removes one: {@code remark:ANCHOR}, {@code drop:2}. */

@@ -109,7 +109,19 @@ public final class Messages {
 
     /** What a check found wrong. */
     public static String wrong(Finding finding) {
-        return of("checks." + finding.key() + ".wrong", finding.arguments().toArray());
+        return of("checks." + finding.key() + ".wrong", arguments(finding));
+    }
+
+    /** R5 tells where a row stands by its code, which says little to people. */
+    private static Object[] arguments(Finding finding) {
+        return finding.check().equals("R5")
+                ? finding.arguments().stream().map(Messages::kind).toArray()
+                : finding.arguments().toArray();
+    }
+
+    private static String kind(String code) {
+        IndicatorCode place = IndicatorCode.of(code);
+        return place.subcategory().isEmpty() ? of(place) : code + " " + of(place);
     }
 
     /** What to write instead. */

@@ -15,6 +15,9 @@ final class CourseCharts {
 
     private static final String NOTHING = "—";
 
+    /** In days: what is over within minutes is not drawn as long as the chart is wide. */
+    private static final double SHORTEST_SCALE = 1;
+
     private final double longest;
 
     CourseCharts(CourseFigures figures) {
@@ -25,8 +28,7 @@ final class CourseCharts {
                                         DoubleStream.of(
                                                 group.toDecision().ninetieth(),
                                                 group.toApproval().ninetieth()))
-                        .max()
-                        .orElse(0);
+                        .reduce(SHORTEST_SCALE, Math::max);
     }
 
     /** The share of decided projects that were returned at least once. */

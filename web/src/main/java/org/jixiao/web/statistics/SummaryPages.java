@@ -6,8 +6,10 @@ import org.jixiao.application.organization.UnitView;
 import org.jixiao.application.shared.Request;
 import org.jixiao.application.statistics.CourseFilter;
 import org.jixiao.application.statistics.CourseQueries;
+import org.jixiao.application.statistics.DeclaredGaps;
 import org.jixiao.application.statistics.DistrictSummary;
 import org.jixiao.application.statistics.SummaryQueries;
+import org.jixiao.application.statistics.UnitSummary;
 import org.jixiao.domain.organization.UnitLevel;
 import org.jixiao.domain.shared.Actor;
 import org.jixiao.domain.shared.BudgetRound;
@@ -27,16 +29,19 @@ class SummaryPages {
     private final CourseQueries courses;
     private final OrganizationQueries organization;
     private final Formats formats;
+    private final GapWords gaps;
 
     SummaryPages(
             SummaryQueries summaries,
             CourseQueries courses,
             OrganizationQueries organization,
+            DeclaredGaps gaps,
             Formats formats) {
         this.summaries = summaries;
         this.courses = courses;
         this.organization = organization;
         this.formats = formats;
+        this.gaps = new GapWords(gaps, formats);
     }
 
     @GetMapping("/summary")
@@ -86,8 +91,13 @@ class SummaryPages {
                 new CourseFilter(
                         asked.fiscalYear(), asked.budgetRound(), byUnit ? found.district() : null);
         DashboardMaker maker = new DashboardMaker(formats, asked, byUnit);
-        model.addAttribute("dashboard", maker.of(found, districts, courses.figures(actor, filter)));
+        Dashboard dashboard = maker.of(found, districts, courses.figures(actor, filter));
+        DistrictPart whole = DistrictPart.of(null, found.districtName(), found.units());
+        List<UnitSummary> told =
+                districts.stream().flatMap(part -> dashboard.told(part, whole).stream()).toList();
+        model.addAttribute("dashboard", dashboard);
         model.addAttribute("districts", districts);
-        model.addAttribute("whole", DistrictPart.of(null, found.districtName(), found.units()));
+        model.addAttribute("whole", whole);
+        model.addAttribute("gaps", gaps.of(actor, told, asked));
     }
 }

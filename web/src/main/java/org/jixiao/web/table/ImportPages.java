@@ -18,6 +18,7 @@ import org.jixiao.web.shared.Given;
 import org.jixiao.web.shared.May;
 import org.jixiao.web.shared.Messages;
 import org.jixiao.web.shared.PageController;
+import org.jixiao.web.shared.RoundChoices;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -40,11 +41,13 @@ class ImportPages {
 
     private final TableImports imports;
     private final FilingRounds rounds;
+    private final RoundChoices choices;
     private final TableDesk desk;
 
-    ImportPages(TableImports imports, FilingRounds rounds, TableDesk desk) {
+    ImportPages(TableImports imports, FilingRounds rounds, RoundChoices choices, TableDesk desk) {
         this.imports = imports;
         this.rounds = rounds;
+        this.choices = choices;
         this.desk = desk;
     }
 
@@ -95,16 +98,16 @@ class ImportPages {
             @RequestParam(required = false) @Nullable String round,
             Request request,
             Model model) {
-        List<FilingRounds.Choice> choices = rounds.choices(request.actor().unit());
+        List<RoundChoices.Choice> offered = choices.of(request.actor().unit());
         RoundId chosen =
                 Given.filled(round)
                         .map(RoundId::parse)
-                        .or(() -> choices.stream().findFirst().map(FilingRounds.Choice::id))
+                        .or(() -> offered.stream().findFirst().map(RoundChoices.Choice::id))
                         .orElse(null);
         FiscalYear year = chosen == null ? rounds.year() : chosen.fiscalYear();
         model.addAttribute("read", ReadView.of(preview(id, year, request), Map.of()));
-        model.addAttribute("rounds", choices);
-        choices.stream()
+        model.addAttribute("rounds", offered);
+        offered.stream()
                 .filter(choice -> choice.id().equals(chosen) && !choice.isOpen())
                 .forEach(choice -> model.addAttribute("roundWarning", choice.warning()));
         model.addAttribute("round", chosen == null ? "" : chosen.toString());

@@ -50,6 +50,22 @@ class GuideTest {
         return pattern.matcher(text).results().toList();
     }
 
+    /** Styles and scripts are there already when somebody opens a chapter; 300 KB is the bar. */
+    @Test
+    void aChapterWeighsLittleWithAllItsPictures() throws IOException {
+        for (Map.Entry<String, String> chapter : FILES.entrySet()) {
+            Set<String> pictures =
+                    all(IMAGE, chapter.getValue()).stream()
+                            .map(match -> match.group(2))
+                            .collect(Collectors.toSet());
+            long bytes = 0;
+            for (String picture : pictures) {
+                bytes += Files.size(GUIDE.resolve(picture));
+            }
+            assertThat(bytes).as(chapter.getKey()).isLessThan(270 * 1024);
+        }
+    }
+
     @Test
     void everyRoleHasAChapter() {
         Set<String> expected =

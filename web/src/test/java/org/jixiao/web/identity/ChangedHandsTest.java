@@ -118,10 +118,36 @@ class ChangedHandsTest {
         ends();
         MvcTestResult answer = opensTheReview("actingFor", PRINCIPAL, "version", "2");
         assertThat(answer).hasStatus(409);
-        assertThat(answer.getResponse().getHeader("Jixiao-Changed-Hands")).isEqualTo("true");
+        assertThat(answer.getResponse().getHeader("Jixiao-Changed-Hands")).isEqualTo("revoked");
         assertThat(text(open("/workbench"))).contains(carried(""));
         assertThat(opensTheReview("actingFor", PRINCIPAL, "version", "2")).hasStatus(409);
         assertThat(opensTheReview("actingFor", "", "version", "2")).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void aDelegationThatIsRevokedIsNotBlamedOnAnotherTabHoweverOftenTheFormIsSent() {
+        beginsToAct();
+        ends();
+        for (int times = 0; times < 2; times++) {
+            MvcTestResult answer = opensTheReview("actingFor", PRINCIPAL, "version", "2");
+            assertThat(answer.getResponse().getHeader("Jixiao-Changed-Hands")).isEqualTo("revoked");
+        }
+    }
+
+    @Test
+    void aScriptThatHearsOfTheEndLeavesItToTheNextPageToTell() {
+        beginsToAct();
+        ends();
+        var byScript =
+                mvc.get()
+                        .uri("/notices/count")
+                        .header("Sec-Fetch-Dest", "empty")
+                        .session(session)
+                        .with(signedIn(DELEGATE))
+                        .exchange();
+        assertThat(byScript).hasStatus(409);
+        assertThat(open("/workbench")).hasRedirectedUrl("/delegations?ended=true");
+        assertThat(open("/workbench")).hasStatusOk();
     }
 
     @Test

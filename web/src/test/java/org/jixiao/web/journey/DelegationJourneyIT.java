@@ -34,7 +34,7 @@ class DelegationJourneyIT {
             delegate.signIn("reviewer");
             principal.signIn("reviewer2");
             grants(principal, "王敏");
-            hearsOfItAndBegins(delegate);
+            hearsOfItAndBegins(delegate, "张伟东");
             decides(delegate, id);
             delegate.button("停止代理").click();
             delegate.reads("工作台");
@@ -75,6 +75,38 @@ class DelegationJourneyIT {
         }
     }
 
+    @Test
+    void aDelegationRevokedWhileAFormIsOpenSaysSoAndShowsWhatWasTyped() {
+        String id = new PreparedProjects(jixiao).draft("代理旅程：撤销时正在填写");
+        try (Visitor delegate = chromium.visitor(jixiao);
+                Visitor principal = chromium.visitor(jixiao)) {
+            delegate.signIn("filer-bureau");
+            principal.signIn("filer-centre");
+            grants(principal, "李建国");
+            hearsOfItAndBegins(delegate, "陈晓岚");
+            delegate.open("/projects/" + id + "/edit");
+            ends(principal);
+            delegate.page().locator("#name").fill("撤销之后写的名称");
+            delegate.sees(delegate.page().locator("[data-saved-state]"), "代理已被撤销");
+            delegate.sees(delegate.page().locator(".acting-banner"), "您现在以本人身份工作");
+            delegate.screenshot("65-revoked-while-writing");
+            delegate.button("保存").click();
+            delegate.reads("陈晓岚 对您的委托已于", "由 陈晓岚 撤销（理由：已回）");
+            assertThat(delegate.page().locator("#typed-0").inputValue()).isEqualTo("撤销之后写的名称");
+            delegate.screenshot("66-revoked-what-was-typed");
+
+            grants(principal, "李建国");
+            hearsOfItAndBegins(delegate, "陈晓岚");
+            delegate.open("/projects/" + id + "/edit");
+            delegate.page()
+                    .getByText("恢复填写的内容")
+                    .filter(new Locator.FilterOptions().setVisible(true))
+                    .click();
+            assertThat(delegate.page().locator("#name").inputValue()).isEqualTo("撤销之后写的名称");
+            ends(principal);
+        }
+    }
+
     private static void beginsInAnotherTab(Visitor delegate) {
         try (Page otherTab = delegate.page().context().newPage()) {
             otherTab.navigate(delegate.page().url());
@@ -111,14 +143,14 @@ class DelegationJourneyIT {
         principal.page().locator("#reason").fill(reason);
     }
 
-    private static void hearsOfItAndBegins(Visitor delegate) {
+    private static void hearsOfItAndBegins(Visitor delegate, String principal) {
         delegate.open("/notices?kind=DELEGATION_GRANTED");
-        delegate.reads("张伟东委托您代为办理业务，至 ");
+        delegate.reads(principal + "委托您代为办理业务，至 ");
         delegate.page()
                 .locator("select[name=principal]")
-                .selectOption(new SelectOption().setLabel("张伟东"));
+                .selectOption(new SelectOption().setLabel(principal));
         delegate.button("开始代理").click();
-        delegate.reads("正在代理 张伟东");
+        delegate.reads("正在代理 " + principal);
     }
 
     private static void decides(Visitor delegate, String id) {

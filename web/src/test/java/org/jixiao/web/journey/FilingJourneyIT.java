@@ -2,6 +2,7 @@ package org.jixiao.web.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.stream.Collectors;
@@ -295,6 +296,23 @@ class FilingJourneyIT {
     }
 
     @Test
+    void theFirstSaveAfterSigningInAgainInAnotherWindowSaves() {
+        String id = draft("填报旅程：另一窗口登录");
+        try (Visitor visitor = chromium.visitor(jixiao)) {
+            visitor.signIn("filer-centre");
+            visitor.open("/projects/" + id + "/edit");
+            visitor.page().context().clearCookies(new ClearCookiesOptions().setName("JIXIAO"));
+            visitor.page().locator("#name").fill("填报旅程：另一窗口登录之后");
+            visitor.sees(visitor.page().locator("[data-saved-state]"), "登录已过期");
+            try (Page window = visitor.page().waitForPopup(() -> visitor.link("重新登录").click())) {
+                window.locator("#sheet-form").waitFor();
+            }
+            visitor.button("保存").click();
+            visitor.reads("已保存，现为第");
+        }
+    }
+
+    @Test
     void twoPeoplesWorkIsMergedPlaceByPlace() {
         String id = draft("填报旅程：两人同改");
         try (Visitor visitor = chromium.visitor(jixiao)) {
@@ -455,6 +473,7 @@ class FilingJourneyIT {
             visitor.page().locator("#copy-text").press("Enter");
             visitor.link("填报旅程：被复制的项目").click();
             visitor.reads("复制哪些部分");
+            visitor.page().locator("input[name=parts][value=name]").check();
             visitor.page().locator("input[name=rows][value='1']").uncheck();
             visitor.page().locator("input[name=mode][value=append]").check();
             visitor.screenshot("39-copy");

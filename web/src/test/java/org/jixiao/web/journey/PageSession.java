@@ -78,6 +78,17 @@ public final class PageSession {
         return remember(send(HttpRequest.newBuilder(at(path)).header("Accept", HTML)));
     }
 
+    /** How many bytes come from there, such as those of a picture. */
+    public int weight(String path) {
+        try {
+            return http.send(HttpRequest.newBuilder(at(path)).build(), BodyHandlers.ofByteArray())
+                    .body()
+                    .length;
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(path, e);
+        }
+    }
+
     /** What comes through a stream, line by line, for as long as it is open. */
     public Stream<String> lines(String path) {
         try {

@@ -17,6 +17,12 @@ final class PreparedProjects {
     }
 
     String submitted(String name) {
+        String id = draft(name);
+        send("filer-centre", id, "/submission", "{}");
+        return id;
+    }
+
+    String draft(String name) {
         Answer filed =
                 jixiao.as("filer-centre")
                         .post(
@@ -27,9 +33,7 @@ final class PreparedProjects {
                                 """
                                         .formatted(sheet(name, "10000.00")));
         assertThat(filed.status()).as(filed.toString()).isEqualTo(201);
-        String id = filed.at("/id");
-        send("filer-centre", id, "/submission", "{}");
-        return id;
+        return filed.at("/id");
     }
 
     String passed(String name) {

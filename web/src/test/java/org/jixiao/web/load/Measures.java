@@ -15,10 +15,13 @@ final class Measures {
     private final Map<String, Integer> weights = new TreeMap<>();
     private final Map<String, Integer> failures = new TreeMap<>();
 
-    synchronized void add(String page, long nanos, Answer answer) {
+    /**
+     * @param pictures the bytes of the pictures it shows
+     */
+    synchronized void add(String page, long nanos, Answer answer, int pictures) {
         times.computeIfAbsent(page, name -> new Histogram(LONGEST, 3))
                 .recordValue(Math.min(nanos / 1000, LONGEST));
-        int weight = answer.body().getBytes(StandardCharsets.UTF_8).length;
+        int weight = answer.body().getBytes(StandardCharsets.UTF_8).length + pictures;
         weights.merge(page, weight, Math::max);
         if (answer.status() / 100 > 3) {
             failures.merge(page + " " + answer.status(), 1, Integer::sum);

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -38,7 +40,12 @@ class PageLoad {
     private static final Pattern PROJECT = Pattern.compile("/projects/([0-9a-f-]{36})[/\"?]");
     private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
 
+    private static final Pattern PICTURE = Pattern.compile("<img[^>]* src=\"([^\"]+)\"");
+
     private final Measures measures = new Measures();
+
+    /** Asked for once, as browsers do; a page weighs what it shows, to its very end. */
+    private final Map<String, Integer> pictures = new ConcurrentHashMap<>();
 
     @Test
     void everyPageForTwentyPeopleAtOnce() throws Exception {
@@ -108,8 +115,18 @@ class PageLoad {
         } else {
             answer = session.get(encoded);
         }
-        measures.add(page.name(), System.nanoTime() - start, answer);
+        long nanos = System.nanoTime() - start;
+        measures.add(page.name(), nanos, answer, pictures(session, answer));
         return answer;
+    }
+
+    private int pictures(PageSession session, Answer answer) {
+        return PICTURE.matcher(answer.body())
+                .results()
+                .map(match -> match.group(1))
+                .distinct()
+                .mapToInt(address -> pictures.computeIfAbsent(address, session::weight))
+                .sum();
     }
 
     /** Any project that the page leads to. */

@@ -82,6 +82,41 @@ class EditPagesTest {
     }
 
     @Test
+    void anEndlessTextIsNotSavedAndStaysAsItIsTyped() {
+        ProjectId id = story.draft();
+        String endless = "名".repeat(300_000);
+        MvcTestResult result = send(id, form("save", "1", endless, "1"));
+        assertThat(result).hasStatus(422);
+        assertThat(text(result))
+                .contains("项目名称最多 200 个字，现有 300000 个字")
+                .contains("href=\"#name\"")
+                .contains(endless);
+        assertThat(nameOf(id)).isEqualTo("公益性岗位补贴");
+    }
+
+    @Test
+    void everyEndlessTextIsNamedWithItsBound() {
+        ProjectId id = story.draft();
+        String[] form = form("save", "1", "名", "1");
+        for (int at = 0; at < form.length; at += 2) {
+            if (form[at].equals("targetStatement")) {
+                form[at + 1] = "述".repeat(2001);
+            } else if (form[at].endsWith("].name")) {
+                form[at + 1] = "标".repeat(201);
+            } else if (form[at].endsWith("annualValue")) {
+                form[at + 1] = "值".repeat(501);
+            }
+        }
+        assertThat(text(send(id, form)))
+                .contains("绩效目标最多 2000 个字，现有 2001 个字")
+                .contains("href=\"#row-0-name\"")
+                .contains("第 1 条的指标名称最多 200 个字")
+                .contains("href=\"#row-0-annualValue\"")
+                .contains("指标值不得超过500个字符");
+        assertThat(nameOf(id)).isEqualTo("公益性岗位补贴");
+    }
+
+    @Test
     void aRowIsAddedByTheServerAndNothingTypedIsLostOrSaved() {
         ProjectId id = story.draft();
         String page = text(send(id, form("below:0", "1", "还没保存", "1")));
@@ -117,6 +152,15 @@ class EditPagesTest {
                 .contains("我改的")
                 .contains("name=\"choice.name\"")
                 .contains("name=\"choice.fiscalAppropriation\"");
+    }
+
+    @Test
+    void onePersonWithTwoWindowsIsNotTakenForTwo() {
+        ProjectId id = story.draft();
+        story.send("filer-centre", new ReviseSheet(id, Story.sheet("另一个窗口改的", "2880.92")));
+        assertThat(text(send(id, form("save", "1", "我改的", "77"))))
+                .contains("您在另一个窗口保存过这份申报表", "两边都改了")
+                .doesNotContain("两人", "别人");
     }
 
     private MvcTestResult merge(ProjectId id, String... choices) {
@@ -158,7 +202,7 @@ class EditPagesTest {
         story.send("filer-centre", new ReviseSheet(id, Story.sheet("别人改的", "2880.92")));
         MvcTestResult undecided = merge(id);
         assertThat(undecided).hasStatus(422);
-        assertThat(text(undecided)).contains("还有两人都改过的地方没有选择").contains("我改的");
+        assertThat(text(undecided)).contains("还有两边都改过的地方没有选择").contains("我改的");
     }
 
     private MvcTestResult keep(ProjectId id, String page, String step, String name) {
@@ -203,7 +247,7 @@ class EditPagesTest {
         keep(id, "page-of-the-first", "1", "没写完的名称");
         story.send("filer-centre", new ReviseSheet(id, Story.sheet("别人改的", "2880.92")));
         assertThat(text(browser.open("filer-centre", "/projects/" + id + "/edit?resume=yes")))
-                .contains("有人在您编辑时保存了这份申报表")
+                .contains("您在另一个窗口保存过这份申报表")
                 .contains("没写完的名称")
                 .contains("别人改的");
     }
@@ -345,7 +389,7 @@ class EditPagesTest {
         ProjectId id = story.draft();
         assertThat(text(send(id, form("save", "1", "名", "999999999999999999.99"))))
                 .contains("财政拨款太大")
-                .doesNotContain("应填数字");
+                .doesNotContain("财政拨款应填数字");
     }
 
     @Test

@@ -68,6 +68,40 @@ class NewFormsTest {
     }
 
     @Test
+    void whoFilesANameTwiceInOneRoundIsToldOfTheOther() {
+        String other = send(form, "save", "同名的项目").getResponse().getRedirectedUrl();
+        String second = begin();
+        assertThat(text(send(second, "check", "同名的项目")))
+                .contains("已有同名项目")
+                .contains("href=\"" + other.replace("/edit", "") + "\"");
+        String made = send(second, "save", "同名的项目").getResponse().getRedirectedUrl();
+        assertThat(made).startsWith("/projects/").isNotEqualTo(other);
+        assertThat(text(browser.open("filer-centre", made)))
+                .contains("已有同名项目")
+                .contains("href=\"" + other.replace("/edit", "") + "\"");
+        assertThat(text(send(begin(), "check", "别的名称"))).doesNotContain("已有同名项目");
+    }
+
+    @Test
+    void theNameOfAnotherProjectIsNotTakenOverATypedOne() {
+        String other = send(form, "save", "被复制的项目").getResponse().getRedirectedUrl();
+        String source = "?source=" + other.replace("/projects/", "").replace("/edit", "");
+        String second = begin();
+        String name = "name=\"parts\" value=\"name\"";
+        assertThat(text(browser.open("filer-centre", second + "/copy" + source)))
+                .contains(name + " checked");
+        keep(second, "已经打了名称");
+        assertThat(text(browser.open("filer-centre", second + "/copy" + source)))
+                .contains(name)
+                .doesNotContain(name + " checked");
+    }
+
+    @Test
+    void roundsTellWhetherTheyAreOpen() {
+        assertThat(text(browser.open("filer-centre", form))).contains("一上（开放中，");
+    }
+
+    @Test
     void theSameFormSentAgainLeadsToTheProjectThatItMade() {
         String made = send(form, "save", "只建一个").getResponse().getRedirectedUrl();
         MvcTestResult again = send(form, "save", "只建一个");

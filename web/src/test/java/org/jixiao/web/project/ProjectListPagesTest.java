@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.jixiao.web.testing.Browser.text;
 
 import java.util.List;
+import org.jixiao.domain.shared.ProjectId;
 import org.jixiao.web.testing.Browser;
+import org.jixiao.web.testing.Demo;
 import org.jixiao.web.testing.Story;
 import org.jixiao.web.testing.WebTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @WebTest
@@ -17,6 +20,7 @@ class ProjectListPagesTest {
 
     @Autowired Browser browser;
     @Autowired Story story;
+    @Autowired MockMvcTester mvc;
 
     @BeforeEach
     void nothing() {
@@ -163,5 +167,22 @@ class ProjectListPagesTest {
                                 "year",
                                 "abc"))
                 .hasStatus(404);
+    }
+
+    @Test
+    void whoeverCameFromAnotherListGoesBackThere() {
+        ProjectId id = story.submitted();
+        String page =
+                text(
+                        mvc.get()
+                                .uri("/projects/" + id)
+                                .header("Referer", "http://localhost/review?status=SUBMITTED")
+                                .with(Browser.signedIn(Demo.CHIEF))
+                                .exchange());
+        assertThat(page)
+                .contains("<a href=\"/review?status=SUBMITTED\">审核</a>")
+                .containsPattern("href=\"/review\" aria-current=\"page\"");
+        assertThat(text(browser.open("reviewer", "/projects/" + id)))
+                .contains("<a href=\"/projects\">项目</a>");
     }
 }

@@ -72,6 +72,31 @@ class ReviewPagesTest {
     }
 
     @Test
+    void aFindingBecomesARemarkInItsOwnWords() {
+        ProjectId id = story.submitted();
+        String page =
+                text(
+                        browser.send(
+                                "reviewer",
+                                "/projects/" + id + "/review",
+                                "edit",
+                                "remark:targetStatement@R10@绩效目标与其他 2 个项目雷同。请按本项目的内容写。",
+                                "version",
+                                "2"));
+        assertThat(page)
+                .contains("绩效目标与其他 2 个项目雷同。请按本项目的内容写。")
+                .containsPattern("value=\"R10\" selected");
+    }
+
+    @Test
+    void whoPassesOverOpenRemarksIsAskedFirst() {
+        assertThat(text(browser.open("reviewer", "/projects/" + story.resubmitted() + "/review")))
+                .containsPattern("value=\"PASS\" data-confirm=\"还有 2 条意见没有标为已解决");
+        assertThat(text(browser.open("reviewer", "/projects/" + story.submitted() + "/review")))
+                .containsPattern("value=\"PASS\">");
+    }
+
+    @Test
     void aRefusalKeepsTheOpinionAndTheRemarks() {
         ProjectId id = story.submitted();
         MvcTestResult result =

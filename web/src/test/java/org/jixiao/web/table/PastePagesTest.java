@@ -97,7 +97,8 @@ class PastePagesTest {
                 .isGreaterThan(open.indexOf("2025 年一上（开放中"))
                 .isLessThan(open.indexOf("2025 年二上（已截止"));
         assertThat(page(address + "?round=2025-SECOND_SUBMISSION"))
-                .contains("2025 年二上已经截止：建立的草稿不能送审");
+                .contains("2025 年二上已经截止：建立的草稿不能送审")
+                .containsPattern("（开放中，\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d 截止）");
         assertThat(page(address + "?round=2025-MID_YEAR_ADDITION")).contains("2025 年年中追加还没有开放");
     }
 }

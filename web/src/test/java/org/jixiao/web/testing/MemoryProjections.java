@@ -9,8 +9,8 @@ final class MemoryProjections implements Projections {
 
     private static final List<ProjectionStatus> STATUS =
             List.of(
-                    new ProjectionStatus("project-list", "项目列表", 14, 0, null, null),
-                    new ProjectionStatus("inbox", "待办", 9, 0, 40, null));
+                    new ProjectionStatus("project-list", 14, 0, null, null),
+                    new ProjectionStatus("delegations", 9, 0, 40, null));
 
     @Override
     public List<ProjectionStatus> status() {

@@ -1,7 +1,9 @@
 package org.jixiao.web.testing;
 
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
+import org.axonframework.common.transaction.NoTransactionManager;
 import org.jixiao.application.audit.PastProjects;
 import org.jixiao.application.audit.ProjectHistory;
 import org.jixiao.application.bulk.BulkRunner;
@@ -14,6 +16,7 @@ import org.jixiao.application.review.BulkPreviews;
 import org.jixiao.application.review.Comparisons;
 import org.jixiao.application.shared.Dispatcher;
 import org.jixiao.application.shared.Today;
+import org.jixiao.application.statistics.DeclaredGaps;
 import org.jixiao.application.statistics.PastSummaries;
 import org.jixiao.domain.checks.CheckRules;
 import org.jixiao.domain.project.SheetCheck;
@@ -90,7 +93,7 @@ class WebSlice {
 
     @Bean
     Dispatcher dispatcher(MemoryCommands commands) {
-        return new Dispatcher(commands);
+        return new Dispatcher(commands, NoTransactionManager.INSTANCE);
     }
 
     @Bean
@@ -101,6 +104,12 @@ class WebSlice {
     @Bean
     ProjectHistory history(MemoryProjects projects) {
         return new ProjectHistory(projects);
+    }
+
+    /** No table declares a total here. */
+    @Bean
+    DeclaredGaps gaps() {
+        return (viewer, units, year, round) -> Map.of();
     }
 
     @Bean
