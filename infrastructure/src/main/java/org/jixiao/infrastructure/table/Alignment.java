@@ -15,6 +15,10 @@ final class Alignment {
     private static final double NEAR = 3.0;
 
     private static final double NEAR_SHARE = 0.08;
+
+    /** A column whose every cut is more unusual than this is not cut at all. */
+    private static final double MOST_COST = 2;
+
     private static final long MOST_STEPS = 20_000_000;
 
     private final List<SourceText> base;
@@ -90,8 +94,12 @@ final class Alignment {
         pairs(ones, others, (one, other, score) -> likest = Math.max(likest, score));
         unit = Math.max(NEAR, NEAR_SHARE * likest);
         pairs(ones, others, (one, other, score) -> findBest(one, other, score - cost(other)));
-        double near = best - unit * (1 + Math.min(0.5, leastCost()));
-        pairs(ones, others, (one, other, score) -> accept(one, other, score - cost(other) >= near));
+        double near = best - unit;
+        double nearCuts = near - unit * Math.min(2, leastCost() / 2);
+        pairs(
+                ones,
+                others,
+                (one, other, score) -> accept(one, other, score - cost(other), near, nearCuts));
     }
 
     private double cost(AlignedColumn.Way way) {
@@ -144,9 +152,16 @@ final class Alignment {
         }
     }
 
-    private void accept(AlignedColumn.Way one, AlignedColumn.Way other, boolean near) {
-        if (near) {
+    private void accept(
+            AlignedColumn.Way one,
+            AlignedColumn.Way other,
+            double score,
+            double near,
+            double nearCuts) {
+        if (score >= near) {
             first.take(one);
+        }
+        if (score >= nearCuts && leastCost() <= MOST_COST) {
             second.take(other);
         }
     }

@@ -32,9 +32,12 @@ record PageLine(int no, String text, int indent, List<ColumnLabel> above) {
         return end > 0 && ENDS.indexOf(text.charAt(end - 1)) >= 0;
     }
 
-    /** How wide it prints: 2 for a Chinese character or mark, 1 for a letter or digit. */
+    /**
+     * How wide it prints with its indentation: 2 for a Chinese character or mark, 1 for a letter or
+     * digit.
+     */
     int width() {
-        return width(text);
+        return indent + width(text);
     }
 
     static int width(String text) {

@@ -10,6 +10,7 @@ import java.util.List;
  */
 final class StatementWays {
 
+    private static final String QUOTES = "“”\"";
     private static final int MOST_WAYS = 500;
 
     /**
@@ -60,7 +61,8 @@ final class StatementWays {
         int all = sentences.size() + unusual.size();
         List<List<Integer>> chosen = new ArrayList<>();
         int left = Math.max(0, sentences.size() - ends);
-        for (int out = left; out <= left + 1 && out <= sentences.size(); out++) {
+        int most = Math.max(left, Math.min(left + 1, all - ends));
+        for (int out = left; out <= most && out <= sentences.size(); out++) {
             List<List<Integer>> kept = new ArrayList<>();
             choose(sentences, sentences.size() - out, 0, List.of(), kept);
             int more = Math.min(ends, all - out) - sentences.size() + out;
@@ -111,7 +113,9 @@ final class StatementWays {
     }
 
     private void sort(int i) {
-        quotes += (int) lines.get(i).text().chars().filter(c -> "“”\"".indexOf(c) >= 0).count();
+        String text = lines.get(i).text();
+        quotes += (int) text.chars().filter(c -> QUOTES.indexOf(c) >= 0).count();
+        quotes = QUOTES.indexOf(text.charAt(text.length() - 1)) >= 0 ? 0 : quotes;
         switch (ParagraphEnd.of(lines.get(i), lines.get(i + 1), width)) {
             case SENTENCE -> (isQuoted() ? others : sentences).add(i);
             case FULL_LINE -> (isQuoted() ? others : full).add(i);
