@@ -16,8 +16,8 @@ final class Alignment {
 
     private static final double NEAR_SHARE = 0.08;
 
-    /** A column whose every cut is more unusual than this is not cut at all. */
-    private static final double MOST_COST = 2;
+    /** A column that cannot be cut without more unusual ends than these is not cut. */
+    private static final int MOST_UNUSUAL = 2;
 
     private static final long MOST_STEPS = 20_000_000;
 
@@ -95,7 +95,7 @@ final class Alignment {
         unit = Math.max(NEAR, NEAR_SHARE * likest);
         pairs(ones, others, (one, other, score) -> findBest(one, other, score - cost(other)));
         double near = best - unit;
-        double nearCuts = near - unit * Math.min(2, leastCost() / 2);
+        double nearCuts = near - unit * Math.min(1, leastCost());
         pairs(
                 ones,
                 others,
@@ -144,6 +144,10 @@ final class Alignment {
         return second.cuts().stream().mapToDouble(StatementWays.Cut::cost).min().orElse(0);
     }
 
+    private int leastUnusual() {
+        return second.cuts().stream().mapToInt(StatementWays.Cut::unusual).min().orElse(0);
+    }
+
     private void findBest(AlignedColumn.Way one, AlignedColumn.Way other, double score) {
         if (score > best) {
             best = score;
@@ -161,7 +165,7 @@ final class Alignment {
         if (score >= near) {
             first.take(one);
         }
-        if (score >= nearCuts && leastCost() <= MOST_COST) {
+        if (score >= nearCuts && leastUnusual() <= MOST_UNUSUAL) {
             second.take(other);
         }
     }

@@ -33,7 +33,7 @@ final class PageReader {
         takeRuns(rest, cells);
         NameCells names = NameCells.of(runs);
         List<PageLine> statements = new ArrayList<>(names.statements());
-        takeFragment(statements, names);
+        boolean fragment = takeFragment(statements, names);
         return new PageBlocks(
                 no,
                 List.copyOf(sums),
@@ -43,7 +43,7 @@ final class PageReader {
                 PageBlocks.cells(names.cells()),
                 strays,
                 isInPlace(cells, statements, names),
-                names.unclear());
+                names.unclear() || fragment);
     }
 
     /** The sums of the page; a long name may stand on lines of its own above the amounts. */
@@ -107,16 +107,19 @@ final class PageReader {
 
     /**
      * Without names, a last line after a finished sentence that finishes none itself: the end of a
-     * name whose beginning was not converted.
+     * name whose beginning was not converted, or of a statement.
      */
-    private void takeFragment(List<PageLine> statements, NameCells names) {
+    private boolean takeFragment(List<PageLine> statements, NameCells names) {
         int last = statements.size() - 1;
-        if (last > 0
-                && names.cells().isEmpty()
-                && !statements.get(last).endsSentence()
-                && statements.get(last - 1).endsSentence()) {
+        boolean fragment =
+                last > 0
+                        && names.cells().isEmpty()
+                        && !statements.get(last).endsSentence()
+                        && statements.get(last - 1).endsSentence();
+        if (fragment) {
             strays.add(statements.remove(last));
         }
+        return fragment;
     }
 
     private static boolean isInPlace(

@@ -30,7 +30,7 @@ final class PageTable {
         this.cells = ways.isEmpty() ? 0 : ways.getFirst().cells().size();
         this.statements = new AlignedColumn(ways, rows);
         List<SourceText> other = blocks.namesFirst() ? blocks.indicators() : blocks.names();
-        AlignedColumn beside = new AlignedColumn(List.of(new StatementWays.Cut(other, 0)), rows);
+        AlignedColumn beside = new AlignedColumn(List.of(new StatementWays.Cut(other, 0, 0)), rows);
         this.names = blocks.namesFirst() ? null : beside;
         this.indicators = blocks.namesFirst() ? beside : null;
         Alignment.align(base(), beside, statements, blocks.inPlace());

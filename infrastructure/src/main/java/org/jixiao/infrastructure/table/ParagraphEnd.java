@@ -8,11 +8,14 @@ enum ParagraphEnd {
     SENTENCE,
     /** It ends a sentence, but has no room for what follows anyway. */
     FULL_LINE,
-    /** It leaves room for what follows, but ends no sentence. */
+    /** It leaves much room, but ends no sentence. */
+    SHORT,
+    /** It hardly leaves room and ends no sentence: more likely the text goes on. */
     OTHER,
     /** The text goes on, or goes on counting: 2. or 二、 do not begin a cell. */
     NONE;
 
+    private static final int MUCH = 4;
     private static final String NO_START = "，。；：、！？）”’》】%";
     private static final String NO_END = "（“‘《【";
     private static final String GOES_ON = "，、：:—（“《";
@@ -23,11 +26,11 @@ enum ParagraphEnd {
         if (open || NO_START.indexOf(next.text().charAt(0)) >= 0 || counts(line, next.text())) {
             return NONE;
         }
-        boolean fits = line.width() + PageLine.width(firstWord(next.text())) <= width;
+        int room = width - line.width() - PageLine.width(firstWord(next.text()));
         if (line.endsSentence()) {
-            return fits ? SENTENCE : FULL_LINE;
+            return room >= 0 ? SENTENCE : FULL_LINE;
         }
-        return fits ? OTHER : NONE;
+        return room > MUCH ? SHORT : room >= 0 ? OTHER : NONE;
     }
 
     /** What cannot be broken: letters and digits together, and marks that begin or end no line. */

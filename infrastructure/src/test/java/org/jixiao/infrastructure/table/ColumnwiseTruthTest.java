@@ -31,17 +31,25 @@ class ColumnwiseTruthTest {
     private int rows;
 
     @ParameterizedTest
-    @CsvSource({"false,false", "false,true", "true,false", "true,true"})
-    void whatIsFilledInIsTrueAndTheRestIsAskedFor(boolean gaps, boolean alike) {
+    @CsvSource({
+        "false,false,false",
+        "false,true,false",
+        "true,false,false",
+        "true,true,false",
+        "false,false,true",
+        "true,true,true"
+    })
+    void whatIsFilledInIsTrueAndTheRestIsAskedFor(boolean gaps, boolean alike, boolean rough) {
         for (int seed = 0; seed < SEEDS; seed++) {
             Random random = new Random(seed * 31L + (gaps ? 7 : 0) + (alike ? 13 : 0));
-            MadeUpTable table = MadeUpTable.of(random, alike);
+            MadeUpTable table = MadeUpTable.of(random, alike, rough);
             ImportedTable read = Tables.read(new ColumnwisePrint(table, random, gaps).print());
             compare(table, read, seed);
         }
 
         System.out.printf(
-                "gaps %s, alike %s: %d rows, determined %s%n", gaps, alike, rows, determined);
+                "gaps %s, alike %s, rough %s: %d rows, determined %s%n",
+                gaps, alike, rough, rows, determined);
         assertThat(wrong).isEmpty();
     }
 

@@ -58,18 +58,21 @@ record MadeUpTable(String department, List<Unit> units) {
 
     /**
      * @param alike whether several rows in a row share statement and indicators, as series do
+     * @param rough whether names may say nothing of the subject, and statements have paragraphs
+     *     without numbers or end without a sentence
      */
-    static MadeUpTable of(Random random, boolean alike) {
+    static MadeUpTable of(Random random, boolean alike, boolean rough) {
         int count = 2 + random.nextInt(5);
         List<Unit> units = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             String name = "梅江县" + PLACES.get(i) + KINDS.get(random.nextInt(KINDS.size()));
-            units.add(unit(name, random, alike, i));
+            units.add(unit(name, random, alike, rough, i));
         }
         return new MadeUpTable("梅江县公共事务局", units);
     }
 
-    private static Unit unit(String name, Random random, boolean alike, int ordinal) {
+    private static Unit unit(
+            String name, Random random, boolean alike, boolean rough, int ordinal) {
         int second = random.nextInt(3);
         int count = 1 + random.nextInt(12);
         List<Row> rows = new ArrayList<>();
@@ -82,14 +85,21 @@ record MadeUpTable(String department, List<Unit> units) {
             String prefix =
                     random.nextInt(3) == 0 ? name : random.nextBoolean() ? name.substring(3) : "";
             String[] subject = SUBJECTS.get(series).split(",");
-            String title = prefix + subject[0] + "项目（" + (ordinal * 20 + i + 1) + "标段）";
-            rows.add(row(name, title, subject, random, second, alike));
+            String about = rough && random.nextInt(3) == 0 ? "工作经费" : subject[0];
+            String title = prefix + about + "项目（" + (ordinal * 20 + i + 1) + "标段）";
+            rows.add(row(name, title, subject, random, second, alike, rough));
         }
         return new Unit(name, rows);
     }
 
     private static Row row(
-            String unit, String name, String[] subject, Random random, int second, boolean alike) {
+            String unit,
+            String name,
+            String[] subject,
+            Random random,
+            int second,
+            boolean alike,
+            boolean rough) {
         BigDecimal first = BigDecimal.valueOf(100 + random.nextInt(500_000), 2);
         BigDecimal other =
                 second > 0 && random.nextBoolean()
@@ -103,17 +113,26 @@ record MadeUpTable(String department, List<Unit> units) {
                         second == 1 ? other : nothing,
                         second == 2 ? other : nothing);
         return new Row(
-                unit, name, amounts, statement(subject, random, alike), items(subject, random));
+                unit,
+                name,
+                amounts,
+                statement(subject, random, alike, rough),
+                items(subject, random));
     }
 
-    private static List<String> statement(String[] subject, Random random, boolean alike) {
+    private static List<String> statement(
+            String[] subject, Random random, boolean alike, boolean rough) {
         List<String> paragraphs = new ArrayList<>();
         int count = random.nextInt(6) == 0 ? 3 : 1;
+        boolean plain = rough && random.nextInt(3) == 0;
         for (int i = 0; i < count; i++) {
-            String number = count > 1 ? (i + 1) + "." : "";
+            String number = count > 1 && !plain ? (i + 1) + "." : "";
             String more =
                     alike ? "" : "，惠及居民" + (100 + random.nextInt(9000)) + "户，为辖区群众提供便利、安全、整洁的环境";
             paragraphs.add(number + "通过" + subject[0] + "工作，" + subject[1] + more + "。");
+        }
+        if (rough && random.nextInt(15) == 0) {
+            paragraphs.add("目标任务按期完成");
         }
         return paragraphs;
     }
