@@ -49,7 +49,9 @@ final class ColumnLayout {
         List<ColumnRow> rows = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
             PageOwners owners = new PageOwners(pages.get(i), names, search.ways(i));
-            rows.addAll(new ColumnRows(pages.get(i), owners, names, sums).rows(rows.size()));
+            boolean afterCut = i > 0 && blocks.get(i - 1).hasCutCell();
+            ColumnRows page = new ColumnRows(pages.get(i), owners, names, sums, afterCut);
+            rows.addAll(page.rows(rows.size()));
         }
         ColumnReport report = new ColumnReport(heading, grandTotal, units, sums, blocks, rows);
         return report.table(search.unmet(), cut);

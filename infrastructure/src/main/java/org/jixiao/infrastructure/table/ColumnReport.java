@@ -2,9 +2,7 @@ package org.jixiao.infrastructure.table;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jixiao.application.table.Amounts;
 import org.jixiao.application.table.CellPlace;
@@ -49,26 +47,28 @@ final class ColumnReport {
      */
     ImportedTable table(List<Integer> unmet, boolean cut) {
         checkHeading();
-        duplicates();
-        strays();
-        truncation(cut);
+        complaints.addAll(ColumnFaults.find(pages, rows, cut));
         unmet.forEach(this::unmet);
         Totals totals = new Totals(grandTotal == null ? null : declared(grandTotal), sum(rows));
         compare(totals.declared());
+        return new ImportedTable(
+                heading.department(),
+                heading.label(),
+                "万元",
+                totals,
+                units(),
+                rows.stream().map(ColumnRow::toProject).toList(),
+                complaints);
+    }
+
+    private List<ImportedUnit> units() {
         List<ImportedUnit> imported = new ArrayList<>();
         for (int i = 0; i < units.size(); i++) {
             String name = units.get(i).name();
             List<ColumnRow> own = rows.stream().filter(r -> name.equals(r.unit())).toList();
             imported.add(new ImportedUnit(name, sums.declared(i), sum(own)));
         }
-        return new ImportedTable(
-                heading.department(),
-                heading.label(),
-                "万元",
-                totals,
-                imported,
-                rows.stream().map(ColumnRow::toProject).toList(),
-                complaints);
+        return imported;
     }
 
     private void checkHeading() {
@@ -85,54 +85,6 @@ final class ColumnReport {
         if (heading.department() == null) {
             complain(ComplaintKind.MISSING_HEADING, "表头", "表头没有写明部门名称或单位名称。");
         }
-    }
-
-    private void duplicates() {
-        Map<String, ColumnRow> seen = new HashMap<>();
-        for (ColumnRow row : rows) {
-            ColumnRow first =
-                    row.name().isEmpty() || row.unit() == null
-                            ? null
-                            : seen.putIfAbsent(row.unit() + "\n" + row.name(), row);
-            if (first != null) {
-                String twice = "同一单位有同名项目“" + LooseText.quote(row.name()) + "”，另一个在";
-                row.complain(ComplaintKind.DUPLICATE_PROJECT, twice + first.place() + "。");
-                first.complain(ComplaintKind.DUPLICATE_PROJECT, twice + row.place() + "。");
-            }
-        }
-    }
-
-    private void strays() {
-        for (PageBlocks page : pages) {
-            for (PageLine line : page.strays()) {
-                complain(
-                        ComplaintKind.STRAY_TEXT,
-                        new CellPlace(page.no(), line.no(), 0).words(),
-                        "这一行不属于本页的任何一行，可能是被截断的单元格，未读入：“" + LooseText.quote(line.text()) + "”。");
-            }
-        }
-    }
-
-    private void truncation(boolean cut) {
-        if (rows.isEmpty()) {
-            complain(ComplaintKind.NO_PROJECTS, Place.TABLE, "表中没有任何项目。");
-        }
-        PageBlocks last = pages.isEmpty() ? null : pages.getLast();
-        boolean early = last != null && (last.indicators().isEmpty() || endsOpen(last));
-        if (cut || early) {
-            String place = last == null ? Place.TABLE : "第 " + last.no() + " 页";
-            complain(ComplaintKind.TRUNCATED, place, "文件在这一页中途结束，后面的内容缺失。");
-        }
-    }
-
-    /** The last text of the last page stops in the middle of a sentence. */
-    private static boolean endsOpen(PageBlocks last) {
-        boolean textLast = last.figures().isEmpty() && last.names().isEmpty();
-        String end =
-                last.statements().isEmpty()
-                        ? last.indicators().getLast().text()
-                        : last.statements().getLast().text();
-        return textLast && !PageLine.endsSentence(end);
     }
 
     private void unmet(int unit) {
@@ -157,19 +109,7 @@ final class ColumnReport {
         if (grandTotal == null) {
             complain(ComplaintKind.MISSING_GRAND_TOTAL, Place.TABLE, "表中没有合计行，无法核对总额。");
         } else if (!units.isEmpty()) {
-            BigDecimal whole =
-                    units.stream().map(PageSum::total).reduce(BigDecimal.ZERO, BigDecimal::add);
-            if (Money.differ(grandTotal.total(), whole, units.size())) {
-                complain(
-                        ComplaintKind.UNIT_SUM_MISMATCH,
-                        place(grandTotal),
-                        "合计为 %s，%d 个单位小计相加为 %s，相差 %s。"
-                                .formatted(
-                                        Money.wan(grandTotal.total()),
-                                        units.size(),
-                                        Money.wan(whole),
-                                        Money.wan(grandTotal.total().subtract(whole).abs())));
-            }
+            compareUnits(grandTotal);
         }
         if (!sums.proven() && !units.isEmpty()) {
             complain(
@@ -177,27 +117,47 @@ final class ColumnReport {
                     Place.TABLE,
                     "单位小计的空白金额没有留下痕迹，合计也不能说明各属哪一栏，按从左到右读取。");
         }
-        unknownAmounts(declared);
+        if (declared != null) {
+            compareRows(declared.total());
+        }
     }
 
-    private void unknownAmounts(@Nullable Amounts declared) {
+    private void compareUnits(PageSum whole) {
+        BigDecimal sum =
+                units.stream().map(PageSum::total).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (Money.differ(whole.total(), sum, units.size())) {
+            complain(
+                    ComplaintKind.UNIT_SUM_MISMATCH,
+                    place(whole),
+                    "合计为 %s，%d 个单位小计相加为 %s，相差 %s。"
+                            .formatted(
+                                    Money.wan(whole.total()),
+                                    units.size(),
+                                    Money.wan(sum),
+                                    Money.wan(whole.total().subtract(sum).abs())));
+        }
+    }
+
+    private void compareRows(BigDecimal declared) {
         long unknown = rows.stream().filter(row -> row.amount(0) == null).count();
         BigDecimal known = sum(rows).total();
-        if (unknown > 0 && declared != null) {
+        String told = "合计为 " + Money.wan(declared) + "，";
+        if (unknown > 0) {
             complain(
                     ComplaintKind.TOTAL_MISMATCH,
                     Place.TABLE,
-                    "合计为 %s，能确定的项目相加为 %s，还有 %d 个项目的金额需要填写后才能核对。"
-                            .formatted(Money.wan(declared.total()), Money.wan(known), unknown));
-        } else if (declared != null && Money.differ(declared.total(), known, rows.size())) {
+                    told
+                            + "能确定的项目相加为 %s，还有 %d 个项目的金额需要填写后才能核对。"
+                                    .formatted(Money.wan(known), unknown));
+        } else if (Money.differ(declared, known, rows.size())) {
             complain(
                     ComplaintKind.TOTAL_MISMATCH,
                     Place.TABLE,
-                    "合计为 %s，各项目相加为 %s，相差 %s。"
-                            .formatted(
-                                    Money.wan(declared.total()),
-                                    Money.wan(known),
-                                    Money.wan(declared.total().subtract(known).abs())));
+                    told
+                            + "各项目相加为 %s，相差 %s。"
+                                    .formatted(
+                                            Money.wan(known),
+                                            Money.wan(declared.subtract(known).abs())));
         }
     }
 

@@ -17,8 +17,18 @@ final class ColumnRows {
     private final PageOwners owners;
     private final List<String> units;
     private final UnitSums sums;
+    private final boolean afterCut;
 
-    ColumnRows(PageTable page, PageOwners owners, List<String> units, UnitSums sums) {
+    /**
+     * @param afterCut whether a cell of the page before was cut by the end of that page
+     */
+    ColumnRows(
+            PageTable page,
+            PageOwners owners,
+            List<String> units,
+            UnitSums sums,
+            boolean afterCut) {
+        this.afterCut = afterCut;
         this.page = page;
         this.owners = owners;
         this.units = units;
@@ -106,6 +116,7 @@ final class ColumnRows {
         if (indicators != null) {
             row.indicators(indicators);
             inferred(row, "indicators", "绩效指标", page.isBase(false));
+            tellCut(row, indicators);
         } else if (page.blocks().indicators().isEmpty()) {
             row.ask("indicators", where() + "的文字里没有绩效指标。", null);
         } else {
@@ -114,6 +125,14 @@ final class ColumnRows {
                 row.indicators(likely);
             }
             row.ask("indicators", ambiguous("绩效指标"), null);
+        }
+    }
+
+    private void tellCut(ColumnRow row, SourceText indicators) {
+        if (PageBlocks.isCut(indicators)) {
+            row.ask("indicators", where() + "的这一格在页末被截断，后面的绩效指标在下一页不能确定的位置。", null);
+        } else if (afterCut) {
+            row.infer("indicators", "0.50", "上一页有绩效指标被页末截断，其余部分可能混在本页的绩效指标中。");
         }
     }
 
@@ -130,6 +149,10 @@ final class ColumnRows {
         if (total.value().signum() < 0) {
             row.complain(ComplaintKind.NEGATIVE_AMOUNT, "总计为负数：" + Money.wan(total.value()) + "。");
         }
+        parts(row, at, total.value());
+    }
+
+    private void parts(ColumnRow row, int at, BigDecimal total) {
         int unit = owners.unit(at);
         int column = unit < 0 ? -1 : sums.onlyColumn(unit);
         if (column < 0) {
@@ -139,7 +162,7 @@ final class ColumnRows {
             return;
         }
         for (int part = 0; part < 3; part++) {
-            row.amount(part + 1, part == column ? total.value() : NOTHING, 0);
+            row.amount(part + 1, part == column ? total : NOTHING, 0);
         }
         if (!sums.proven()) {
             row.infer(ColumnRow.AMOUNTS.get(column + 1), "0.70", "单位小计各栏按从左到右读取，没有合计可以印证。");

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record IndicatorCells(List<List<PageLine>> cells, int strayTo, int from, int to) {
 
+    private static final int ROOM = 12;
     private static final int HEAD_LINES = 4;
     private static final int LONGEST_LINE = 200;
 
@@ -33,7 +34,7 @@ record IndicatorCells(List<List<PageLine>> cells, int strayTo, int from, int to)
         if (starts.isEmpty()) {
             return new IndicatorCells(List.of(), 0, 0, 0);
         }
-        int to = endOfLast(lines, starts.getLast());
+        int to = endOfLast(lines, starts.getFirst(), starts.getLast());
         List<List<PageLine>> cells = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
             int end = i + 1 < starts.size() ? starts.get(i + 1) : to;
@@ -51,23 +52,32 @@ record IndicatorCells(List<List<PageLine>> cells, int strayTo, int from, int to)
         return to;
     }
 
-    private static int endOfLast(List<PageLine> lines, int start) {
+    private static int endOfLast(List<PageLine> lines, int first, int start) {
         StringBuilder cell = new StringBuilder(lines.get(start).text());
+        int width = lines.get(start).width();
+        for (int k = first; k < start; k++) {
+            width = Math.max(width, lines.get(k).width());
+        }
         int i = start + 1;
-        while (i < lines.size() && continues(lines, i, cell)) {
+        while (i < lines.size() && continues(lines, i, cell, width)) {
             cell.append(lines.get(i++).text());
         }
         return i;
     }
 
-    private static boolean continues(List<PageLine> lines, int i, StringBuilder cell) {
+    /**
+     * A line that has room left and closes nothing is no part of a cell, even where the page cut
+     * the cell off before its end.
+     */
+    private static boolean continues(List<PageLine> lines, int i, StringBuilder cell, int width) {
         if (headAt(lines, i) != null) {
             return true;
         }
         PageLine line = lines.get(i);
         boolean mark = "，。；、：）”".indexOf(line.text().charAt(0)) >= 0;
         boolean closed = cell.charAt(cell.length() - 1) == '。' && isComplete(cell);
-        boolean other = Figures.of(line.text()).alone() || line.indented();
+        boolean narrow = line.width() + ROOM < width && !line.text().endsWith("。");
+        boolean other = Figures.of(line.text()).alone() || line.indented() || narrow;
         return !other && (mark || !closed);
     }
 

@@ -32,6 +32,20 @@ record PageBlocks(
         return !names.isEmpty() && names.size() == rows();
     }
 
+    /**
+     * Whether a cell of indicators stops in the middle of an item, as the end of a page cuts it.
+     */
+    static boolean isCut(SourceText indicators) {
+        List<IndicatorScanner.Item> items = IndicatorScanner.scan(indicators.text()).items();
+        return !items.isEmpty()
+                && !items.getLast().closed()
+                && !PageLine.endsSentence(indicators.text());
+    }
+
+    boolean hasCutCell() {
+        return indicators.stream().anyMatch(PageBlocks::isCut);
+    }
+
     /** Joined as cells are: a line break contributes nothing. */
     static SourceText cell(List<PageLine> lines) {
         SourceText.Builder cell = new SourceText.Builder();

@@ -19,8 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Made-up tables printed column by column: whatever the reader fills in is what was printed, and it
- * asks for the rest.
+ * Made-up tables printed column by column: what the reader fills in is what was printed, and it
+ * asks for the rest. Where texts are rough, what it has inferred may be wrong, but never without
+ * saying so.
  */
 class ColumnwiseTruthTest {
 
@@ -28,6 +29,7 @@ class ColumnwiseTruthTest {
 
     private final Map<String, Integer> determined = new TreeMap<>();
     private final List<String> wrong = new ArrayList<>();
+    private final List<String> silent = new ArrayList<>();
     private int rows;
 
     @ParameterizedTest
@@ -50,7 +52,8 @@ class ColumnwiseTruthTest {
         System.out.printf(
                 "gaps %s, alike %s, rough %s: %d rows, determined %s%n",
                 gaps, alike, rough, rows, determined);
-        assertThat(wrong).isEmpty();
+        assertThat(silent).isEmpty();
+        assertThat(wrong).hasSizeLessThanOrEqualTo(rough ? rows / 1000 : 0);
     }
 
     private void compare(MadeUpTable table, ImportedTable read, int seed) {
@@ -96,7 +99,9 @@ class ColumnwiseTruthTest {
         if (!open.contains(field)) {
             determined.merge(field, 1, Integer::sum);
             if (!truth.equals(read)) {
-                wrong.add("seed %d %s: %s instead of %s".formatted(seed, field, read, truth));
+                String told = "seed %d %s: %s instead of %s".formatted(seed, field, read, truth);
+                boolean doubted = project.doubts().stream().anyMatch(d -> d.field().equals(field));
+                (doubted ? wrong : silent).add(told);
             }
         } else {
             assertThat(project.confirmable()).isFalse();
