@@ -2,11 +2,8 @@ package org.jixiao.infrastructure.table;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jixiao.application.table.Amounts;
-import org.jixiao.application.table.CellPlace;
 import org.jixiao.application.table.Complaint;
 import org.jixiao.application.table.ComplaintKind;
 import org.jixiao.application.table.ImportedIndicator;
@@ -110,19 +107,7 @@ final class ProjectDraft {
                 confidence(),
                 complaints,
                 List.of(),
-                places());
-    }
-
-    private Map<String, CellPlace> places() {
-        Map<String, CellPlace> places = new HashMap<>();
-        places.put("name", CellPlace.ofLine(row.line()));
-        if (!row.statement().isBlank()) {
-            places.put("targetStatement", CellPlace.ofLine(row.statement().firstLine()));
-        }
-        if (!row.indicators().isBlank()) {
-            places.put("indicators", CellPlace.ofLine(row.indicators().firstLine()));
-        }
-        return places;
+                row.places());
     }
 
     /** 1.00, less what had to be inferred and what was complained about. */
