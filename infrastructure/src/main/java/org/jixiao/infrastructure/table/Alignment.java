@@ -2,6 +2,7 @@ package org.jixiao.infrastructure.table;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -14,6 +15,10 @@ final class Alignment {
     /** What a way may fall short of the best one and still be possible. */
     private static final double NEAR = 3.0;
 
+    /** Where the statements may be cut in several ways, they are a weaker tie. */
+    private static final double DOUBTFUL_CUT = 1.5;
+
+    private static final double OPPOSED = 1;
     private static final double NEAR_SHARE = 0.08;
 
     /** A column that cannot be cut without more unusual ends than these is not cut. */
@@ -94,12 +99,28 @@ final class Alignment {
         pairs(ones, others, (one, other, score) -> likest = Math.max(likest, score));
         unit = Math.max(NEAR, NEAR_SHARE * likest);
         pairs(ones, others, (one, other, score) -> findBest(one, other, score - cost(other)));
-        double near = best - unit;
+        double near = best - unit * (second.cuts().size() > 1 ? DOUBTFUL_CUT : 1);
         double nearCuts = near - unit * Math.min(1, leastCost());
         pairs(
                 ones,
                 others,
                 (one, other, score) -> accept(one, other, score - cost(other), near, nearCuts));
+        oppose(first, ones);
+    }
+
+    /**
+     * Where the base alone clearly prefers another place for a column, the other column has led
+     * astray, or the base has: nobody can say which.
+     */
+    private void oppose(AlignedColumn column, List<AlignedColumn.Way> ways) {
+        AlignedColumn.Way joint = column.best();
+        AlignedColumn.Way alone =
+                ways.stream()
+                        .max(Comparator.comparingDouble(AlignedColumn.Way::score))
+                        .orElse(null);
+        if (joint != null && alone != null && alone.score() - joint.score() > OPPOSED * unit) {
+            column.take(alone);
+        }
     }
 
     private double cost(AlignedColumn.Way way) {
