@@ -36,11 +36,23 @@ public record BulkJob(
         /** Confirmed, and no node has taken it up. */
         WAITING,
         RUNNING,
+        /** Cancelled, while a node still ends what it has in hand. */
+        CANCELLING,
         CANCELLED,
         FINISHED;
 
+        /** Whether it can still be cancelled. */
         public boolean isUnderWay() {
             return this == WAITING || this == RUNNING;
+        }
+
+        /** Whether its counts may still change. */
+        public boolean isMoving() {
+            return isUnderWay() || this == CANCELLING;
+        }
+
+        public boolean isCancelled() {
+            return this == CANCELLING || this == CANCELLED;
         }
     }
 

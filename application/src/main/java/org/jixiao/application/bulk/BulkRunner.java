@@ -3,15 +3,17 @@ package org.jixiao.application.bulk;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.jixiao.application.bulk.BulkQueue.Answer;
 import org.jixiao.application.bulk.BulkQueue.Next;
 import org.jixiao.application.bulk.BulkQueue.Slice;
+import org.jixiao.application.shared.Attempt;
 import org.jixiao.application.shared.CommandOutcome;
 import org.jixiao.application.shared.Dispatcher;
+import org.jixiao.application.shared.Errand;
 import org.jixiao.application.shared.ExpectedVersion;
 import org.jixiao.application.shared.IdempotencyKey;
 import org.jixiao.application.shared.Request;
@@ -20,7 +22,8 @@ import org.jixiao.domain.shared.Rejection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Works on jobs, one project after the other, each by its own command in its own transaction.
+ * Works on jobs, some projects together in one transaction, each by its own command and with its
+ * own outcome.
  *
  * <p>Every command carries a key made of job and place. When a node dies between a command and the
  * note of it, the next node sends the command again and is given the first answer.
@@ -34,7 +37,11 @@ public final class BulkRunner {
     static final Duration NOTED_WITHIN = Duration.ofSeconds(2);
 
     private static final int SLICE = 200;
-    private static final int NOTED_TOGETHER = 20;
+
+    /** How many go together until it is known how long they take, and at most. */
+    private static final int FIRST_TOGETHER = 3;
+
+    private static final int MOST_TOGETHER = 50;
 
     private final BulkQueue queue;
     private final Dispatcher dispatcher;
@@ -78,49 +85,66 @@ public final class BulkRunner {
     }
 
     private void answer(String node, Slice slice, BooleanSupplier goOn) {
-        List<Answer> answers = new ArrayList<>();
-        Instant noted = clock.instant();
-        for (Next next : slice.next()) {
-            if (!goOn.getAsBoolean()) {
-                break;
-            }
-            answers.add(answer(slice.job(), next));
-            boolean due = !clock.instant().isBefore(noted.plus(NOTED_WITHIN));
-            if (due || answers.size() == NOTED_TOGETHER) {
-                if (!queue.record(node, slice.job().id(), List.copyOf(answers), LEASE)) {
-                    return;
-                }
-                answers.clear();
-                noted = clock.instant();
-            }
+        int from = 0;
+        int together = FIRST_TOGETHER;
+        boolean ours = true;
+        while (ours && from < slice.next().size() && goOn.getAsBoolean()) {
+            int to = Math.min(from + together, slice.next().size());
+            Instant begin = clock.instant();
+            List<Answer> answers = answers(slice.job(), slice.next().subList(from, to));
+            together = asManyAsFit(Duration.between(begin, clock.instant()), to - from);
+            ours = queue.record(node, slice.job().id(), answers, LEASE);
+            from = to;
         }
-        queue.record(node, slice.job().id(), List.copyOf(answers), LEASE);
     }
 
-    private Answer answer(BulkJob job, Next next) {
-        try {
-            CommandOutcome outcome =
-                    dispatcher.send(
-                            job.action().on(next.project(), job.words()),
-                            request(job, next),
-                            ExpectedVersion.ANY);
-            return new Answer(
-                    next.place(),
-                    outcome.changed() ? BulkJobItem.State.DONE : BulkJobItem.State.UNCHANGED,
-                    outcome.version(),
-                    null,
-                    null,
-                    null);
-        } catch (Refused refused) {
+    private static int asManyAsFit(Duration took, int projects) {
+        long fit = NOTED_WITHIN.toMillis() * projects / Math.max(1, took.toMillis());
+        return Math.clamp(fit, 1, MOST_TOGETHER);
+    }
+
+    private List<Answer> answers(BulkJob job, List<Next> nexts) {
+        List<Attempt> attempts =
+                dispatcher.sendTogether(nexts.stream().map(next -> errand(job, next)).toList());
+        return IntStream.range(0, nexts.size())
+                .mapToObj(i -> answer(job, nexts.get(i), attempts.get(i)))
+                .toList();
+    }
+
+    private static Errand errand(BulkJob job, Next next) {
+        return new Errand(
+                job.action().on(next.project(), job.words()),
+                request(job, next),
+                ExpectedVersion.ANY);
+    }
+
+    private Answer answer(BulkJob job, Next next, Attempt attempt) {
+        return switch (attempt) {
+            case Attempt.Done done -> done(next, done.outcome());
+            case Attempt.Failed failed -> failed(job, next, failed.why());
+        };
+    }
+
+    private Answer failed(BulkJob job, Next next, RuntimeException why) {
+        if (why instanceof Refused refused) {
             return refused(next, refused.rejection());
-        } catch (RuntimeException fault) {
-            System.getLogger(BulkRunner.class.getName())
-                    .log(
-                            System.Logger.Level.ERROR,
-                            "job " + job.id() + ", project " + next.project(),
-                            fault);
-            return refused(next, new BulkRejection.ItemFailed());
         }
+        System.getLogger(BulkRunner.class.getName())
+                .log(
+                        System.Logger.Level.ERROR,
+                        "job " + job.id() + ", project " + next.project(),
+                        why);
+        return refused(next, new BulkRejection.ItemFailed());
+    }
+
+    private static Answer done(Next next, CommandOutcome outcome) {
+        return new Answer(
+                next.place(),
+                outcome.changed() ? BulkJobItem.State.DONE : BulkJobItem.State.UNCHANGED,
+                outcome.version(),
+                null,
+                null,
+                null);
     }
 
     private Answer refused(Next next, Rejection why) {

@@ -3,6 +3,7 @@ package org.jixiao.application.notices;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jixiao.application.notices.Addressee.Above;
 import org.jixiao.application.notices.Addressee.Everywhere;
 import org.jixiao.application.notices.Addressee.FilersBelow;
@@ -23,6 +24,7 @@ import org.jixiao.domain.project.Project.Filed;
 import org.jixiao.domain.project.Project.Returned;
 import org.jixiao.domain.project.Project.Submitted;
 import org.jixiao.domain.project.ProjectEvent;
+import org.jixiao.domain.project.ProjectEvent.AdjustmentAbandoned;
 import org.jixiao.domain.project.ProjectEvent.AdjustmentOpened;
 import org.jixiao.domain.project.ProjectEvent.ApprovalTakenBack;
 import org.jixiao.domain.project.ProjectEvent.ForwardingTakenBack;
@@ -89,7 +91,9 @@ public final class NoticeRouting {
             case ProjectApproved e -> toFilers(NoticeKind.PROJECT_APPROVED, state);
             case ApprovalTakenBack e -> toFilers(NoticeKind.APPROVAL_TAKEN_BACK, state);
             case ProjectDisclosed e -> toFilers(NoticeKind.PROJECT_DISCLOSED, state);
-            case AdjustmentOpened e -> toReviewers(NoticeKind.ADJUSTMENT_OPENED, state);
+            case AdjustmentOpened e -> toFilersAndReviewers(NoticeKind.ADJUSTMENT_OPENED, state);
+            case AdjustmentAbandoned e ->
+                    toFilersAndReviewers(NoticeKind.ADJUSTMENT_ABANDONED, state);
             // Work on the sheet is nobody's news until it is submitted.
             default -> List.of();
         };
@@ -160,6 +164,11 @@ public final class NoticeRouting {
 
     private static List<Announcement> toReviewers(NoticeKind kind, Filed state) {
         return List.of(Announcement.of(kind, reviewers(state.file()), state.file().id()));
+    }
+
+    private static List<Announcement> toFilersAndReviewers(NoticeKind kind, Filed state) {
+        return Stream.concat(toFilers(kind, state).stream(), toReviewers(kind, state).stream())
+                .toList();
     }
 
     private static Addressee reviewers(ProjectFile file) {

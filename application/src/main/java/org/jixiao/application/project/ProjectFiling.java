@@ -1,13 +1,22 @@
 package org.jixiao.application.project;
 
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jixiao.application.shared.Attempt;
 import org.jixiao.application.shared.CommandOutcome;
 import org.jixiao.application.shared.Dispatcher;
+import org.jixiao.application.shared.Errand;
 import org.jixiao.application.shared.ExpectedVersion;
 import org.jixiao.application.shared.Request;
 import org.jixiao.domain.project.ProjectCommand.DraftProject;
 import org.jixiao.domain.project.ProjectCommand.ImportProject;
 import org.jixiao.domain.project.ProposedSheet;
 import org.jixiao.domain.project.Source;
+import org.jixiao.domain.shared.ProjectCode;
 import org.jixiao.domain.shared.ProjectId;
 import org.jixiao.domain.shared.RoundId;
 import org.jixiao.domain.shared.UnitCode;
@@ -39,17 +48,54 @@ public final class ProjectFiling {
                 ExpectedVersion.ANY);
     }
 
-    /** Files a project as it stands in a document, under the id that its place there gives it. */
-    public CommandOutcome importSheet(
-            ProjectId id,
-            UnitCode unit,
-            RoundId round,
-            ProposedSheet sheet,
-            Source source,
-            Request request) {
-        return dispatcher.send(
+    /**
+     * A project as it stands in a document.
+     *
+     * @param id that its place there gives it
+     */
+    public record Imported(ProjectId id, UnitCode unit, ProposedSheet sheet, Source source) {}
+
+    /**
+     * Files projects from a document, all in one transaction.
+     *
+     * @return one for each, in their order
+     */
+    public List<Attempt> importSheets(List<Imported> projects, RoundId round, Request request) {
+        Map<UnitCode, Iterator<ProjectCode>> codes = new HashMap<>();
+        projects.stream()
+                .collect(Collectors.groupingBy(Imported::unit, Collectors.counting()))
+                .forEach(
+                        (unit, count) ->
+                                codes.put(
+                                        unit,
+                                        numbers.nextCodes(
+                                                        unit,
+                                                        round.fiscalYear(),
+                                                        Math.toIntExact(count))
+                                                .iterator()));
+        return dispatcher.sendTogether(
+                projects.stream()
+                        .map(
+                                project ->
+                                        errand(
+                                                project,
+                                                Objects.requireNonNull(codes.get(project.unit()))
+                                                        .next(),
+                                                round,
+                                                request))
+                        .toList());
+    }
+
+    private static Errand errand(
+            Imported project, ProjectCode code, RoundId round, Request request) {
+        return new Errand(
                 new ImportProject(
-                        id, numbers.nextCode(unit, round.fiscalYear()), unit, round, sheet, source),
+                        project.id(),
+                        code,
+                        project.unit(),
+                        round,
+                        project.sheet(),
+                        project.source()),
                 request,
                 ExpectedVersion.ANY);
     }

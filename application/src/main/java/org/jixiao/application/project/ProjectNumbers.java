@@ -1,5 +1,6 @@
 package org.jixiao.application.project;
 
+import java.util.List;
 import org.jixiao.domain.shared.FiscalYear;
 import org.jixiao.domain.shared.ProjectCode;
 import org.jixiao.domain.shared.ProjectId;
@@ -14,5 +15,10 @@ public interface ProjectNumbers {
     /**
      * The next code of the unit in that year; no code is given twice, though one may stay unused.
      */
-    ProjectCode nextCode(UnitCode unit, FiscalYear year);
+    default ProjectCode nextCode(UnitCode unit, FiscalYear year) {
+        return nextCodes(unit, year, 1).getFirst();
+    }
+
+    /** The same for several, in ascending order. */
+    List<ProjectCode> nextCodes(UnitCode unit, FiscalYear year, int count);
 }

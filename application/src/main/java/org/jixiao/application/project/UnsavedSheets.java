@@ -1,9 +1,11 @@
 package org.jixiao.application.project;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jixiao.domain.shared.Actor;
+import org.jixiao.domain.shared.ProjectId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +58,9 @@ public interface UnsavedSheets {
      * @param seen the stamp of the state it had begun from; empty for none
      */
     void forgetSaved(Actor person, String sheet, String page, String seen);
+
+    /** Of how many of these projects somebody has typed something that is not saved yet. */
+    long unsavedOf(Actor viewer, Collection<ProjectId> projects);
 
     /** Who else has unsaved work on a project that the viewer may see, the latest first. */
     List<Presence> others(Actor viewer, String sheet);

@@ -5,6 +5,7 @@ import org.jixiao.domain.delegation.DelegationId;
 import org.jixiao.domain.shared.FiscalYear;
 import org.jixiao.domain.shared.ProjectId;
 import org.jixiao.domain.shared.RoundId;
+import org.jixiao.domain.table.ExportId;
 
 /**
  * Under which identifiers aggregates are stored, and under which bus names their commands travel.
@@ -17,6 +18,7 @@ public final class AggregateNames {
     public static final String CHECK_RULES_COMMAND = "jixiao.check-rules";
     public static final String DELEGATION_COMMAND = "jixiao.delegation";
     public static final String DISCLOSURE_COMMAND = "jixiao.disclosure";
+    public static final String EXPORT_COMMAND = "jixiao.export";
 
     /** There is one unit tree. */
     public static final String UNIT_TREE = "unit-tree";
@@ -38,6 +40,10 @@ public final class AggregateNames {
     /** The disclosures of a unit or department in a fiscal year. */
     public static String of(DisclosureId disclosure) {
         return "disclosure-" + disclosure;
+    }
+
+    public static String of(ExportId export) {
+        return "export-" + export;
     }
 
     /** The check rules of a fiscal year. */

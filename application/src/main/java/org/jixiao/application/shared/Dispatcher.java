@@ -1,11 +1,14 @@
 package org.jixiao.application.shared;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jixiao.domain.approval.DisclosureCommand;
@@ -15,6 +18,7 @@ import org.jixiao.domain.organization.RoundCommand;
 import org.jixiao.domain.organization.UnitTreeCommand;
 import org.jixiao.domain.project.ProjectCommand;
 import org.jixiao.domain.shared.Refused;
+import org.jixiao.domain.table.ExportCommand;
 
 /**
  * The one door to the buses. Pages, API, imports, bulk decisions and demo data all come through
@@ -28,9 +32,51 @@ public final class Dispatcher {
     private static final int TRIES = 5;
 
     private final CommandBus commands;
+    private final CommandGroup group;
 
-    public Dispatcher(CommandBus commands) {
+    /**
+     * @param transactions of what the bus writes to, for commands sent together
+     */
+    public Dispatcher(CommandBus commands, TransactionManager transactions) {
         this.commands = commands;
+        this.group = new CommandGroup(transactions);
+    }
+
+    /**
+     * Sends commands on different projects in one transaction, which is many times faster than one
+     * after the other. Each has its own outcome: what is refused leaves the others alone, and when
+     * something else goes wrong each is sent again by itself.
+     *
+     * @return one for each, in their order
+     */
+    public List<Attempt> sendTogether(List<Errand> errands) {
+        try {
+            return group.send(
+                    errands.stream()
+                            .<Supplier<CommandOutcome>>map(errand -> () -> once(errand))
+                            .toList());
+        } catch (RuntimeException oneSpoiltItForAll) {
+            return errands.stream().map(this::alone).toList();
+        }
+    }
+
+    private CommandOutcome once(Errand errand) {
+        CommandEnvelope envelope =
+                new CommandEnvelope(errand.request(), errand.expected(), errand.aggregateId());
+        CommandResultMessage<? extends CommandOutcome> result =
+                dispatch(AggregateNames.PROJECT_COMMAND, errand.command(), envelope);
+        if (result.isExceptional()) {
+            throw unchecked(result.exceptionResult());
+        }
+        return result.getPayload();
+    }
+
+    private Attempt alone(Errand errand) {
+        try {
+            return new Attempt.Done(send(errand.command(), errand.request(), errand.expected()));
+        } catch (RuntimeException why) {
+            return new Attempt.Failed(why);
+        }
     }
 
     /**
@@ -99,6 +145,18 @@ public final class Dispatcher {
     public CommandOutcome send(DisclosureCommand command, Request request) {
         return send(
                 AggregateNames.DISCLOSURE_COMMAND,
+                command,
+                AggregateNames.of(command.id()),
+                request,
+                ExpectedVersion.ANY);
+    }
+
+    /**
+     * @throws Refused when a rule forbids it
+     */
+    public CommandOutcome send(ExportCommand command, Request request) {
+        return send(
+                AggregateNames.EXPORT_COMMAND,
                 command,
                 AggregateNames.of(command.id()),
                 request,

@@ -1,6 +1,7 @@
 package org.jixiao.application.table;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jixiao.application.shared.Request;
 import org.jixiao.domain.project.Funding;
@@ -19,7 +20,8 @@ public interface ImportStore {
     /** The latest uploads first, at most {@code limit}. */
     List<StoredImport> latest(Actor viewer, int limit);
 
-    void filed(ImportId id, int row, ProjectId project);
+    /** Notes which rows have become which projects. */
+    void filed(ImportId id, Map<Integer, ProjectId> projects);
 
     /** Remembers what the document itself declares as the unit's total in that round. */
     void declared(ImportId id, UnitCode unit, RoundId round, Funding total);

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.common.transaction.NoTransactionManager;
 import org.jixiao.application.bulk.BulkJob.Counts;
 import org.jixiao.application.bulk.BulkJob.Ending;
 import org.jixiao.application.bulk.BulkJob.State;
@@ -103,14 +104,18 @@ class BulkRunnerTest {
                 });
         InstantSource time = () -> now;
         Clock clock = time.withZone(ZoneOffset.UTC);
-        new BulkRunner(new OneSlice(projects), new Dispatcher(bus), Rejection::sentence, clock)
+        new BulkRunner(
+                        new OneSlice(projects),
+                        new Dispatcher(bus, NoTransactionManager.INSTANCE),
+                        Rejection::sentence,
+                        clock)
                 .some("node", () -> true);
     }
 
     @Test
-    void quickProjectsAreNotedTwentyAtATime() {
-        work(45, Duration.ofMillis(10));
-        assertThat(noted).containsExactly(20, 20, 5);
+    void quickProjectsAreNotedFiftyAtATimeOnceTheyAreKnownToBeQuick() {
+        work(120, Duration.ofMillis(10));
+        assertThat(noted).containsExactly(3, 50, 50, 17);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.jixiao.application.notices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.jixiao.application.notices.Addressee.Everywhere;
 import org.jixiao.application.notices.Addressee.FilersBelow;
 import org.jixiao.application.notices.Addressee.FilersOf;
 import org.jixiao.application.notices.Addressee.OnePerson;
+import org.jixiao.domain.approval.Approval;
 import org.jixiao.domain.delegation.Delegation.Ungranted;
 import org.jixiao.domain.delegation.DelegationEvent.DelegationGranted;
 import org.jixiao.domain.delegation.DelegationId;
@@ -24,9 +26,13 @@ import org.jixiao.domain.project.Funding;
 import org.jixiao.domain.project.Project;
 import org.jixiao.domain.project.Project.Unfiled;
 import org.jixiao.domain.project.ProjectCommand;
+import org.jixiao.domain.project.ProjectCommand.AbandonAdjustment;
+import org.jixiao.domain.project.ProjectCommand.ApproveProject;
 import org.jixiao.domain.project.ProjectCommand.DraftProject;
 import org.jixiao.domain.project.ProjectCommand.ForwardProject;
+import org.jixiao.domain.project.ProjectCommand.OpenAdjustment;
 import org.jixiao.domain.project.ProjectCommand.OpenReview;
+import org.jixiao.domain.project.ProjectCommand.PassReview;
 import org.jixiao.domain.project.ProjectCommand.ReplyToRemark;
 import org.jixiao.domain.project.ProjectCommand.ReturnProject;
 import org.jixiao.domain.project.ProjectCommand.SendBackInDistrict;
@@ -38,6 +44,8 @@ import org.jixiao.domain.project.ProjectDecider;
 import org.jixiao.domain.project.ProjectEvent;
 import org.jixiao.domain.project.ProjectEvolution;
 import org.jixiao.domain.project.ProposedSheet;
+import org.jixiao.domain.review.Grade;
+import org.jixiao.domain.review.Grades;
 import org.jixiao.domain.review.NewRemark;
 import org.jixiao.domain.review.ReasonCode;
 import org.jixiao.domain.review.RemarkId;
@@ -71,6 +79,8 @@ class NoticeRoutingTest {
     private static final Actor FILER = actor("filer", UNIT, Role.UNIT_FILER);
     private static final Actor MANAGER = actor("manager", DISTRICT, Role.DISTRICT_MANAGER);
     private static final Actor REVIEWER = actor("reviewer", CITY, Role.CITY_REVIEWER);
+
+    private static final Actor APPROVER = actor("approver", CITY, Role.CITY_APPROVER);
 
     private Project state = new Unfiled();
     private List<Announcement> told = List.of();
@@ -173,6 +183,24 @@ class NoticeRoutingTest {
                 .containsExactly(
                         Announcement.of(
                                 NoticeKind.PROJECT_RESUBMITTED, new OnePerson(REVIEWER.id()), ID));
+    }
+
+    @Test
+    void anAdjustmentIsToldToTheUnitAndTheReviewersWhenItBeginsAndWhenItIsGivenUp() {
+        submitted();
+        send(MANAGER, new ForwardProject(ID, "同意上报"));
+        send(REVIEWER, new PassReview(ID, Grades.all(Grade.EXCELLENT), "同意", List.of()));
+        send(APPROVER, new ApproveProject(ID, new Approval("1号", LocalDate.of(2025, 1, 1))));
+        send(APPROVER, new OpenAdjustment(ID, "年中追加"));
+        assertThat(told).containsExactlyElementsOf(adjustment(NoticeKind.ADJUSTMENT_OPENED));
+        send(APPROVER, new AbandonAdjustment(ID, "不再追加"));
+        assertThat(told).containsExactlyElementsOf(adjustment(NoticeKind.ADJUSTMENT_ABANDONED));
+    }
+
+    private static List<Announcement> adjustment(NoticeKind kind) {
+        return List.of(
+                Announcement.of(kind, new FilersOf(UNIT), ID),
+                Announcement.of(kind, new Above(UNIT, Role.CITY_REVIEWER), ID));
     }
 
     @Test

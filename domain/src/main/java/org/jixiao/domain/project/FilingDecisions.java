@@ -90,12 +90,13 @@ final class FilingDecisions {
         if (editable instanceof Returned returned) {
             everyRemarkIsAnsweredBeforeResubmission(returned.file());
         }
-        noBlockingFindingAndEveryWarningAcknowledged(
-                editable.file(), context.check(), c.acknowledgements());
+        List<Acknowledgement> answering =
+                noBlockingFindingAndEveryWarningAcknowledged(
+                        editable.file(), context.check(), c.acknowledgements());
         return List.of(
                 new ProjectSubmitted(
                         editable.file().revision() + 1,
-                        c.acknowledgements(),
+                        answering,
                         context.districtChecks() ? Desk.DISTRICT : Desk.CITY,
                         context.actor().id()));
     }

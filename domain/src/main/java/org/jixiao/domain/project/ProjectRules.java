@@ -68,10 +68,15 @@ final class ProjectRules {
         }
     }
 
-    static void noBlockingFindingAndEveryWarningAcknowledged(
+    /**
+     * @return those of the acknowledgements that answer a finding of this sheet: a reason given for
+     *     many projects is no word on one that has nothing to explain
+     */
+    static List<Acknowledgement> noBlockingFindingAndEveryWarningAcknowledged(
             ProjectFile file, SheetCheck check, List<Acknowledgement> acknowledgements) {
+        List<Finding> findings = check.findings(CheckedSheet.of(file));
         List<Finding> open =
-                check.findings(CheckedSheet.of(file)).stream()
+                findings.stream()
                         .filter(
                                 finding ->
                                         finding.blocks()
@@ -80,6 +85,9 @@ final class ProjectRules {
         if (!open.isEmpty()) {
             throw new Refused(new ProjectRejection.CheckFailed(open));
         }
+        return acknowledgements.stream()
+                .filter(word -> findings.stream().anyMatch(word::answers))
+                .toList();
     }
 
     private static boolean isUnacknowledged(Finding finding, List<Acknowledgement> given) {

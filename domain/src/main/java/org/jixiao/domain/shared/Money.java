@@ -79,6 +79,10 @@ public record Money(BigDecimal yuan) implements Comparable<Money> {
         return new Money(yuan.add(other.yuan));
     }
 
+    public Money minus(Money other) {
+        return new Money(yuan.subtract(other.yuan));
+    }
+
     public boolean isNegative() {
         return yuan.signum() < 0;
     }

@@ -264,6 +264,24 @@ class FilingTest {
         }
 
         @Test
+        void aReasonThatAnswersNothingIsNotRecorded() {
+            Acknowledgement answering =
+                    new Acknowledgement("R14", new Anchor.WholeSheet(), "均为法定标准");
+            given(draft())
+                    .finding(WARNING)
+                    .when(
+                            new SubmitProject(
+                                    ID,
+                                    List.of(
+                                            new Acknowledgement(
+                                                    "R4", new Anchor.WholeSheet(), "批量理由"),
+                                            answering,
+                                            new Acknowledgement(
+                                                    "R14", Anchor.parse("name"), "批量理由"))))
+                    .then(new ProjectSubmitted(1, List.of(answering), Desk.CITY, FILER.id()));
+        }
+
+        @Test
         void anAcknowledgementAnswersItsOwnCheckAndPlaceAndGivesAReason() {
             for (SubmitProject submit :
                     List.of(

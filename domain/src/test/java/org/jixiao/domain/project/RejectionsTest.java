@@ -22,6 +22,7 @@ import org.jixiao.domain.shared.ProjectCode;
 import org.jixiao.domain.shared.Refused;
 import org.jixiao.domain.shared.Rejection;
 import org.jixiao.domain.shared.Role;
+import org.jixiao.domain.table.ExportRejection;
 import org.junit.jupiter.api.Test;
 
 /** Codes, kinds and sentences of the refusals are part of the public contract. */
@@ -81,6 +82,9 @@ class RejectionsTest {
                             List.of(new ProjectCode("440114001-2025-0003"))),
                     new DisclosureRejection.LeftOutWithoutReason(),
                     new DisclosureRejection.NoSuchDisclosure());
+
+    static final List<ExportRejection> OF_EXPORTS =
+            List.of(new ExportRejection.NotReader(), new ExportRejection.ExportOutOfScope());
 
     static final List<DelegationRejection> OF_DELEGATIONS =
             List.of(
@@ -177,6 +181,12 @@ class RejectionsTest {
                         text-missing INVALID 请填写不列入公开表的理由，不超过 2000 个字。
                         no-such-disclosure UNKNOWN 没有这次公开，或者不在您的管辖范围内。
                         """);
+        assertThat(contract(OF_EXPORTS))
+                .isEqualTo(
+                        """
+                        role-missing FORBIDDEN 系统管理员和安全管理员不能查看或导出项目内容。
+                        outside-scope FORBIDDEN 该单位不在您的管辖范围内，不能导出它的项目。
+                        """);
         assertThat(contract(OF_DELEGATIONS))
                 .isEqualTo(
                         """
@@ -214,6 +224,9 @@ class RejectionsTest {
         assertThat(OF_DISCLOSURES)
                 .extracting(Object::getClass)
                 .containsExactlyInAnyOrderElementsOf(Vocabulary.of(DisclosureRejection.class));
+        assertThat(OF_EXPORTS)
+                .extracting(Object::getClass)
+                .containsExactlyInAnyOrderElementsOf(Vocabulary.of(ExportRejection.class));
         assertThat(OF_DELEGATIONS)
                 .extracting(Object::getClass)
                 .containsExactlyInAnyOrderElementsOf(Vocabulary.of(DelegationRejection.class));

@@ -17,6 +17,7 @@ import org.jixiao.domain.approval.DisclosureRules;
 import org.jixiao.domain.delegation.DelegationRules;
 import org.jixiao.domain.shared.Rejection;
 import org.jixiao.domain.shared.Rejection.Kind;
+import org.jixiao.domain.table.ExportRules;
 import org.junit.jupiter.api.Test;
 
 /** {@code docs/rules.md} says what the code does. */
@@ -40,6 +41,7 @@ class RulesDocumentTest {
                                 Class.forName("org.jixiao.domain.organization.OrganizationRules"),
                                 DelegationRules.class,
                                 DisclosureRules.class,
+                                ExportRules.class,
                                 Class.forName("org.jixiao.domain.checks.ConfigurationRules"))
                         .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                         .filter(RulesDocumentTest::isRule)
@@ -65,6 +67,7 @@ class RulesDocumentTest {
                                 RejectionsTest.OF_THE_ORGANIZATION,
                                 RejectionsTest.OF_DELEGATIONS,
                                 RejectionsTest.OF_DISCLOSURES,
+                                RejectionsTest.OF_EXPORTS,
                                 RejectionsTest.OF_THE_CHECKS)
                         .flatMap(List::stream)
                         .map(RulesDocumentTest::row)

@@ -7,6 +7,7 @@ import org.jixiao.application.approval.DisclosureAggregate;
 import org.jixiao.application.shared.RecordedEvent;
 import org.jixiao.domain.approval.DisclosureEvent;
 import org.jixiao.domain.approval.DisclosureEvent.TableDisclosed;
+import org.jixiao.infrastructure.shared.Change;
 import org.jixiao.infrastructure.shared.ReadModel;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,8 +38,8 @@ class DisclosureTable implements ReadModel {
     }
 
     @Override
-    public void show(Object state, List<RecordedEvent<?>> newest) {
-        newest.forEach(this::write);
+    public void show(Change change) {
+        change.newest().forEach(this::write);
     }
 
     @Override

@@ -22,7 +22,7 @@ final class BulkRows {
     /** Jobs with the counts of their items. */
     static final String JOBS =
             """
-            SELECT j.*, c.* FROM bulk_job j CROSS JOIN LATERAL (
+            SELECT j.*, c.*, j.lease_until > now() AS in_hand FROM bulk_job j CROSS JOIN LATERAL (
                 SELECT count(*) AS total,
                        count(*) FILTER (WHERE i.state = 'DONE') AS done,
                        count(*) FILTER (WHERE i.state = 'UNCHANGED') AS unchanged,
@@ -43,7 +43,7 @@ final class BulkRows {
                 row.getString("request_id"),
                 BulkAction.valueOf(row.getString("action")),
                 JSON.readValue(row.getString("words"), BulkWords.class),
-                State.valueOf(row.getString("state")),
+                state(row),
                 new Money(row.getBigDecimal("amount")),
                 new Counts(
                         row.getLong("total"),
@@ -54,6 +54,11 @@ final class BulkRows {
                 instant(row, "started_at"),
                 instant(row, "ended_at"),
                 retryOf == null ? null : BulkJobId.parse(retryOf));
+    }
+
+    private static State state(ResultSet row) throws SQLException {
+        State state = State.valueOf(row.getString("state"));
+        return state == State.CANCELLED && row.getBoolean("in_hand") ? State.CANCELLING : state;
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

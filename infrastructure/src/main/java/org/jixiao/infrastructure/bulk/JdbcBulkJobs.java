@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jixiao.application.bulk.BulkAction;
 import org.jixiao.application.bulk.BulkJob;
-import org.jixiao.application.bulk.BulkJob.State;
 import org.jixiao.application.bulk.BulkJobId;
 import org.jixiao.application.bulk.BulkJobItem;
 import org.jixiao.application.bulk.BulkJobs;
@@ -80,7 +79,7 @@ class JdbcBulkJobs implements BulkJobs {
                 .param("actor", actor.id().value())
                 .update();
         BulkJob job = own(actor, id);
-        if (job.state() == State.CANCELLED) {
+        if (job.state().isCancelled()) {
             throw new Refused(new BulkRejection.AlreadyCancelled(id));
         }
         bell.ring();

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jixiao.application.checks.CheckRulesAggregate;
 import org.jixiao.application.shared.RecordedEvent;
 import org.jixiao.domain.checks.CheckRulesEvent.ChecksConfigured;
+import org.jixiao.infrastructure.shared.Change;
 import org.jixiao.infrastructure.shared.RowPerAggregate;
 import org.jixiao.infrastructure.shared.VersionedRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,15 +25,18 @@ class CheckRulesTable implements RowPerAggregate {
             """;
 
     private final JdbcClient client;
+    private final VersionedRows table;
 
     CheckRulesTable(JdbcClient client) {
         this.client = client;
+        this.table =
+                new VersionedRows(
+                        client, "check_rules", "'checks-' || r.fiscal_year", aggregateType());
     }
 
     @Override
     public VersionedRows table() {
-        return new VersionedRows(
-                client, "check_rules", "'checks-' || r.fiscal_year", aggregateType());
+        return table;
     }
 
     @Override
@@ -51,8 +55,8 @@ class CheckRulesTable implements RowPerAggregate {
     }
 
     @Override
-    public void show(Object state, List<RecordedEvent<?>> newest) {
-        write(newest.getLast(), false);
+    public void show(Change change) {
+        write(change.last(), false);
     }
 
     /** The newest event tells all rules of the year. */

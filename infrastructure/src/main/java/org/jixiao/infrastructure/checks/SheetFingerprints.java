@@ -10,6 +10,7 @@ import org.jixiao.domain.project.Project.Filed;
 import org.jixiao.domain.project.ProjectEvent;
 import org.jixiao.domain.project.ProjectEvolution;
 import org.jixiao.domain.project.ProjectFile;
+import org.jixiao.infrastructure.shared.Change;
 import org.jixiao.infrastructure.shared.EventCatalogue;
 import org.jixiao.infrastructure.shared.RowPerAggregate;
 import org.jixiao.infrastructure.shared.SheetEvents;
@@ -63,21 +64,24 @@ class SheetFingerprints implements RowPerAggregate {
     private final NamedParameterJdbcTemplate sql;
     private final JdbcClient client;
     private final EventCatalogue catalogue;
+    private final VersionedRows table;
 
     SheetFingerprints(DataSource writer, EventCatalogue catalogue) {
         this.sql = new NamedParameterJdbcTemplate(writer);
         this.client = JdbcClient.create(sql);
         this.catalogue = catalogue;
+        this.table =
+                new VersionedRows(
+                        client,
+                        "sheet_fingerprint",
+                        "r.id",
+                        aggregateType(),
+                        catalogue.namesOf(SheetEvents::isOne));
     }
 
     @Override
     public VersionedRows table() {
-        return new VersionedRows(
-                client,
-                "sheet_fingerprint",
-                "r.id",
-                aggregateType(),
-                catalogue.namesOf(SheetEvents::isOne));
+        return table;
     }
 
     @Override
@@ -96,10 +100,24 @@ class SheetFingerprints implements RowPerAggregate {
     }
 
     @Override
-    public void show(Object state, List<RecordedEvent<?>> newest) {
-        long version = SheetEvents.lastOf(newest);
-        if (version > 0) {
-            sql.update(UPSERT, row((Filed) state, version, false));
+    public void show(Change change) {
+        showAll(List.of(change));
+    }
+
+    @Override
+    public void showAll(List<Change> changes) {
+        SqlParameterSource[] rows =
+                changes.stream()
+                        .filter(change -> change.lastOf(SheetEvents::isOne) > 0)
+                        .map(
+                                change ->
+                                        row(
+                                                (Filed) change.state(),
+                                                change.lastOf(SheetEvents::isOne),
+                                                false))
+                        .toArray(SqlParameterSource[]::new);
+        if (rows.length > 0) {
+            sql.batchUpdate(UPSERT, rows);
         }
     }
 
@@ -118,7 +136,10 @@ class SheetFingerprints implements RowPerAggregate {
     private static SqlParameterSource rowOf(List<RecordedEvent<?>> life) {
         List<ProjectEvent> events =
                 life.stream().map(recorded -> (ProjectEvent) recorded.event()).toList();
-        return row((Filed) ProjectEvolution.replay(events), SheetEvents.lastOf(life), true);
+        return row(
+                (Filed) ProjectEvolution.replay(events),
+                Change.lastOf(life, SheetEvents::isOne),
+                true);
     }
 
     private static SqlParameterSource row(Filed state, long version, boolean exact) {

@@ -9,6 +9,7 @@ import org.jixiao.domain.delegation.DelegationEvent;
 import org.jixiao.domain.delegation.DelegationEvent.DelegationGranted;
 import org.jixiao.domain.delegation.DelegationEvent.DelegationRevoked;
 import org.jixiao.domain.delegation.Terms;
+import org.jixiao.infrastructure.shared.Change;
 import org.jixiao.infrastructure.shared.RowPerAggregate;
 import org.jixiao.infrastructure.shared.VersionedRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,14 +20,17 @@ import org.springframework.stereotype.Component;
 class DelegationTable implements RowPerAggregate {
 
     private final JdbcClient client;
+    private final VersionedRows table;
 
     DelegationTable(JdbcClient client) {
         this.client = client;
+        this.table =
+                new VersionedRows(client, "delegation", "'delegation-' || r.id", aggregateType());
     }
 
     @Override
     public VersionedRows table() {
-        return new VersionedRows(client, "delegation", "'delegation-' || r.id", aggregateType());
+        return table;
     }
 
     @Override
@@ -45,8 +49,8 @@ class DelegationTable implements RowPerAggregate {
     }
 
     @Override
-    public void show(Object state, List<RecordedEvent<?>> newest) {
-        newest.forEach(this::write);
+    public void show(Change change) {
+        change.newest().forEach(this::write);
     }
 
     @Override

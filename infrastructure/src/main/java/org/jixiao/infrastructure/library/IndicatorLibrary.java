@@ -9,6 +9,7 @@ import org.jixiao.domain.project.ProjectEvent;
 import org.jixiao.domain.project.ProjectEvent.ApprovalTakenBack;
 import org.jixiao.domain.project.ProjectEvent.ProjectApproved;
 import org.jixiao.domain.project.ProjectEvolution;
+import org.jixiao.infrastructure.shared.Change;
 import org.jixiao.infrastructure.shared.EventCatalogue;
 import org.jixiao.infrastructure.shared.RowPerAggregate;
 import org.jixiao.infrastructure.shared.VersionedRows;
@@ -32,21 +33,24 @@ class IndicatorLibrary implements RowPerAggregate {
     private final JdbcClient client;
     private final LibraryCounts counts;
     private final EventCatalogue catalogue;
+    private final VersionedRows table;
 
     IndicatorLibrary(JdbcClient client, EventCatalogue catalogue) {
         this.client = client;
         this.catalogue = catalogue;
         this.counts = new LibraryCounts(client);
+        this.table =
+                new VersionedRows(
+                        client,
+                        "library_project",
+                        "r.id",
+                        aggregateType(),
+                        catalogue.namesOf(IndicatorLibrary::concerns));
     }
 
     @Override
     public VersionedRows table() {
-        return new VersionedRows(
-                client,
-                "library_project",
-                "r.id",
-                aggregateType(),
-                catalogue.namesOf(IndicatorLibrary::concerns));
+        return table;
     }
 
     @Override
@@ -65,11 +69,19 @@ class IndicatorLibrary implements RowPerAggregate {
     }
 
     @Override
-    public void show(Object state, List<RecordedEvent<?>> newest) {
-        long version = version(newest);
-        String id = newest.getLast().aggregateId();
-        if (version > 0 && isNews(id, version)) {
-            counts.write(id, LibraryUse.of((Filed) state));
+    public void show(Change change) {
+        showAll(List.of(change));
+    }
+
+    @Override
+    public void showAll(List<Change> changes) {
+        List<Change> news = changes.stream().filter(this::isNews).toList();
+        if (!news.isEmpty()) {
+            counts.write(
+                    news.stream().map(Change::aggregateId).toList(),
+                    news.stream()
+                            .flatMap(change -> LibraryUse.of((Filed) change.state()).stream())
+                            .toList());
         }
     }
 
@@ -102,13 +114,8 @@ class IndicatorLibrary implements RowPerAggregate {
                 ids, lives.stream().flatMap(life -> LibraryUse.of(state(life)).stream()).toList());
     }
 
-    /** After the last of the events that concern the library; 0 when none of them does. */
-    private static long version(List<RecordedEvent<?>> events) {
-        return events.reversed().stream()
-                .filter(recorded -> concerns(recorded.event().getClass()))
-                .findFirst()
-                .map(RecordedEvent::version)
-                .orElse(0L);
+    private static long version(List<RecordedEvent<?>> life) {
+        return Change.lastOf(life, IndicatorLibrary::concerns);
     }
 
     private static boolean concerns(Class<?> event) {
@@ -124,6 +131,11 @@ class IndicatorLibrary implements RowPerAggregate {
         return (Filed)
                 ProjectEvolution.replay(
                         life.stream().map(recorded -> (ProjectEvent) recorded.event()).toList());
+    }
+
+    private boolean isNews(Change change) {
+        long version = change.lastOf(IndicatorLibrary::concerns);
+        return version > 0 && isNews(change.aggregateId(), version);
     }
 
     private boolean isNews(String id, long version) {

@@ -3,11 +3,13 @@ package org.jixiao.infrastructure.library;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jixiao.infrastructure.library.LibraryUse.Key;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -101,24 +103,21 @@ final class LibraryCounts {
         this.rows = new LibraryUses(client);
     }
 
-    /** This project uses exactly these indicators from now on. */
-    void write(String project, List<LibraryUse> uses) {
-        if (rows.of(List.of(project)).isEmpty()) {
+    /** These projects use exactly these indicators from now on. */
+    void write(List<String> projects, List<LibraryUse> uses) {
+        if (rows.of(projects).isEmpty()) {
             rows.insert(uses);
-            add(uses);
+            uses.stream().collect(Collectors.groupingBy(LibraryUse::approvedOn)).forEach(this::add);
         } else {
-            recountNames(writeOfUnits(List.of(project), uses));
+            recountNames(writeOfUnits(projects, uses));
         }
     }
 
-    private void add(List<LibraryUse> uses) {
-        if (uses.isEmpty()) {
-            return;
-        }
+    private void add(LocalDate on, List<LibraryUse> uses) {
         List<Key> keys = uses.stream().map(LibraryUse::key).toList();
         Set<Key> elsewhere = new TreeSet<>();
         keys(client.sql(ADD_TO_UNITS), keys)
-                .param("on", Date.valueOf(uses.getFirst().approvedOn()))
+                .param("on", Date.valueOf(on))
                 .query(
                         row -> {
                             if (row.getBoolean("is_new")) {

@@ -12,6 +12,7 @@ import org.jixiao.domain.organization.RoundEvent;
 import org.jixiao.domain.organization.RoundEvent.ExtensionWithdrawn;
 import org.jixiao.domain.organization.RoundEvent.WindowExtended;
 import org.jixiao.domain.shared.RoundId;
+import org.jixiao.infrastructure.shared.Change;
 import org.jixiao.infrastructure.shared.RowPerAggregate;
 import org.jixiao.infrastructure.shared.VersionedRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,14 +23,18 @@ import org.springframework.stereotype.Component;
 class RoundTable implements RowPerAggregate {
 
     private final JdbcClient client;
+    private final VersionedRows table;
 
     RoundTable(JdbcClient client) {
         this.client = client;
+        this.table =
+                new VersionedRows(
+                        client, "filing_round", "'round-' || r.round_id", aggregateType());
     }
 
     @Override
     public VersionedRows table() {
-        return new VersionedRows(client, "filing_round", "'round-' || r.round_id", aggregateType());
+        return table;
     }
 
     @Override
@@ -48,10 +53,10 @@ class RoundTable implements RowPerAggregate {
     }
 
     @Override
-    public void show(Object state, List<RecordedEvent<?>> newest) {
-        if (state instanceof Scheduled there) {
-            write(there, newest.getLast(), false);
-            newest.forEach(this::writeExtension);
+    public void show(Change change) {
+        if (change.state() instanceof Scheduled there) {
+            write(there, change.last(), false);
+            change.newest().forEach(this::writeExtension);
         }
     }
 

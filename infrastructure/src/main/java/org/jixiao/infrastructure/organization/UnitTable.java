@@ -15,6 +15,7 @@ import org.jixiao.domain.organization.UnitSpell;
 import org.jixiao.domain.organization.UnitTree;
 import org.jixiao.domain.organization.UnitTreeEvent;
 import org.jixiao.domain.shared.UnitCode;
+import org.jixiao.infrastructure.shared.Change;
 import org.jixiao.infrastructure.shared.ReadModel;
 import org.jixiao.infrastructure.shared.StoredEvents;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,9 +71,9 @@ class UnitTable implements ReadModel {
     }
 
     @Override
-    public void show(Object state, List<RecordedEvent<?>> newest) {
-        UnitTree tree = (UnitTree) state;
-        newest.stream()
+    public void show(Change change) {
+        UnitTree tree = (UnitTree) change.state();
+        change.newest().stream()
                 .map(recorded -> ((UnitTreeEvent) recorded.event()).unit())
                 .distinct()
                 .forEach(unit -> write(tree, unit));

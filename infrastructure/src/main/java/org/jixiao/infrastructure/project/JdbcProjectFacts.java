@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import org.jixiao.application.project.ProjectFacts;
 import org.jixiao.application.shared.Today;
@@ -14,6 +15,7 @@ import org.jixiao.domain.project.SheetCheck;
 import org.jixiao.domain.shared.Actor;
 import org.jixiao.domain.shared.RoundId;
 import org.jixiao.domain.shared.UnitCode;
+import org.jixiao.infrastructure.shared.OncePerTransaction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -51,21 +53,29 @@ class JdbcProjectFacts implements ProjectFacts {
 
     @Override
     public ProjectContext contextOf(Actor actor, Instant at, UnitCode unit, RoundId round) {
+        Asked asked = new Asked(unit, round, Today.at(at));
+        Facts facts = OncePerTransaction.get(asked, () -> look(asked));
+        return new ProjectContext(
+                actor, at, facts.lineage(), facts.window(), facts.districtChecks(), check);
+    }
+
+    private Facts look(Asked asked) {
         return client.sql(FACTS)
-                .param("unit", unit.value())
-                .param("day", Today.at(at))
-                .param("round", round.toString())
+                .param("unit", asked.unit().value())
+                .param("day", asked.day())
+                .param("round", asked.round().toString())
                 .query(
                         (row, number) ->
-                                new ProjectContext(
-                                        actor,
-                                        at,
+                                new Facts(
                                         lineage(row),
                                         window(row),
-                                        row.getBoolean("district_checks"),
-                                        check))
+                                        row.getBoolean("district_checks")))
                 .single();
     }
+
+    private record Asked(UnitCode unit, RoundId round, LocalDate day) {}
+
+    private record Facts(Lineage lineage, @Nullable FilingWindow window, boolean districtChecks) {}
 
     private static Lineage lineage(ResultSet row) throws SQLException {
         String[] upwards = (String[]) row.getArray("upwards").getArray();

@@ -1,7 +1,9 @@
 package org.jixiao.infrastructure.project;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.LongStream;
 import org.jixiao.application.project.ProjectNumbers;
 import org.jixiao.domain.shared.FiscalYear;
 import org.jixiao.domain.shared.ProjectCode;
@@ -32,24 +34,27 @@ class JdbcProjectNumbers implements ProjectNumbers {
     }
 
     @Override
-    public ProjectCode nextCode(UnitCode unit, FiscalYear year) {
-        long number =
+    public List<ProjectCode> nextCodes(UnitCode unit, FiscalYear year, int count) {
+        long last =
                 Objects.requireNonNull(
                         client.sql(
                                         """
                                         INSERT INTO project_number (unit_code, fiscal_year, last)
-                                        SELECT :unit, :year, 1
+                                        SELECT :unit, :year, :count
                                         FROM (SELECT set_config('synchronous_commit', :hurry, true)) AS hurried
                                         ON CONFLICT (unit_code, fiscal_year)
-                                            DO UPDATE SET last = project_number.last + 1
+                                            DO UPDATE SET last = project_number.last + :count
                                         RETURNING last
                                         """)
                                 .param("hurry", hurry())
                                 .param("unit", unit.value())
                                 .param("year", year.value())
+                                .param("count", count)
                                 .query(Long.class)
                                 .single());
-        return ProjectCode.of(unit, year, number);
+        return LongStream.rangeClosed(last - count + 1, last)
+                .mapToObj(number -> ProjectCode.of(unit, year, number))
+                .toList();
     }
 
     /** Within somebody else's transaction, theirs must stay durable. */

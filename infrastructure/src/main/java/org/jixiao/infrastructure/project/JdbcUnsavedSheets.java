@@ -5,11 +5,13 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jixiao.application.project.UnsavedSheet;
 import org.jixiao.application.project.UnsavedSheets;
 import org.jixiao.domain.shared.Actor;
+import org.jixiao.domain.shared.ProjectId;
 import org.jixiao.infrastructure.shared.ScopedReads;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -145,6 +147,22 @@ class JdbcUnsavedSheets implements UnsavedSheets {
                 .param("page", page)
                 .param("seen", seen)
                 .update();
+    }
+
+    @Override
+    public long unsavedOf(Actor viewer, Collection<ProjectId> projects) {
+        return reads.as(
+                viewer,
+                client ->
+                        client.sql(
+                                        "SELECT count(DISTINCT sheet) FROM sheet_presence WHERE sheet = ANY(:ids)")
+                                .param(
+                                        "ids",
+                                        projects.stream()
+                                                .map(ProjectId::toString)
+                                                .toArray(String[]::new))
+                                .query(Long.class)
+                                .single());
     }
 
     @Override

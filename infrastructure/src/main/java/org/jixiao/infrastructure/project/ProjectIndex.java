@@ -2,8 +2,11 @@ package org.jixiao.infrastructure.project;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.jixiao.application.project.ProjectAggregate;
@@ -16,6 +19,7 @@ import org.jixiao.domain.project.Project.Unfiled;
 import org.jixiao.domain.project.ProjectEvent;
 import org.jixiao.domain.project.ProjectEvolution;
 import org.jixiao.domain.project.ProjectFile;
+import org.jixiao.infrastructure.shared.Change;
 import org.jixiao.infrastructure.shared.RowPerAggregate;
 import org.jixiao.infrastructure.shared.SheetEvents;
 import org.jixiao.infrastructure.shared.VersionedRows;
@@ -66,15 +70,17 @@ class ProjectIndex implements RowPerAggregate {
 
     private final NamedParameterJdbcTemplate sql;
     private final JdbcClient client;
+    private final VersionedRows table;
 
     ProjectIndex(DataSource writer) {
         this.sql = new NamedParameterJdbcTemplate(writer);
         this.client = JdbcClient.create(sql);
+        this.table = new VersionedRows(client, "project_search", "r.project_id", aggregateType());
     }
 
     @Override
     public VersionedRows table() {
-        return new VersionedRows(client, "project_search", "r.project_id", aggregateType());
+        return table;
     }
 
     @Override
@@ -93,23 +99,39 @@ class ProjectIndex implements RowPerAggregate {
     }
 
     @Override
-    public void show(Object state, List<RecordedEvent<?>> newest) {
-        RecordedEvent<?> last = newest.getLast();
-        MapSqlParameterSource row =
-                row((Filed) state, last, Holding.NOBODY.after((Filed) state, last), false);
-        if (SheetEvents.lastOf(newest) == 0 && isCarriedOn(row, newest)) {
-            return;
-        }
-        withContent(row, (Filed) state);
-        if (sql.update(SAME_WORDS, row) == 0) {
-            sql.update(UPSERT, withWords(row));
-        }
+    public void show(Change change) {
+        showAll(List.of(change));
     }
 
-    /** False when the row is missing or behind: then it is written as a whole. */
-    private boolean isCarriedOn(MapSqlParameterSource row, List<RecordedEvent<?>> newest) {
-        row.addValue("before", newest.getFirst().version() - 1);
-        return sql.update(SAME_SHEET, row) == 1;
+    /** A row that is missing or behind is written as a whole. */
+    @Override
+    public void showAll(List<Change> changes) {
+        List<Change> left =
+                new ArrayList<>(changes.stream().filter(ProjectIndex::changesSheet).toList());
+        left.addAll(
+                notWritten(
+                        SAME_SHEET,
+                        changes.stream().filter(Predicate.not(ProjectIndex::changesSheet)).toList(),
+                        ProjectIndex::carriedOn));
+        List<MapSqlParameterSource> rows = left.stream().map(ProjectIndex::withContent).toList();
+        writeWords(notWritten(SAME_WORDS, rows, row -> row));
+    }
+
+    private static boolean changesSheet(Change change) {
+        return change.lastOf(SheetEvents::isOne) > 0;
+    }
+
+    private static MapSqlParameterSource carriedOn(Change change) {
+        return rowOf(change).addValue("before", change.newest().getFirst().version() - 1);
+    }
+
+    private static MapSqlParameterSource withContent(Change change) {
+        return withContent(rowOf(change), (Filed) change.state());
+    }
+
+    private static MapSqlParameterSource rowOf(Change change) {
+        Filed state = (Filed) change.state();
+        return row(state, change.last(), Holding.NOBODY.after(state, change.last()), false);
     }
 
     @Override
@@ -120,18 +142,34 @@ class ProjectIndex implements RowPerAggregate {
     /** What has the same words is left at it; the costly rest is written in one go. */
     @Override
     public void showAllAnew(List<List<RecordedEvent<?>>> lives) {
-        List<MapSqlParameterSource> rows = lives.parallelStream().map(ProjectIndex::rowOf).toList();
-        int[] same = sql.batchUpdate(SAME_WORDS, rows.toArray(SqlParameterSource[]::new));
-        List<MapSqlParameterSource> changed =
-                IntStream.range(0, same.length)
-                        .filter(place -> same[place] == 0)
-                        .mapToObj(rows::get)
-                        .toList();
-        changed.parallelStream().forEach(ProjectIndex::withWords);
-        sql.batchUpdate(UPSERT, changed.toArray(SqlParameterSource[]::new));
+        List<MapSqlParameterSource> rows =
+                lives.parallelStream().map(ProjectIndex::rowOfLife).toList();
+        writeWords(notWritten(SAME_WORDS, rows, row -> row));
     }
 
-    private static MapSqlParameterSource rowOf(List<RecordedEvent<?>> life) {
+    /** Those of {@code items} that the statement found no row for. */
+    private <T> List<T> notWritten(
+            String statement, List<T> items, Function<T, SqlParameterSource> row) {
+        if (items.isEmpty()) {
+            return items;
+        }
+        int[] written =
+                sql.batchUpdate(
+                        statement, items.stream().map(row).toArray(SqlParameterSource[]::new));
+        return IntStream.range(0, written.length)
+                .filter(place -> written[place] == 0)
+                .mapToObj(items::get)
+                .toList();
+    }
+
+    private void writeWords(List<MapSqlParameterSource> rows) {
+        if (!rows.isEmpty()) {
+            rows.parallelStream().forEach(ProjectIndex::withWords);
+            sql.batchUpdate(UPSERT, rows.toArray(SqlParameterSource[]::new));
+        }
+    }
+
+    private static MapSqlParameterSource rowOfLife(List<RecordedEvent<?>> life) {
         Project state = new Unfiled();
         Holding holding = Holding.NOBODY;
         for (RecordedEvent<?> recorded : life) {

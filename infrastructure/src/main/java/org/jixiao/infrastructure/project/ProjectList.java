@@ -14,6 +14,7 @@ import org.jixiao.domain.project.Project.Unfiled;
 import org.jixiao.domain.project.ProjectEvent;
 import org.jixiao.domain.project.ProjectEvolution;
 import org.jixiao.domain.project.ProjectFile;
+import org.jixiao.infrastructure.shared.Change;
 import org.jixiao.infrastructure.shared.RowPerAggregate;
 import org.jixiao.infrastructure.shared.VersionedRows;
 import org.jspecify.annotations.Nullable;
@@ -71,15 +72,17 @@ class ProjectList implements RowPerAggregate {
 
     private final NamedParameterJdbcTemplate sql;
     private final JdbcClient client;
+    private final VersionedRows table;
 
     ProjectList(DataSource writer) {
         this.sql = new NamedParameterJdbcTemplate(writer);
         this.client = JdbcClient.create(sql);
+        this.table = new VersionedRows(client, "project_list", "r.id", aggregateType());
     }
 
     @Override
     public VersionedRows table() {
-        return new VersionedRows(client, "project_list", "r.id", aggregateType());
+        return table;
     }
 
     @Override
@@ -98,9 +101,20 @@ class ProjectList implements RowPerAggregate {
     }
 
     @Override
-    public void show(Object state, List<RecordedEvent<?>> newest) {
-        RecordedEvent<?> last = newest.getLast();
-        sql.update(UPSERT, row((Filed) state, last, last.at(), false));
+    public void show(Change change) {
+        showAll(List.of(change));
+    }
+
+    @Override
+    public void showAll(List<Change> changes) {
+        sql.batchUpdate(
+                UPSERT,
+                changes.stream().map(ProjectList::rowOf).toArray(SqlParameterSource[]::new));
+    }
+
+    private static SqlParameterSource rowOf(Change change) {
+        RecordedEvent<?> last = change.last();
+        return row((Filed) change.state(), last, last.at(), false);
     }
 
     @Override

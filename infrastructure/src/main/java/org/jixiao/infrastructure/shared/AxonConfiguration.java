@@ -26,7 +26,9 @@ import org.jixiao.application.organization.UnitTreeAggregate;
 import org.jixiao.application.project.ProjectAggregate;
 import org.jixiao.application.project.ProjectFacts;
 import org.jixiao.application.shared.CommandEnvelope;
+import org.jixiao.application.shared.CommandGroup;
 import org.jixiao.application.shared.Dispatcher;
+import org.jixiao.application.table.ExportAggregate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
@@ -34,7 +36,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * Axon, built by hand and kept behind our own seams: command bus, event store, six aggregates,
+ * Axon, built by hand and kept behind our own seams: command bus, event store, seven aggregates,
  * nothing else.
  */
 @Configuration(proxyBeanMethods = false)
@@ -111,6 +113,7 @@ class AxonConfiguration {
         aggregate(configurer, CheckRulesAggregate.class);
         aggregate(configurer, DelegationAggregate.class);
         aggregate(configurer, DisclosureAggregate.class);
+        aggregate(configurer, ExportAggregate.class);
         org.axonframework.config.Configuration axon = configurer.buildConfiguration();
         axon.onStart(
                 () -> {
@@ -122,7 +125,10 @@ class AxonConfiguration {
     }
 
     private static CommandBus commandBus(SpringTransactionManager transactions, JdbcClient client) {
-        SimpleCommandBus bus = SimpleCommandBus.builder().transactionManager(transactions).build();
+        SimpleCommandBus bus =
+                SimpleCommandBus.builder()
+                        .transactionManager(CommandGroup.joinedBy(transactions))
+                        .build();
         bus.registerHandlerInterceptor(new CommandReceipts(client));
         return bus;
     }
@@ -147,7 +153,8 @@ class AxonConfiguration {
     }
 
     @Bean
-    Dispatcher dispatcher(org.axonframework.config.Configuration axon) {
-        return new Dispatcher(axon.commandBus());
+    Dispatcher dispatcher(
+            org.axonframework.config.Configuration axon, SpringTransactionManager transactions) {
+        return new Dispatcher(axon.commandBus(), transactions);
     }
 }

@@ -5,6 +5,7 @@ import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jixiao.application.shared.CommandEnvelope;
+import org.jixiao.application.shared.CommandGroup;
 import org.jixiao.application.shared.CommandOutcome;
 import org.jixiao.application.shared.DispatchRejection.IdempotencyKeyReused;
 import org.jixiao.application.shared.IdempotencyKey;
@@ -40,9 +41,16 @@ final class CommandReceipts implements MessageHandlerInterceptor<CommandMessage<
             aKeyBelongsToOneRequest(actor, key);
             return earlier(actor, key, target);
         }
-        CommandOutcome outcome = (CommandOutcome) chain.proceed();
-        remember(actor, key, target, outcome);
-        return outcome;
+        try {
+            CommandOutcome outcome = (CommandOutcome) chain.proceed();
+            remember(actor, key, target, outcome);
+            return outcome;
+        } catch (Refused refused) {
+            if (CommandGroup.isUnderWay()) {
+                forget(actor, key, target);
+            }
+            throw refused;
+        }
     }
 
     /**
@@ -97,6 +105,19 @@ final class CommandReceipts implements MessageHandlerInterceptor<CommandMessage<
                         .param("hash", key.bodyHash())
                         .update()
                 == 1;
+    }
+
+    /** The transaction of a group goes on without the command that was refused. */
+    private void forget(String actor, IdempotencyKey key, String target) {
+        client.sql(
+                        """
+                        DELETE FROM command_receipt
+                        WHERE actor_id = :actor AND key = :key AND target = :target
+                        """)
+                .param("actor", actor)
+                .param("key", key.key())
+                .param("target", target)
+                .update();
     }
 
     private CommandOutcome earlier(String actor, IdempotencyKey key, String target) {

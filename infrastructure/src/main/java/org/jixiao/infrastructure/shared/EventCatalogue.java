@@ -10,6 +10,7 @@ import org.jixiao.domain.delegation.DelegationEvent;
 import org.jixiao.domain.organization.RoundEvent;
 import org.jixiao.domain.organization.UnitTreeEvent;
 import org.jixiao.domain.project.ProjectEvent;
+import org.jixiao.domain.table.ExportEvent;
 
 /**
  * The one list of stored event names: logical and versioned, never a Java class name, so that
@@ -73,6 +74,7 @@ public final class EventCatalogue {
         add("jixiao.delegation-granted", DelegationEvent.DelegationGranted.class);
         add("jixiao.delegation-revoked", DelegationEvent.DelegationRevoked.class);
         add("jixiao.table-disclosed", DisclosureEvent.TableDisclosed.class);
+        add("jixiao.table-exported", ExportEvent.TableExported.class);
     }
 
     /** A catalogue of other events; for tests of the store itself. */

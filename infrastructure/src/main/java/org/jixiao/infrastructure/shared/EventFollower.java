@@ -1,7 +1,6 @@
 package org.jixiao.infrastructure.shared;
 
 import java.util.List;
-import org.jixiao.application.shared.RecordedEvent;
 
 /**
  * Does something once for events as they happen, in their transaction. Unlike a {@link ReadModel}
@@ -9,6 +8,6 @@ import org.jixiao.application.shared.RecordedEvent;
  */
 public interface EventFollower {
 
-    /** The events, the newest of their aggregate, and the state they led to. */
-    void follow(Object state, List<RecordedEvent<?>> newest);
+    /** What became of each aggregate, in the order of their first events. */
+    void follow(List<Change> changes);
 }

@@ -18,6 +18,8 @@ import org.jixiao.domain.shared.ProjectCode;
 import org.jixiao.domain.shared.ProjectId;
 import org.jixiao.domain.shared.RoundId;
 import org.jixiao.domain.shared.UnitCode;
+import org.jixiao.domain.table.ExportId;
+import org.jixiao.domain.table.ExportNumber;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -41,6 +43,8 @@ public final class EventJson extends SimpleModule {
         text(ProjectCode.class, ProjectCode::value, ProjectCode::new);
         text(ProjectId.class, ProjectId::toString, id -> new ProjectId(UUID.fromString(id)));
         text(DelegationId.class, DelegationId::toString, DelegationId::parse);
+        text(ExportId.class, ExportId::toString, ExportId::parse);
+        text(ExportNumber.class, ExportNumber::value, ExportNumber::new);
         text(RoundId.class, RoundId::toString, RoundId::parse);
         text(IndicatorCode.class, IndicatorCode::code, IndicatorCode::of);
         text(IndicatorValue.class, IndicatorValue::raw, IndicatorValue::new);

@@ -28,8 +28,13 @@ public interface ReadModel {
         return false;
     }
 
-    /** Shows the state that the given events, the newest of their aggregate, led to. */
-    void show(Object state, List<RecordedEvent<?>> newest);
+    /** Shows what became of one aggregate. */
+    void show(Change change);
+
+    /** Shows what became of several; a model that commands wait for writes them in one go. */
+    default void showAll(List<Change> changes) {
+        changes.forEach(this::show);
+    }
 
     /** Shows what the whole life of one aggregate comes to. */
     void showAnew(List<RecordedEvent<?>> life);

@@ -1,7 +1,5 @@
 package org.jixiao.infrastructure.shared;
 
-import java.util.List;
-import org.jixiao.application.shared.RecordedEvent;
 import org.jixiao.domain.project.ProjectEvent.AdjustmentAbandoned;
 import org.jixiao.domain.project.ProjectEvent.DraftDiscarded;
 import org.jixiao.domain.project.ProjectEvent.ProjectDrafted;
@@ -26,14 +24,5 @@ public final class SheetEvents {
                 || event == ProjectImported.class
                 || event == AdjustmentAbandoned.class
                 || event == DraftDiscarded.class;
-    }
-
-    /** The project's version after the last of them; 0 when there is none. */
-    public static long lastOf(List<RecordedEvent<?>> events) {
-        return events.reversed().stream()
-                .filter(recorded -> isOne(recorded.event().getClass()))
-                .findFirst()
-                .map(RecordedEvent::version)
-                .orElse(0L);
     }
 }

@@ -1,6 +1,7 @@
 package org.jixiao.infrastructure.shared;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,21 +36,36 @@ final class SynchronousProjections implements Consumer<List<? extends EventMessa
                     .computeIfAbsent(event.getAggregateIdentifier(), id -> new ArrayList<>())
                     .add(event);
         }
-        byAggregate.forEach(this::show);
+        show(byAggregate.values());
     }
 
-    private void show(String aggregateId, List<DomainEventMessage<?>> messages) {
+    /** In the order of their ids, so that no two transactions wait for each other's rows. */
+    private void show(Collection<List<DomainEventMessage<?>>> aggregates) {
+        Map<String, List<Change>> byType = new LinkedHashMap<>();
+        aggregates.stream()
+                .sorted(Comparator.comparing(events -> events.getFirst().getAggregateIdentifier()))
+                .forEach(
+                        events ->
+                                byType.computeIfAbsent(
+                                                events.getFirst().getType(), t -> new ArrayList<>())
+                                        .add(change(events)));
+        byType.forEach(
+                (type, changes) ->
+                        readModels.stream()
+                                .filter(model -> model.aggregateType().equals(type))
+                                .forEach(model -> model.showAll(changes)));
+        byType.values().forEach(changes -> followers.forEach(each -> each.follow(changes)));
+    }
+
+    private static Change change(List<DomainEventMessage<?>> messages) {
+        String id = messages.getFirst().getAggregateIdentifier();
         Object state =
-                StateAfterwards.of(aggregateId)
+                StateAfterwards.of(id)
                         .orElseThrow(
                                 () ->
                                         new IllegalStateException(
-                                                "events of " + aggregateId + " without a state"));
-        List<RecordedEvent<?>> newest =
-                messages.stream().<RecordedEvent<?>>map(StoredEvents::recorded).toList();
-        readModels.stream()
-                .filter(model -> model.aggregateType().equals(messages.getFirst().getType()))
-                .forEach(model -> model.show(state, newest));
-        followers.forEach(follower -> follower.follow(state, newest));
+                                                "events of " + id + " without a state"));
+        return new Change(
+                state, messages.stream().<RecordedEvent<?>>map(StoredEvents::recorded).toList());
     }
 }

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.jixiao.application.project.ProjectAggregate;
 import org.jixiao.application.shared.RecordedEvent;
@@ -17,6 +19,7 @@ import org.jixiao.domain.project.Project.Unfiled;
 import org.jixiao.domain.project.ProjectEvent;
 import org.jixiao.domain.project.ProjectEvolution;
 import org.jixiao.domain.project.ProjectFile;
+import org.jixiao.infrastructure.shared.Change;
 import org.jixiao.infrastructure.shared.RowPerAggregate;
 import org.jixiao.infrastructure.shared.StoredEvents;
 import org.jixiao.infrastructure.shared.VersionedRows;
@@ -66,16 +69,18 @@ class CourseTable implements RowPerAggregate {
     private final NamedParameterJdbcTemplate sql;
     private final JdbcClient client;
     private final StoredEvents events;
+    private final VersionedRows table;
 
     CourseTable(DataSource writer, StoredEvents events) {
         this.sql = new NamedParameterJdbcTemplate(writer);
         this.client = JdbcClient.create(sql);
         this.events = events;
+        this.table = new VersionedRows(client, "project_course", "r.id", aggregateType());
     }
 
     @Override
     public VersionedRows table() {
-        return new VersionedRows(client, "project_course", "r.id", aggregateType());
+        return table;
     }
 
     @Override
@@ -94,22 +99,41 @@ class CourseTable implements RowPerAggregate {
     }
 
     @Override
-    public void show(Object state, List<RecordedEvent<?>> newest) {
-        String id = newest.getFirst().aggregateId();
-        ProjectCourse before = before(id);
-        ProjectCourse now =
-                before.version() == newest.getFirst().version() - 1
-                        ? before.after(newest)
-                        : ProjectCourse.NONE.after(events.ofAggregate(client, id));
-        sql.update(UPSERT, row(((Filed) state).file(), now, false));
+    public void show(Change change) {
+        showAll(List.of(change));
     }
 
-    private ProjectCourse before(String id) {
-        return client.sql("SELECT * FROM project_course WHERE id = :id FOR UPDATE")
-                .param("id", id)
-                .query((row, number) -> course(row))
-                .optional()
-                .orElse(ProjectCourse.NONE);
+    @Override
+    public void showAll(List<Change> changes) {
+        Map<String, ProjectCourse> before =
+                before(changes.stream().map(Change::aggregateId).toArray(String[]::new));
+        sql.batchUpdate(
+                UPSERT,
+                changes.stream()
+                        .map(change -> row(file(change), now(before, change), false))
+                        .toArray(SqlParameterSource[]::new));
+    }
+
+    private static ProjectFile file(Change change) {
+        return ((Filed) change.state()).file();
+    }
+
+    private ProjectCourse now(Map<String, ProjectCourse> before, Change change) {
+        ProjectCourse course = before.getOrDefault(change.aggregateId(), ProjectCourse.NONE);
+        return course.version() == change.newest().getFirst().version() - 1
+                ? course.after(change.newest())
+                : ProjectCourse.NONE.after(events.ofAggregate(client, change.aggregateId()));
+    }
+
+    private Map<String, ProjectCourse> before(String... ids) {
+        Map<String, ProjectCourse> courses = new HashMap<>();
+        client.sql("SELECT * FROM project_course WHERE id = ANY(:ids) ORDER BY id FOR UPDATE")
+                .param("ids", ids)
+                .query(
+                        row -> {
+                            courses.put(row.getString("id"), course(row));
+                        });
+        return courses;
     }
 
     private static ProjectCourse course(ResultSet row) throws SQLException {

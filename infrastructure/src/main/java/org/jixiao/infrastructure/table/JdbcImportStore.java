@@ -107,15 +107,18 @@ class JdbcImportStore implements ImportStore {
     }
 
     @Override
-    public void filed(ImportId id, int row, ProjectId project) {
+    public void filed(ImportId id, Map<Integer, ProjectId> projects) {
         writer.sql(
                         """
                         INSERT INTO table_import_row (import_id, row_number, project_id)
-                        VALUES (:id, :row, :project) ON CONFLICT DO NOTHING
+                        SELECT :id, row, project FROM unnest(:rows, :projects) AS f(row, project)
+                        ON CONFLICT DO NOTHING
                         """)
                 .param("id", id.toString())
-                .param("row", row)
-                .param("project", project.toString())
+                .param("rows", projects.keySet().toArray(Integer[]::new))
+                .param(
+                        "projects",
+                        projects.values().stream().map(ProjectId::toString).toArray(String[]::new))
                 .update();
     }
 

@@ -45,6 +45,7 @@ import org.jixiao.domain.shared.IndicatorId;
 import org.jixiao.domain.shared.IndicatorPart;
 import org.jixiao.domain.shared.SheetField;
 import org.jixiao.domain.shared.UnitCode;
+import org.jixiao.domain.table.ExportEvent;
 import org.jixiao.infrastructure.shared.EventCatalogue.Name;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,6 +129,7 @@ class EventContractTest {
                                 RoundEvent.class,
                                 DelegationEvent.class,
                                 DisclosureEvent.class,
+                                ExportEvent.class,
                                 CheckRulesEvent.class)
                         .flatMap(EventContractTest::records)
                         .collect(Collectors.toList());

@@ -85,6 +85,10 @@ import org.jixiao.domain.shared.ProjectId;
 import org.jixiao.domain.shared.Role;
 import org.jixiao.domain.shared.SheetField;
 import org.jixiao.domain.shared.UnitCode;
+import org.jixiao.domain.table.ExportEvent.TableExported;
+import org.jixiao.domain.table.ExportId;
+import org.jixiao.domain.table.ExportNumber;
+import org.jixiao.domain.table.Exported;
 
 /** One instance of every event, as its approved file has it. */
 final class EventSamples {
@@ -209,6 +213,21 @@ final class EventSamples {
                         "0".repeat(64),
                         List.of(new LeftOut(ID, "尚未批复")),
                         REVIEWER),
+                new TableExported(
+                        new ExportId(new UUID(0, 7)),
+                        new ExportNumber("2026-000123"),
+                        new Exported(
+                                Exported.Kind.APPLICATION_SHEET,
+                                UNIT,
+                                "技能培训",
+                                Samples.YEAR,
+                                ID,
+                                "pdf",
+                                java.time.Instant.parse("2025-03-01T02:00:00Z")),
+                        1,
+                        "0".repeat(64),
+                        true,
+                        FILER),
                 new ChecksConfigured(
                         Samples.YEAR, CheckRules.USUAL.settings(), new Thresholds(4, 6), FILER));
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.UUID;
 import org.jixiao.application.project.ProjectFiling;
+import org.jixiao.application.project.ProjectFiling.Imported;
 import org.jixiao.application.review.BulkDecisions;
 import org.jixiao.application.review.BulkItem;
 import org.jixiao.application.review.BulkItem.Outcome;
@@ -200,13 +201,17 @@ class IdempotencyIT {
                         .map(
                                 node ->
                                         node.bean(ProjectFiling.class)
-                                                .importSheet(
-                                                        id,
-                                                        Samples.FILER.unit(),
+                                                .importSheets(
+                                                        List.of(
+                                                                new Imported(
+                                                                        id,
+                                                                        Samples.FILER.unit(),
+                                                                        Samples.sheet("导入"),
+                                                                        new Source("表.xlsx", 1))),
                                                         Samples.ROUND,
-                                                        Samples.sheet("导入"),
-                                                        new Source("表.xlsx", 1),
-                                                        keyed(Samples.FILER, key, "b1")))
+                                                        keyed(Samples.FILER, key, "b1"))
+                                                .getFirst()
+                                                .orThrow())
                         .toList();
         assertThat(answers.get(1)).isEqualTo(answers.get(0).asReplay());
     }

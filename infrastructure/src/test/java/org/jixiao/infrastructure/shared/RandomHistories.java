@@ -2,6 +2,7 @@ package org.jixiao.infrastructure.shared;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +10,12 @@ import java.util.Random;
 import java.util.UUID;
 import org.jixiao.application.delegation.KnownPeople;
 import org.jixiao.application.project.ProjectFiling;
+import org.jixiao.application.project.ProjectFiling.Imported;
 import org.jixiao.application.project.ProjectNumbers;
 import org.jixiao.application.shared.CommandOutcome;
 import org.jixiao.application.shared.DispatchRejection.Busy;
 import org.jixiao.application.shared.Dispatcher;
+import org.jixiao.application.table.ExportLog;
 import org.jixiao.domain.approval.Approval;
 import org.jixiao.domain.checks.CheckCode;
 import org.jixiao.domain.checks.CheckRulesCommand.ConfigureChecks;
@@ -78,6 +81,9 @@ import org.jixiao.domain.shared.Refused;
 import org.jixiao.domain.shared.RoundId;
 import org.jixiao.domain.shared.SheetField;
 import org.jixiao.domain.shared.UnitCode;
+import org.jixiao.domain.table.ExportCommand.RecordExport;
+import org.jixiao.domain.table.ExportId;
+import org.jixiao.domain.table.Exported;
 
 /** Seeded random commands of every kind; refused ones are part of the game. */
 final class RandomHistories {
@@ -168,13 +174,19 @@ final class RandomHistories {
                 random.nextBoolean()
                         ? filing.draft(
                                 filer.unit(), Samples.ROUND, sheet(), TestSystem.request(filer))
-                        : filing.importSheet(
-                                system.bean(ProjectNumbers.class).newId(),
-                                filer.unit(),
-                                Samples.ROUND,
-                                sheet(),
-                                new Source("目标表.xlsx", 1 + random.nextInt(9)),
-                                TestSystem.request(filer));
+                        : filing.importSheets(
+                                        List.of(
+                                                new Imported(
+                                                        system.bean(ProjectNumbers.class).newId(),
+                                                        filer.unit(),
+                                                        sheet(),
+                                                        new Source(
+                                                                "目标表.xlsx",
+                                                                1 + random.nextInt(9)))),
+                                        Samples.ROUND,
+                                        TestSystem.request(filer))
+                                .getFirst()
+                                .orThrow();
         return ProjectId.parse(outcome.aggregateId());
     }
 
@@ -351,6 +363,30 @@ final class RandomHistories {
         }
         checks();
         delegations();
+        export();
+    }
+
+    private void export() {
+        RecordExport command =
+                new RecordExport(
+                        new ExportId(UUID.randomUUID()),
+                        system.bean(ExportLog.class).nextNumber(Year.of(2025)),
+                        new Exported(
+                                Exported.Kind.TABLE,
+                                Samples.FILER.unit(),
+                                "花都区局（本级）",
+                                Samples.YEAR,
+                                null,
+                                "xlsx",
+                                Instant.parse("2025-03-01T00:00:00Z")),
+                        3,
+                        "0".repeat(64),
+                        true);
+        attempt(
+                command,
+                () ->
+                        system.bean(Dispatcher.class)
+                                .send(command, TestSystem.request(Samples.FILER)));
     }
 
     /** One delegation that stands and one that was revoked. */

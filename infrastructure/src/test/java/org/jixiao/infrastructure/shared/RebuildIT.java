@@ -41,7 +41,8 @@ class RebuildIT {
                     "library_unit",
                     "library_indicator",
                     "project_search",
-                    "delegation");
+                    "delegation",
+                    "table_export");
     private static final List<String> MODELS =
             List.of(
                     "project-list",
@@ -52,7 +53,8 @@ class RebuildIT {
                     "sheet-fingerprints",
                     "indicator-library",
                     "project-search",
-                    "delegations");
+                    "delegations",
+                    "exports");
 
     private static TestSystem system;
     private static JdbcClient owner;

@@ -77,7 +77,8 @@ public final class StreamingNode implements AutoCloseable {
                         models.get(false),
                         system.beans(EventFollower.class));
         axon.start();
-        this.dispatcher = configuration.dispatcher(axon);
+        this.dispatcher =
+                configuration.dispatcher(axon, system.bean(SpringTransactionManager.class));
         this.filing = new ProjectFiling(dispatcher, system.bean(ProjectNumbers.class));
         this.processor = processor();
         processor.start();

@@ -177,7 +177,7 @@ class BulkJobPages {
     public String progress(
             @PathVariable String id, Request request, Model model, HttpServletResponse response) {
         BulkJob job = own(id, request);
-        if (!job.state().isUnderWay()) {
+        if (!job.state().isMoving()) {
             response.setHeader("HX-Refresh", "true");
         }
         model.addAttribute("job", job);

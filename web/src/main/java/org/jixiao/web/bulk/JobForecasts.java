@@ -59,7 +59,7 @@ class JobForecasts {
     Forecast of(BulkJob job, List<BulkJobItem> shown, Map<String, String> typed) {
         List<ProjectId> first = first(job);
         BulkPreview preview = preview(job, first);
-        Found found = warnings.of(job.action(), files(preview), typed);
+        Found found = warnings.of(job, files(preview), typed);
         return job.counts().total() <= MOST
                 ? byTheRules(job, first, preview, found)
                 : byPhase(job, shown, found);

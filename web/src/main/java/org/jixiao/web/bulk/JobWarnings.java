@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jixiao.application.bulk.BulkAction;
+import org.jixiao.application.bulk.BulkJob;
 import org.jixiao.application.bulk.BulkWords.Explanation;
+import org.jixiao.application.project.UnsavedSheets;
 import org.jixiao.domain.project.Acknowledgement;
 import org.jixiao.domain.project.CheckedSheet;
 import org.jixiao.domain.project.ProjectFile;
@@ -27,9 +29,11 @@ class JobWarnings {
     static final String FIELD = "explain.";
 
     private final SheetCheck check;
+    private final UnsavedSheets unsaved;
 
-    JobWarnings(SheetCheck check) {
+    JobWarnings(SheetCheck check, UnsavedSheets unsaved) {
         this.check = check;
+        this.unsaved = unsaved;
     }
 
     /**
@@ -50,17 +54,19 @@ class JobWarnings {
      * What the sheets come to.
      *
      * @param blocked by project, how many places must be put right
+     * @param unsaved of how many somebody has typed something that is not saved
+     * @param adjusting how many are being adjusted
      */
-    record Found(List<Warned> warned, Map<ProjectId, Long> blocked) {
+    record Found(List<Warned> warned, Map<ProjectId, Long> blocked, long unsaved, long adjusting) {
 
-        static final Found NOTHING = new Found(List.of(), Map.of());
+        static final Found NOTHING = new Found(List.of(), Map.of(), 0, 0);
     }
 
     /**
      * @param files those that the rules would not refuse for another reason already
      */
-    Found of(BulkAction action, List<ProjectFile> files, Map<String, String> typed) {
-        if (action != BulkAction.SUBMIT) {
+    Found of(BulkJob job, List<ProjectFile> files, Map<String, String> typed) {
+        if (job.action() != BulkAction.SUBMIT) {
             return Found.NOTHING;
         }
         Map<String, Warned> warned = new TreeMap<>(Comparator.comparing(JobWarnings::inOrder));
@@ -74,7 +80,11 @@ class JobWarnings {
                 onePerCheck(findings).forEach(finding -> count(warned, finding, file, typed));
             }
         }
-        return new Found(List.copyOf(warned.values()), blocked);
+        return new Found(
+                List.copyOf(warned.values()),
+                blocked,
+                unsaved.unsavedOf(job.actor(), files.stream().map(ProjectFile::id).toList()),
+                files.stream().filter(ProjectFile::adjusting).count());
     }
 
     /** R2 before R10. */

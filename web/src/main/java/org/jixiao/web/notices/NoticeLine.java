@@ -64,7 +64,8 @@ public record NoticeLine(
             case DECISION_TAKEN_BACK,
                     SEND_BACK_TAKEN_BACK,
                     APPROVAL_TAKEN_BACK,
-                    ADJUSTMENT_OPENED ->
+                    ADJUSTMENT_OPENED,
+                    ADJUSTMENT_ABANDONED ->
                     "/projects";
             case WINDOW_OPENED, WINDOW_CHANGED -> "/workbench";
             case DELEGATION_GRANTED -> "/delegations";

@@ -64,6 +64,11 @@ public record ProjectPage(
         return ThreadView.of(file().remarks(), sheet(), people);
     }
 
+    /** How many remarks nobody has marked as resolved. */
+    public long openRemarks() {
+        return file().remarks().stream().filter(remark -> !remark.resolved()).count();
+    }
+
     public boolean isReturned() {
         return snapshot.state() instanceof Returned;
     }

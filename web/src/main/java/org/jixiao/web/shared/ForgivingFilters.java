@@ -37,6 +37,7 @@ class ForgivingFilters extends OncePerRequestFilter {
     private static final Set<String> FIGURES =
             Set.of(
                     "/summary",
+                    "/transfers",
                     "/notices",
                     "/library",
                     "/library/suggestions",

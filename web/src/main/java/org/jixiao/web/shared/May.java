@@ -7,6 +7,10 @@ public final class May {
     public static final String READ_PROJECTS =
             "hasAnyRole('unit-filer','district-manager','city-reviewer','city-approver','auditor')";
 
+    /** Those who read the projects of the whole city. */
+    public static final String READ_THE_CITY =
+            "hasAnyRole('city-reviewer','city-approver','auditor')";
+
     /** Everyone who decides anything about projects. */
     public static final String DECIDE =
             "hasAnyRole('unit-filer','district-manager','city-reviewer','city-approver')";

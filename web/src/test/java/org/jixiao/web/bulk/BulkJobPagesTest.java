@@ -58,6 +58,26 @@ class BulkJobPagesTest {
     }
 
     @Test
+    void thePreviewOfASubmissionTellsOfWordsThatAreNotSaved() {
+        ProjectId id = story.draft();
+        String fresh = prepared("filer-centre", "SUBMIT", id);
+        assertThat(text(browser.open("filer-centre", fresh))).doesNotContain("尚未保存的内容");
+        assertThat(
+                        browser.send(
+                                "filer-centre",
+                                "/projects/" + id + "/unsaved",
+                                "page",
+                                "bulk-jobs-1",
+                                "step",
+                                "1",
+                                "name",
+                                "改到一半"))
+                .hasStatusOk();
+        String job = prepared("filer-centre", "SUBMIT", id);
+        assertThat(text(browser.open("filer-centre", job))).contains("其中 1 个有人填写了尚未保存的内容");
+    }
+
+    @Test
     void fewProjectsAreAnsweredAtOnceProjectByProject() {
         ProjectId fine = story.draft();
         ProjectId submitted = story.submitted();

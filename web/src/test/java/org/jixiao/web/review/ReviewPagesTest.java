@@ -72,6 +72,14 @@ class ReviewPagesTest {
     }
 
     @Test
+    void whoPassesOverOpenRemarksIsAskedFirst() {
+        assertThat(text(browser.open("reviewer", "/projects/" + story.resubmitted() + "/review")))
+                .containsPattern("value=\"PASS\" data-confirm=\"还有 2 条意见没有标为已解决");
+        assertThat(text(browser.open("reviewer", "/projects/" + story.submitted() + "/review")))
+                .containsPattern("value=\"PASS\">");
+    }
+
+    @Test
     void aRefusalKeepsTheOpinionAndTheRemarks() {
         ProjectId id = story.submitted();
         MvcTestResult result =

@@ -17,6 +17,7 @@ enum Access {
     MANAGERS("district-manager"),
     FILERS("unit-filer"),
     IMPORTERS("unit-filer", "district-manager"),
+    CITY_READERS("city-reviewer", "city-approver", "auditor"),
     REVIEWERS("city-reviewer"),
     APPROVERS("city-approver"),
     AUDITORS("auditor"),

@@ -80,6 +80,7 @@ final class RouteTable {
             GET  /disclosure/{id}                          READERS       404
             GET  /disclosure/{id}/table                    READERS       404
             GET  /summary                                  READERS       200
+            GET  /transfers                                CITY_READERS  200
             GET  /audit                                    AUDITORS      200
             GET  /imports                                  READERS       200
             POST /imports                                  IMPORTERS     422
@@ -182,6 +183,7 @@ final class RouteTable {
             GET    /api/v1/inbox/count                     SIGNED_IN     200
             GET    /api/v1/indicators                      READERS       200
             GET    /api/v1/districts/{code}/summary        READERS       200
+            GET    /api/v1/transfers                       CITY_READERS  200 fiscalYear=2025
             POST   /api/v1/imports                         IMPORTERS     400,415,422
             GET    /api/v1/imports                         IMPORTERS     200
             GET    /api/v1/imports/{id}                    IMPORTERS     200

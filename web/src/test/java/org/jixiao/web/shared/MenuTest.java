@@ -29,9 +29,9 @@ class MenuTest {
     @CsvSource({
         "filer-centre, 工作台 项目 公开 汇总 导入导出 指标库",
         "manager, 工作台 项目 汇总上报 公开 汇总 导入导出 指标库",
-        "reviewer, 工作台 项目 审核 公开 汇总 导入导出 指标库",
-        "approver, 工作台 项目 批复 公开 汇总 导入导出 指标库",
-        "auditor, 项目 公开 汇总 导入导出 指标库 审计",
+        "reviewer, 工作台 项目 审核 公开 汇总 转移支付 导入导出 指标库",
+        "approver, 工作台 项目 批复 公开 汇总 转移支付 导入导出 指标库",
+        "auditor, 项目 公开 汇总 转移支付 导入导出 指标库 审计",
         "sysadmin, 系统",
         "secadmin, 账号"
     })

@@ -1,6 +1,7 @@
 package org.jixiao.web.testing;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jixiao.application.shared.Page;
 import org.jixiao.application.shared.PageRequest;
 import org.jixiao.domain.project.IndicatorCode;
 import org.jixiao.domain.shared.Actor;
+import org.jixiao.domain.shared.ProjectId;
 
 /** Unsaved work in memory, and a library of two indicators. */
 public final class MemoryFiling implements UnsavedSheets, LibraryQueries {
@@ -93,6 +95,13 @@ public final class MemoryFiling implements UnsavedSheets, LibraryQueries {
         find(person, sheet)
                 .filter(work -> work.page().equals(page) || work.stamp().equals(seen))
                 .ifPresent(work -> forget(person, sheet));
+    }
+
+    @Override
+    public synchronized long unsavedOf(Actor viewer, Collection<ProjectId> projects) {
+        return projects.stream()
+                .filter(id -> people.keySet().stream().anyMatch(key -> key.endsWith(" " + id)))
+                .count();
     }
 
     @Override

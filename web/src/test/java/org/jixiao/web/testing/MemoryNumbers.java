@@ -1,7 +1,9 @@
 package org.jixiao.web.testing;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.jixiao.application.project.ProjectNumbers;
 import org.jixiao.domain.shared.FiscalYear;
 import org.jixiao.domain.shared.ProjectCode;
@@ -19,7 +21,9 @@ final class MemoryNumbers implements ProjectNumbers {
     }
 
     @Override
-    public ProjectCode nextCode(UnitCode unit, FiscalYear year) {
-        return ProjectCode.of(unit, year, last.incrementAndGet());
+    public List<ProjectCode> nextCodes(UnitCode unit, FiscalYear year, int count) {
+        return Stream.generate(() -> ProjectCode.of(unit, year, last.incrementAndGet()))
+                .limit(count)
+                .toList();
     }
 }

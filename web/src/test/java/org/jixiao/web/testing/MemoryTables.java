@@ -21,6 +21,7 @@ import org.jixiao.application.table.ImportedTable;
 import org.jixiao.application.table.StoredImport;
 import org.jixiao.application.table.TableExports;
 import org.jixiao.application.table.TableImports;
+import org.jixiao.application.table.TransferQueries;
 import org.jixiao.domain.project.Funding;
 import org.jixiao.domain.shared.Actor;
 import org.jixiao.domain.shared.FiscalYear;
@@ -84,6 +85,11 @@ public class MemoryTables {
     }
 
     @Bean
+    TransferQueries transfers() {
+        return (viewer, year, district) -> Transfers.SAMPLES;
+    }
+
+    @Bean
     Uploads uploads(Clock clock) {
         return new Uploads(clock);
     }
@@ -132,10 +138,10 @@ public class MemoryTables {
         }
 
         @Override
-        public synchronized void filed(ImportId id, int row, ProjectId project) {
+        public synchronized void filed(ImportId id, Map<Integer, ProjectId> projects) {
             StoredImport old = kept.get(id);
             Map<Integer, ProjectId> filed = new HashMap<>(old.filed());
-            filed.put(row, project);
+            filed.putAll(projects);
             kept.put(
                     id,
                     new StoredImport(

@@ -2,6 +2,7 @@ package org.jixiao.web.testing;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.axonframework.common.transaction.NoTransactionManager;
 import org.jixiao.application.audit.PastProjects;
 import org.jixiao.application.audit.ProjectHistory;
 import org.jixiao.application.bulk.BulkRunner;
@@ -90,7 +91,7 @@ class WebSlice {
 
     @Bean
     Dispatcher dispatcher(MemoryCommands commands) {
-        return new Dispatcher(commands);
+        return new Dispatcher(commands, NoTransactionManager.INSTANCE);
     }
 
     @Bean

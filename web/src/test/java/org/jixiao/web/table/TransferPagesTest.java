@@ -1,0 +1,38 @@
+package org.jixiao.web.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jixiao.web.testing.Browser.text;
+
+import org.jixiao.web.testing.Browser;
+import org.jixiao.web.testing.WebTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@WebTest
+class TransferPagesTest {
+
+    @Autowired private Browser browser;
+
+    @Test
+    void bothSidesStandBesideEachOtherWithTheReason() {
+        assertThat(text(browser.open("reviewer", "/transfers?year=2025")))
+                .contains("转移支付核对")
+                .contains("名称、金额相同")
+                .contains("名称相同，各项合计不同")
+                .contains("7.00")
+                .contains("该区没有同名的项目")
+                .contains("市局表中没有该区的这一行");
+    }
+
+    @Test
+    void onlyOneResultIsShownWhereItIsAskedFor() {
+        assertThat(text(browser.open("auditor", "/transfers?year=2025&verdict=DIFFERENT")))
+                .contains("市培训资金")
+                .doesNotContain("市图书资金");
+    }
+
+    @Test
+    void aDistrictSeesNoneOfIt() {
+        assertThat(browser.open("manager", "/transfers")).hasStatus(403);
+    }
+}
