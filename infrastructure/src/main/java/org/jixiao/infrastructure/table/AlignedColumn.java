@@ -50,10 +50,6 @@ final class AlignedColumn {
         return best == null ? null : best.cell(row);
     }
 
-    @Nullable Way best() {
-        return best;
-    }
-
     void best(Way way) {
         best = way;
     }

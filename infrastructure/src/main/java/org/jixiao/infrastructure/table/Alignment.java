@@ -2,7 +2,6 @@ package org.jixiao.infrastructure.table;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -18,7 +17,6 @@ final class Alignment {
     /** Where the statements may be cut in several ways, they are a weaker tie. */
     private static final double DOUBTFUL_CUT = 1.5;
 
-    private static final double OPPOSED = 1;
     private static final double NEAR_SHARE = 0.08;
 
     /** A column that cannot be cut without more unusual ends than these is not cut. */
@@ -105,22 +103,6 @@ final class Alignment {
                 ones,
                 others,
                 (one, other, score) -> accept(one, other, score - cost(other), near, nearCuts));
-        oppose(first, ones);
-    }
-
-    /**
-     * Where the base alone clearly prefers another place for a column, the other column has led
-     * astray, or the base has: nobody can say which.
-     */
-    private void oppose(AlignedColumn column, List<AlignedColumn.Way> ways) {
-        AlignedColumn.Way joint = column.best();
-        AlignedColumn.Way alone =
-                ways.stream()
-                        .max(Comparator.comparingDouble(AlignedColumn.Way::score))
-                        .orElse(null);
-        if (joint != null && alone != null && alone.score() - joint.score() > OPPOSED * unit) {
-            column.take(alone);
-        }
     }
 
     private double cost(AlignedColumn.Way way) {

@@ -1,22 +1,19 @@
 package org.jixiao.infrastructure.table;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jixiao.application.table.ComplaintKind;
 
 /** Fills the rows of one page, and says of every field that is left empty what the text lacks. */
 final class ColumnRows {
 
-    private static final BigDecimal NOTHING = new BigDecimal("0.00");
-    private static final String INFERRED = "0.85";
-    private static final String IN_PLACE = "0.90";
+    static final String INFERRED = "0.85";
+    static final String IN_PLACE = "0.90";
 
     private final PageTable page;
     private final PageOwners owners;
     private final List<String> units;
-    private final UnitSums sums;
+    private final ColumnAmounts amounts;
     private final boolean afterCut;
 
     /**
@@ -32,7 +29,7 @@ final class ColumnRows {
         this.page = page;
         this.owners = owners;
         this.units = units;
-        this.sums = sums;
+        this.amounts = new ColumnAmounts(page, owners, sums);
     }
 
     /**
@@ -49,7 +46,7 @@ final class ColumnRows {
         ColumnRow row = new ColumnRow(page.blocks().no(), firstLine(at), ordinal);
         name(row, at);
         unit(row, at);
-        amounts(row, at);
+        amounts.fill(row, at);
         statement(row, at);
         indicators(row, at);
         return row;
@@ -134,59 +131,6 @@ final class ColumnRows {
         } else if (afterCut) {
             row.infer("indicators", "0.50", "上一页有绩效指标被页末截断，其余部分可能混在本页的绩效指标中。");
         }
-    }
-
-    private void amounts(ColumnRow row, int at) {
-        PageTotals.Figure total = owners.total(at);
-        if (total == null) {
-            String reason = withoutTotal();
-            row.ask("total", reason, page.totals().likely(at));
-            ColumnRow.AMOUNTS.subList(1, 4).forEach(field -> row.askToo(field, reason));
-            return;
-        }
-        row.amount(0, total.value(), total.line());
-        inferred(row, "total", "总计", false);
-        if (total.value().signum() < 0) {
-            row.complain(ComplaintKind.NEGATIVE_AMOUNT, "总计为负数：" + Money.wan(total.value()) + "。");
-        }
-        parts(row, at, total.value());
-    }
-
-    private void parts(ColumnRow row, int at, BigDecimal total) {
-        int unit = owners.unit(at);
-        int column = unit < 0 ? -1 : sums.onlyColumn(unit);
-        if (column < 0) {
-            String reason = where() + "的财政拨款、财政专户拨款和其他资金没有分列，不能确定总计由哪几项组成。";
-            row.ask(ColumnRow.AMOUNTS.get(1), reason, null);
-            ColumnRow.AMOUNTS.subList(2, 4).forEach(field -> row.askToo(field, reason));
-            return;
-        }
-        for (int part = 0; part < 3; part++) {
-            row.amount(part + 1, part == column ? total : NOTHING, 0);
-        }
-        if (!sums.proven()) {
-            row.infer(ColumnRow.AMOUNTS.get(column + 1), "0.70", "单位小计各栏按从左到右读取，没有合计可以印证。");
-        }
-    }
-
-    private String withoutTotal() {
-        List<PageTotals.Figure> printed = page.totals().printed();
-        if (printed.isEmpty()) {
-            return where() + "的文字里没有金额。";
-        }
-        if (!page.totals().known()) {
-            return where()
-                    + "有 %d 个项目，文字里只有 %d 个金额，或各栏相加不等于总计，不能归到各行：%s。"
-                            .formatted(page.rows(), printed.size(), list(printed));
-        }
-        return where() + "各栏的起始行不同，不能确定哪个总计属于这一行：" + list(page.totals().values()) + "。";
-    }
-
-    private static String list(List<PageTotals.Figure> figures) {
-        return figures.stream()
-                .limit(40)
-                .map(figure -> Money.plain(figure.value()))
-                .collect(Collectors.joining("、"));
     }
 
     private String ambiguous(String column) {
