@@ -57,7 +57,7 @@ final class Alignment {
     }
 
     private void fill(AlignedColumn column, boolean inPlace) {
-        if (column.cuts().isEmpty()) {
+        if (column.cuts().isEmpty() || base.size() > PageBlocks.MOST_ROWS) {
             return;
         }
         Likeness likenesses = new Likeness(base, column.cuts().getFirst().cells());

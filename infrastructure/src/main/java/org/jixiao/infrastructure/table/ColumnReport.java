@@ -3,7 +3,9 @@ package org.jixiao.infrastructure.table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jixiao.application.table.Amounts;
 import org.jixiao.application.table.CellPlace;
 import org.jixiao.application.table.Complaint;
@@ -62,11 +64,15 @@ final class ColumnReport {
     }
 
     private List<ImportedUnit> units() {
+        Map<String, List<ColumnRow>> byUnit =
+                rows.stream()
+                        .filter(row -> row.unit() != null)
+                        .collect(Collectors.groupingBy(row -> String.valueOf(row.unit())));
         List<ImportedUnit> imported = new ArrayList<>();
         for (int i = 0; i < units.size(); i++) {
             String name = units.get(i).name();
-            List<ColumnRow> own = rows.stream().filter(r -> name.equals(r.unit())).toList();
-            imported.add(new ImportedUnit(name, sums.declared(i), sum(own)));
+            Amounts computed = sum(byUnit.getOrDefault(name, List.of()));
+            imported.add(new ImportedUnit(name, sums.declared(i), computed));
         }
         return imported;
     }

@@ -23,6 +23,11 @@ record PageBlocks(
         boolean inPlace,
         boolean unclear) {
 
+    /**
+     * More rows than any page prints: nothing is put together then, so that hostile text is cheap.
+     */
+    static final int MOST_ROWS = 200;
+
     /** How many rows the page has: as many as its longest column of cells. */
     int rows() {
         return Math.max(indicators.size(), names.size());

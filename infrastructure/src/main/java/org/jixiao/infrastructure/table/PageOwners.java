@@ -73,12 +73,15 @@ final class PageOwners {
         if (page.units().isEmpty() || page.rows() == 0) {
             return List.of();
         }
-        double[][] evidence = evidence(names);
         List<List<Integer>> counts = sums.stream().map(Partition::counts).distinct().toList();
         List<Partition> all =
                 Partition.of(page.rows(), page.units().size(), page.blocks().inPlace()).stream()
                         .filter(way -> counts.isEmpty() || counts.contains(way.counts()))
                         .toList();
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        double[][] evidence = evidence(names);
         double best = all.stream().mapToDouble(way -> score(way, evidence)).max().orElse(0);
         List<Partition> near = new ArrayList<>();
         for (Partition way : all) {

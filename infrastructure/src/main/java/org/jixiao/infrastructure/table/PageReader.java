@@ -11,6 +11,8 @@ import java.util.List;
  */
 final class PageReader {
 
+    private static final int MOST_NAME_LINES = 4;
+
     private final int no;
     private final List<PageLine> lines;
     private final List<PageSum> sums = new ArrayList<>();
@@ -62,6 +64,7 @@ final class PageReader {
                 head = head && isHead(line);
                 rest.add(line);
                 name.add(line);
+                name.subList(0, Math.max(0, name.size() - MOST_NAME_LINES)).clear();
             }
             if (!head) {
                 name.clear();

@@ -13,6 +13,7 @@ import java.util.List;
 record Partition(int start, List<Integer> counts) {
 
     private static final int MOST = 20_000;
+    private static final int MOST_UNITS = 8;
 
     /**
      * All of them.
@@ -22,6 +23,9 @@ record Partition(int start, List<Integer> counts) {
      * @return empty when there are too many to tell
      */
     static List<Partition> of(int rows, int units, boolean inPlace) {
+        if (rows > PageBlocks.MOST_ROWS || units > MOST_UNITS) {
+            return List.of();
+        }
         List<List<Integer>> counts = new ArrayList<>();
         count(rows, units, List.of(), counts);
         int starts = inPlace ? 1 : rows;

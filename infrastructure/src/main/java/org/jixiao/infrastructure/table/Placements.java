@@ -25,7 +25,7 @@ final class Placements {
      */
     static List<int[]> of(int rows, int cells) {
         int gaps = rows - cells;
-        if (cells == 0 || gaps < 0 || gaps > MOST_GAPS) {
+        if (rows > PageBlocks.MOST_ROWS || cells == 0 || gaps < 0 || gaps > MOST_GAPS) {
             return List.of();
         }
         List<int[]> placements = new ArrayList<>();

@@ -51,6 +51,9 @@ final class StatementWays {
      * @return empty when there are too many ways to tell
      */
     static List<Cut> of(List<PageLine> lines, int cells) {
+        if (cells > PageBlocks.MOST_ROWS) {
+            return List.of();
+        }
         return lines.isEmpty() || cells == 0
                 ? List.of(new Cut(List.of(), 0, 0))
                 : new StatementWays(lines).ways(cells - 1);

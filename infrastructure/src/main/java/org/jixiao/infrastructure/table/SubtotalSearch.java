@@ -2,7 +2,9 @@ package org.jixiao.infrastructure.table;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 
 /**
@@ -16,13 +18,20 @@ final class SubtotalSearch {
     private final List<PageSum> units;
     private final List<List<Partition>> ways = new ArrayList<>();
 
+    private final Map<Integer, List<Integer>> pagesOf = new HashMap<>();
+
     /** Units whose sum no way gives. */
     private final List<Integer> unmet = new ArrayList<>();
 
     SubtotalSearch(List<PageTable> pages, List<PageSum> units) {
         this.pages = pages;
         this.units = units;
-        pages.forEach(page -> ways.add(waysOf(page)));
+        for (int page = 0; page < pages.size(); page++) {
+            ways.add(waysOf(pages.get(page)));
+            for (int unit : pages.get(page).units()) {
+                pagesOf.computeIfAbsent(unit, key -> new ArrayList<>()).add(page);
+            }
+        }
         for (int round = 0; round < 2; round++) {
             for (int unit = 0; unit < units.size(); unit++) {
                 check(unit);
@@ -46,14 +55,9 @@ final class SubtotalSearch {
     }
 
     private void check(int unit) {
-        List<Integer> covered = new ArrayList<>();
-        for (int page = 0; page < pages.size(); page++) {
-            if (pages.get(page).units().contains(unit)) {
-                covered.add(page);
-            }
-        }
+        List<Integer> covered = pagesOf.getOrDefault(unit, List.of());
         boolean complete = covered.stream().noneMatch(page -> ways.get(page).isEmpty());
-        if (!complete || covered.isEmpty() || unmet.contains(unit)) {
+        if (covered.isEmpty() || !complete || unmet.contains(unit)) {
             return;
         }
         BigDecimal inside = BigDecimal.ZERO;

@@ -3,6 +3,7 @@ package org.jixiao.infrastructure.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.jixiao.application.table.Complaint;
@@ -119,6 +120,45 @@ class BrokenColumnsTest {
                 .extracting(Complaint::code)
                 .contains("undetermined", "incomplete-indicator");
         assertThat(table.projects()).hasSize(rows());
+    }
+
+    /** Lines lost, doubled, shuffled and cut: read or refused, never an accident. */
+    @Test
+    void noDamageIsAnAccident() {
+        for (int seed = 0; seed < 400; seed++) {
+            Random random = new Random(seed);
+            List<String> lines = new ArrayList<>(TEXT.lines().toList());
+            for (int i = 0; i < 1 + random.nextInt(60); i++) {
+                int at = random.nextInt(lines.size());
+                String line = lines.get(random.nextInt(lines.size()));
+                switch (random.nextInt(4)) {
+                    case 0 -> lines.remove(at);
+                    case 1 -> lines.add(at, line);
+                    case 2 -> lines.set(at, line.substring(line.length() / 2));
+                    default -> lines.set(at, "    " + random.nextInt(1000) + "、" + line);
+                }
+            }
+            try {
+                assertThat(Tables.read(String.join("\n", lines)).complaints()).isNotNull();
+            } catch (UnreadableTable refused) {
+                assertThat(refused.complaint().text()).isNotEmpty();
+            }
+        }
+    }
+
+    @Test
+    void aPageOfThousandsOfRowsIsAskedForAndNotSearched() {
+        String head = "绩效指标绩效目标其他资金财政专户拨款财政拨款总计\n部门名称：甲 单位：万元\n甲一所 1.00 1.00\n";
+        String many =
+                head
+                        + "1、1-产出指标；11-数量指标；巡查；年度指标值:1。\n".repeat(5000)
+                        + "通过巡查，保障安全。\n".repeat(5000)
+                        + "1.00\n".repeat(10000)
+                        + "    巡查\n".repeat(5000);
+
+        ImportedTable table = Tables.read(many);
+        assertThat(table.projects()).hasSize(5000).noneMatch(ImportedProject::confirmable);
+        assertThat(Tables.read(head + "甲 1.00 1.00\n".repeat(20000)).projects()).isEmpty();
     }
 
     private static boolean isTrue(ImportedProject project) {
