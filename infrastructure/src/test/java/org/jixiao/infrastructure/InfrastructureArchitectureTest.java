@@ -39,6 +39,9 @@ class InfrastructureArchitectureTest {
                                     "com.github.benmanes.caffeine..",
                                     "org.apache.poi..",
                                     "org.apache.commons.compress..",
+                                    "org.apache.pdfbox..",
+                                    "org.apache.fontbox..",
+                                    "org.apache.xmlbeans..",
                                     "org.tukaani.xz..",
                                     "org.slf4j..",
                                     "org.jspecify.."))

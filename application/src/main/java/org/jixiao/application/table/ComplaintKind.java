@@ -60,6 +60,10 @@ public enum ComplaintKind {
     ROW_TOTAL_MISMATCH("row-total-mismatch", ERROR),
     /** A formula; the value that the spreadsheet saved last was read. */
     FORMULA_VALUE("formula-value", WARNING),
+    /** The document holds the field's column, but does not say what belongs to this row. */
+    UNDETERMINED("undetermined", ERROR),
+    /** The cells of this row stand apart and were put together by inference. */
+    INFERRED("inferred", WARNING),
     /** No 绩效目标. */
     MISSING_STATEMENT("missing-statement", WARNING),
     /** No 绩效指标. */

@@ -2,6 +2,7 @@ package org.jixiao.application.table;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param unit the unit row above it, or the unit of the heading; null when neither is known
  * @param total 总计 in 万元, as printed
  * @param confidence 0.00 to 1.00, how much of the row was read without inference or complaint
+ * @param doubts fields that were inferred, or left empty because the document does not determine
+ *     them; previews stored before doubts were known have none
+ * @param places where the cell of each field begins, by the name of its component; a field whose
+ *     cell is not in the document has none
  */
 public record ImportedProject(
         int row,
@@ -24,11 +29,15 @@ public record ImportedProject(
         String targetStatement,
         List<ImportedIndicator> indicators,
         BigDecimal confidence,
-        List<Complaint> complaints) {
+        List<Complaint> complaints,
+        List<Doubt> doubts,
+        Map<String, CellPlace> places) {
 
     public ImportedProject {
         indicators = List.copyOf(indicators);
         complaints = List.copyOf(complaints);
+        doubts = doubts == null ? List.of() : List.copyOf(doubts);
+        places = places == null ? Map.of() : Map.copyOf(places);
     }
 
     /** Whether a person may confirm this row. */

@@ -69,7 +69,8 @@ final class ArchiveGuard {
                 }
                 refuseBomb(unpacked, entries);
             }
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | LinkageError e) {
+            // A LinkageError: packed by a method whose library is not there.
             if (e instanceof UnreadableTable refusal) {
                 throw refusal;
             }

@@ -6,6 +6,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jixiao.application.table.ComplaintKind;
 import org.jixiao.application.table.UnreadableTable;
+import org.jixiao.infrastructure.print.OneFont;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,13 +16,17 @@ final class PdfFile {
 
     private static final int MOST_PAGES = 20_000;
 
+    static {
+        OneFont.install();
+    }
+
     private PdfFile() {}
 
     static RawTable read(byte[] content) {
         PdfGuard.check(content);
         try (PDDocument document = Loader.loadPDF(content)) {
             refuseLocked(document);
-            PdfGuard.check(document.getDocument());
+            PdfObjects.check(document.getDocument());
             return table(document);
         } catch (InvalidPasswordException e) {
             throw encrypted();

@@ -1,16 +1,8 @@
 package org.jixiao.infrastructure.table;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDocument;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSObject;
-import org.apache.pdfbox.cos.COSObjectKey;
-import org.apache.pdfbox.cos.COSStream;
 import org.jixiao.application.table.ComplaintKind;
 import org.jixiao.application.table.UnreadableTable;
 
@@ -20,7 +12,6 @@ final class PdfGuard {
     /** Unpacked, in bytes; ten thousand projects need about 60 MB. */
     private static final long MOST_UNPACKED = 256L * 1024 * 1024;
 
-    private static final long MOST_OTHERWISE_PACKED = 64 * 1024;
     private static final int END = 2048;
     private static final byte[] STREAM = {'s', 't', 'r', 'e', 'a', 'm'};
 
@@ -86,28 +77,6 @@ final class PdfGuard {
             }
         }
         return true;
-    }
-
-    /** After opening: nothing is packed in a way that could not be looked into before. */
-    static void check(COSDocument document) {
-        for (COSObjectKey key : List.copyOf(document.getXrefTable().keySet())) {
-            COSObject object = document.getObjectFromPool(key);
-            if (object != null && object.getObject() instanceof COSStream stream) {
-                check(stream);
-            }
-        }
-    }
-
-    private static void check(COSStream stream) {
-        COSBase filters = stream.getFilters();
-        boolean image = COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE));
-        boolean plain = filters == null || filters.equals(COSName.FLATE_DECODE);
-        boolean one = filters instanceof COSArray all && all.size() == 1;
-        boolean flate = one && COSName.FLATE_DECODE.equals(((COSArray) filters).getObject(0));
-        boolean large = stream.getLength() > MOST_OTHERWISE_PACKED;
-        if (!image && !plain && !flate && large) {
-            throw refused(ComplaintKind.UNSUPPORTED_LAYOUT, "这个 PDF 的内容用不常见的方式压缩，不能读取；请重新导出为 PDF。");
-        }
     }
 
     private static UnreadableTable refused(ComplaintKind kind, String text) {

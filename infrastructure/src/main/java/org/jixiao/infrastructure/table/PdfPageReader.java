@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -33,6 +34,9 @@ final class PdfPageReader extends PDFTextStripper {
 
     /** Drawing the same form again and again costs a file nothing. */
     private static final long MOST_STEPS = 100_000_000;
+
+    private static final Set<String> PLACING =
+            Set.of("Td", "TD", "Tm", "T*", "Tf", "Tj", "TJ", "'", "\"", "cm", "TL", "Tz");
 
     private final Consumer<PdfPage> pages;
     private final Deque<Boolean> marks = new ArrayDeque<>();
@@ -90,6 +94,19 @@ final class PdfPageReader extends PDFTextStripper {
                 getGraphicsState().getCurrentTransformationMatrix().createAffineTransform());
         rulings.operator(operator.getName(), operands, toPage);
         super.processOperator(operator, operands);
+    }
+
+    /** Text whose place or font is unknown stands somewhere else than the page shows it. */
+    @Override
+    protected void operatorException(Operator operator, List<COSBase> operands, IOException failure)
+            throws IOException {
+        if (PLACING.contains(operator.getName())) {
+            throw new UnreadableTable(
+                    ComplaintKind.NOT_A_TABLE,
+                    "第 " + getCurrentPageNo() + " 页",
+                    "这个 PDF 文件在这一页有损坏的内容，不能读取。");
+        }
+        super.operatorException(operator, operands, failure);
     }
 
     private void step() {

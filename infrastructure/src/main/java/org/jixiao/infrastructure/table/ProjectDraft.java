@@ -105,7 +105,9 @@ final class ProjectDraft {
                 LooseText.strip(row.statement().text()),
                 indicators,
                 confidence(),
-                complaints);
+                complaints,
+                List.of(),
+                row.places());
     }
 
     /** 1.00, less what had to be inferred and what was complained about. */

@@ -1,7 +1,9 @@
 package org.jixiao.infrastructure.table;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jixiao.application.table.CellPlace;
 import org.jixiao.application.table.ComplaintKind;
 
 /**
@@ -11,6 +13,7 @@ import org.jixiao.application.table.ComplaintKind;
  * @param indent blanks before its name; projects are indented under their unit
  * @param amounts the four amount cells, blank where nothing is printed
  * @param notes what the recogniser already knows to be wrong
+ * @param places of its cells, by the field of the project
  */
 record RawRow(
         int line,
@@ -19,10 +22,22 @@ record RawRow(
         List<String> amounts,
         SourceText statement,
         SourceText indicators,
-        List<Note> notes) {
+        List<Note> notes,
+        Map<String, CellPlace> places) {
 
     private static final Set<String> TOTALS = Set.of("合计", "总计", "共计");
     private static final Set<String> SUBTOTALS = Set.of("小计", "本页小计", "本页合计", "单位小计");
+
+    RawRow(
+            int line,
+            String name,
+            int indent,
+            List<String> amounts,
+            SourceText statement,
+            SourceText indicators,
+            List<Note> notes) {
+        this(line, name, indent, amounts, statement, indicators, notes, Map.of());
+    }
 
     /** A complaint that still lacks its place. */
     record Note(ComplaintKind kind, String text) {}

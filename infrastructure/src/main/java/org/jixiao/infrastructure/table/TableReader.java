@@ -48,7 +48,7 @@ public final class TableReader implements TableReading {
         }
         refuseForeignFormats(content);
         TextDecoder.Decoded decoded = TextDecoder.decode(content);
-        return TableAssembler.assemble(fromText(decoded, fileName, above));
+        return fromText(decoded, fileName, above);
     }
 
     private static void refuseForeignFormats(byte[] content) {
@@ -59,13 +59,22 @@ public final class TableReader implements TableReading {
         }
     }
 
-    private static RawTable fromText(TextDecoder.Decoded decoded, String fileName, int above) {
+    private static ImportedTable fromText(TextDecoder.Decoded decoded, String fileName, int above) {
         String text = decoded.text();
         List<String> before = new ArrayList<>();
         String header = TextLines.headerOf(text, before);
         if (header == null) {
-            throw withoutHeader(text, fileName);
+            if (ColumnLabel.isTable(text)) {
+                return ColumnLayout.read(text, above, decoded.cut());
+            }
+            throw withoutHeader(fileName);
         }
+        return TableAssembler.assemble(fromRows(decoded, header, before, above));
+    }
+
+    private static RawTable fromRows(
+            TextDecoder.Decoded decoded, String header, List<String> before, int above) {
+        String text = decoded.text();
         Heading heading = Heading.NONE;
         for (String line : before) {
             heading = heading.and(Heading.of(line));
@@ -80,17 +89,10 @@ public final class TableReader implements TableReading {
                         TextLines.afterHeader(text, heading, above), heading, decoded.cut());
     }
 
-    /** The words of the heading without the heading row: a table printed column by column. */
-    private static UnreadableTable withoutHeader(String text, String fileName) {
-        boolean words = text.contains("绩效指标") && text.contains("绩效目标") && text.contains("财政拨款");
-        return words
-                ? refused(
-                        ComplaintKind.UNSUPPORTED_LAYOUT,
-                        "文件“%s”是按列转出的绩效目标表：金额、绩效目标和绩效指标各自成列，没有按行排列的表头，暂不能读取；请上传按行排列的文本或 .xlsx。"
-                                .formatted(fileName))
-                : refused(
-                        ComplaintKind.NOT_A_TABLE,
-                        "文件“%s”中没有找到“项目支出绩效目标表”的表头（项目名称、总计、财政拨款……绩效指标）。".formatted(fileName));
+    private static UnreadableTable withoutHeader(String fileName) {
+        return refused(
+                ComplaintKind.NOT_A_TABLE,
+                "文件“%s”中没有找到“项目支出绩效目标表”的表头（项目名称、总计、财政拨款……绩效指标）。".formatted(fileName));
     }
 
     private static UnreadableTable refused(ComplaintKind kind, String text) {

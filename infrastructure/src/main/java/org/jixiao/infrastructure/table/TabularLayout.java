@@ -1,7 +1,10 @@
 package org.jixiao.infrastructure.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jixiao.application.table.CellPlace;
 import org.jixiao.application.table.Complaint;
 import org.jixiao.application.table.ComplaintKind;
 import org.jspecify.annotations.Nullable;
@@ -128,6 +131,26 @@ final class TabularLayout {
                 columns.amounts().stream().map(row::cell).toList(),
                 row.source(columns.statement()),
                 row.source(columns.indicators()),
-                notes);
+                notes,
+                places(row));
+    }
+
+    private Map<String, CellPlace> places(TextRecord row) {
+        Map<String, CellPlace> places = new HashMap<>();
+        place(places, "name", row, columns.name());
+        for (int i = 0; i < columns.amounts().size(); i++) {
+            place(places, ColumnRow.AMOUNTS.get(i), row, columns.amounts().get(i));
+        }
+        place(places, "targetStatement", row, columns.statement());
+        place(places, "indicators", row, columns.indicators());
+        return places;
+    }
+
+    private static void place(
+            Map<String, CellPlace> places, String field, TextRecord row, int column) {
+        if (column < row.cells().size() && !row.source(column).isBlank()) {
+            int line = row.source(column).firstLine();
+            places.put(field, new CellPlace(0, line, column + 1));
+        }
     }
 }

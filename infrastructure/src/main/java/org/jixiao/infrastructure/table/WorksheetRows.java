@@ -86,6 +86,7 @@ final class WorksheetRows implements SheetContentsHandler {
                 row.amounts(),
                 row.statement(),
                 row.indicators(),
-                notes);
+                notes,
+                row.places());
     }
 }

@@ -2,7 +2,10 @@ package org.jixiao.infrastructure.table;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jixiao.application.table.CellPlace;
 import org.jixiao.application.table.ComplaintKind;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,10 @@ final class WrappedLayout {
     private List<WrappedLine> name = List.of();
     private List<WrappedLine> pending = new ArrayList<>();
     private List<String> amounts = new ArrayList<>();
+
+    /** The line of each of them. */
+    private final List<Integer> amountLines = new ArrayList<>();
+
     private int line;
     private boolean started;
     private @Nullable String cutName;
@@ -40,7 +47,7 @@ final class WrappedLayout {
         boolean goesOn =
                 pending.isEmpty() && started && amounts.size() + next.amounts().size() <= 4;
         if (next.isOnlyAmounts() && goesOn) {
-            amounts.addAll(next.amounts());
+            addAmounts(next);
         } else if (next.hasAmounts() && !isLoneFigureInText(next)) {
             startRow(next);
         } else {
@@ -69,7 +76,9 @@ final class WrappedLayout {
             name.add(next);
         }
         line = name.isEmpty() ? next.no() : name.getFirst().no();
-        amounts = new ArrayList<>(next.amounts());
+        amounts = new ArrayList<>();
+        amountLines.clear();
+        addAmounts(next);
         pending = new ArrayList<>();
         started = true;
         boolean ownName = !name.isEmpty() && name.getFirst().indented();
@@ -111,6 +120,7 @@ final class WrappedLayout {
         started = false;
         cutName = null;
         amounts = new ArrayList<>();
+        amountLines.clear();
     }
 
     private RawRow row(SourceText statement, SourceText indicators) {
@@ -130,7 +140,35 @@ final class WrappedLayout {
         List<String> four = new ArrayList<>(amounts);
         four.addAll(Collections.nCopies(4 - four.size(), ""));
         int indent = name.isEmpty() ? 0 : name.getFirst().indent();
-        return new RawRow(line, join(name).text(), indent, four, statement, indicators, notes);
+        return new RawRow(
+                line,
+                join(name).text(),
+                indent,
+                four,
+                statement,
+                indicators,
+                notes,
+                places(statement, indicators));
+    }
+
+    private Map<String, CellPlace> places(SourceText statement, SourceText indicators) {
+        Map<String, CellPlace> places = new HashMap<>();
+        places.put("name", CellPlace.ofLine(line));
+        for (int i = 0; i < amountLines.size() && i < ColumnRow.AMOUNTS.size(); i++) {
+            places.put(ColumnRow.AMOUNTS.get(i), CellPlace.ofLine(amountLines.get(i)));
+        }
+        if (!statement.isBlank()) {
+            places.put("targetStatement", CellPlace.ofLine(statement.firstLine()));
+        }
+        if (!indicators.isBlank()) {
+            places.put("indicators", CellPlace.ofLine(indicators.firstLine()));
+        }
+        return places;
+    }
+
+    private void addAmounts(WrappedLine next) {
+        amounts.addAll(next.amounts());
+        next.amounts().forEach(amount -> amountLines.add(next.no()));
     }
 
     private static SourceText join(List<WrappedLine> lines) {

@@ -77,7 +77,7 @@ record WrappedLine(int no, String text, int indent, List<String> amounts) {
         return pointed && AmountText.read(token) instanceof AmountText.Figure;
     }
 
-    private static String withoutArtefacts(String text) {
+    static String withoutArtefacts(String text) {
         if (text.indexOf(' ') < 0) {
             return text;
         }

@@ -6,10 +6,17 @@ import static org.jixiao.infrastructure.table.PaperOfTests.project;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -170,6 +177,62 @@ class PdfReadingTest {
 
             assertThat(refusal.complaint().code()).isEqualTo("not-a-table");
             assertThat(refusal.complaint().text()).contains("不完整");
+        }
+    }
+
+    /** A map from codes to characters that would be filled in four billion times. */
+    @Test
+    void aRangeOfAllCodesIsReadAsFarAsItMakesSense() throws IOException {
+        try (PaperOfTests paper = new PaperOfTests(0);
+                PDDocument document = Loader.loadPDF(oneRow(paper))) {
+            for (COSObjectKey key : document.getDocument().getXrefTable().keySet()) {
+                COSBase object = document.getDocument().getObjectFromPool(key).getObject();
+                COSBase map =
+                        object instanceof COSDictionary font
+                                ? font.getDictionaryObject(COSName.TO_UNICODE)
+                                : null;
+                if (map instanceof COSStream stream) {
+                    spoil(stream);
+                }
+            }
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+
+            assertThat(Tables.read(bytes.toByteArray()).projects())
+                    .extracting(ImportedProject::name)
+                    .containsExactly("堤防维护");
+        }
+    }
+
+    private static byte[] oneRow(PaperOfTests paper) throws IOException {
+        paper.heading();
+        paper.header(60, true);
+        paper.row(86, 120, true, project(List.of("堤防维护"), "2.00", WHOLE));
+        return paper.content();
+    }
+
+    private static void spoil(COSStream stream) throws IOException {
+        String map;
+        try (InputStream content = stream.createInputStream()) {
+            map = new String(content.readAllBytes(), StandardCharsets.ISO_8859_1);
+        }
+        String endless = "1 beginbfrange\n<00000000> <FFFFFFFF> <0041>\nendbfrange\nendcmap";
+        try (OutputStream content = stream.createOutputStream(COSName.FLATE_DECODE)) {
+            content.write(map.replace("endcmap", endless).getBytes(StandardCharsets.ISO_8859_1));
+        }
+    }
+
+    @Test
+    void aFileWithADamagedPartIsNamed() throws IOException {
+        try (PaperOfTests paper = new PaperOfTests(0)) {
+            byte[] content = oneRow(paper);
+            String text = new String(content, StandardCharsets.ISO_8859_1);
+            int first = text.indexOf("stream") + 40;
+            for (int i = first; i < first + 20; i++) {
+                byte[] damaged = content.clone();
+                damaged[i] ^= 1;
+                assertThat(refusal(damaged).complaint().code()).isEqualTo("not-a-table");
+            }
         }
     }
 

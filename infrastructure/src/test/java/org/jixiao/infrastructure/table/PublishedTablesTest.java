@@ -1,7 +1,6 @@
 package org.jixiao.infrastructure.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +12,6 @@ import org.jixiao.application.table.ImportedProject;
 import org.jixiao.application.table.ImportedTable;
 import org.jixiao.application.table.PublicTable;
 import org.jixiao.application.table.TableFormat;
-import org.jixiao.application.table.UnreadableTable;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,17 +120,6 @@ class PublishedTablesTest {
             assertThat(Tables.asPublic(again)).isEqualTo(table);
             assertThat(Tables.allCodes(again)).isEmpty();
         }
-    }
-
-    @Test
-    void theColumnwiseTableOfTheCityIsRefusedByName() throws IOException {
-        byte[] city = content("guangzhou-city-bureau-2025.txt");
-
-        UnreadableTable refusal =
-                catchThrowableOfType(UnreadableTable.class, () -> Tables.read(city));
-
-        assertThat(refusal.complaint().code()).isEqualTo("unsupported-layout");
-        assertThat(refusal.complaint().text()).contains("按列");
     }
 
     private static List<String> namesAndTotals(ImportedTable table) {

@@ -74,13 +74,6 @@ class RefusedDocumentsTest {
     }
 
     @Test
-    void aTablePrintedColumnByColumnIsNamed() {
-        String columns = "绩效指标\n1、1-产出指标；11-数量指标；甲；年度指标值:1。\n绩效目标\n目标。\n其他资金财政专户拨款财政拨款\n1.00\n总计\n";
-
-        assertThat(refusal(columns)).isEqualTo("unsupported-layout");
-    }
-
-    @Test
     void aZipBombIsNotUnpacked() throws IOException {
         byte[] bomb = zip("xl/workbook.xml", new byte[300 * MEGABYTE]);
 
