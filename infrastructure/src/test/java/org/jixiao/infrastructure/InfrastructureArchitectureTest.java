@@ -42,6 +42,7 @@ class InfrastructureArchitectureTest {
                                     "org.apache.pdfbox..",
                                     "org.apache.fontbox..",
                                     "org.apache.xmlbeans..",
+                                    "org.openxmlformats.schemas..",
                                     "org.tukaani.xz..",
                                     "org.slf4j..",
                                     "org.jspecify.."))
