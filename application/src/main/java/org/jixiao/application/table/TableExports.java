@@ -55,12 +55,9 @@ public final class TableExports {
                 .flatMap(known -> table(viewer, known, year, at));
     }
 
+    /** Without number, mark or record: for digests, not to be handed over. */
     public byte[] written(PublicTable table, TableFormat format) {
         return writing.write(table, format);
-    }
-
-    public byte[] written(PublicTable table, TableFormat format, TableLook look) {
-        return writing.write(table, format, look);
     }
 
     private Optional<PublicTable> table(Actor viewer, UnitView unit, FiscalYear year, Instant at) {

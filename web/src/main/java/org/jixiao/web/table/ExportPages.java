@@ -5,6 +5,8 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import org.jixiao.application.shared.Request;
+import org.jixiao.application.table.ExportedFile;
+import org.jixiao.application.table.Exports;
 import org.jixiao.application.table.PublicTable;
 import org.jixiao.application.table.TableExports;
 import org.jixiao.application.table.TableFormat;
@@ -24,11 +26,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 @PageController
 class ExportPages {
 
-    private final TableExports exports;
+    private final TableExports tables;
+    private final Exports exports;
     private final TableDesk desk;
     private final Formats formats;
 
-    ExportPages(TableExports exports, TableDesk desk, Formats formats) {
+    ExportPages(TableExports tables, Exports exports, TableDesk desk, Formats formats) {
+        this.tables = tables;
         this.exports = exports;
         this.desk = desk;
         this.formats = formats;
@@ -49,7 +53,7 @@ class ExportPages {
         } catch (IllegalArgumentException | DateTimeException unreadable) {
             return again(form, Messages.of("table.export.choose"), request, model, response);
         }
-        PublicTable table = exports.table(request.actor(), unit, year, at).orElse(null);
+        PublicTable table = tables.table(request.actor(), unit, year, at).orElse(null);
         if (table == null) {
             String sentence = Messages.of("table.export.none", formats.minute(at), year);
             return again(form, sentence, request, model, response);
@@ -57,8 +61,8 @@ class ExportPages {
         TableFormat format =
                 TableFormat.ofEnding(Given.text(form.format())).orElse(TableFormat.XLSX);
         try {
-            byte[] content = exports.written(table, format, form.look());
-            return TableFile.of(content, format, table, unit.value());
+            ExportedFile file = exports.table(table, unit, at, format, form.look(), request);
+            return TableFile.of(file, format, table, unit.value());
         } catch (IllegalArgumentException tooLongForACell) {
             return again(form, Messages.of("table.export.tooLong"), request, model, response);
         }

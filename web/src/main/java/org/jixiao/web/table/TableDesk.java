@@ -7,7 +7,6 @@ import org.jixiao.application.organization.OrganizationQueries;
 import org.jixiao.application.organization.UnitView;
 import org.jixiao.application.table.StoredImport;
 import org.jixiao.application.table.TableImports;
-import org.jixiao.application.table.TableLook;
 import org.jixiao.application.table.Zeros;
 import org.jixiao.domain.shared.Actor;
 import org.jixiao.domain.shared.Role;
@@ -49,8 +48,8 @@ class TableDesk {
             @Nullable String format,
             @Nullable String zeros) {
 
-        TableLook look() {
-            return new TableLook("blank".equals(zeros) ? Zeros.BLANK : Zeros.PRINTED, null);
+        Zeros look() {
+            return "blank".equals(zeros) ? Zeros.BLANK : Zeros.PRINTED;
         }
     }
 

@@ -15,6 +15,7 @@ import org.jixiao.application.project.ProjectFiling;
 import org.jixiao.application.review.BulkDecisions;
 import org.jixiao.application.shared.Dispatcher;
 import org.jixiao.application.shared.Request;
+import org.jixiao.application.table.Exports;
 import org.jixiao.application.table.ImportId;
 import org.jixiao.application.table.ImportStore;
 import org.jixiao.application.table.ImportedTable;
@@ -56,6 +57,12 @@ public class MemoryTables {
     TableExports tableExports(MemoryProjects projects, MemoryOrganization organization) {
         return new TableExports(
                 new PastProjects(projects, projects), organization, new TableWriter());
+    }
+
+    /** With watermarks, which the real program has switched off by default. */
+    @Bean
+    Exports exports(MemoryExports log, Dispatcher dispatcher, SheetWriting sheets, Clock clock) {
+        return new Exports(log, dispatcher, new TableWriter(), sheets, clock, true);
     }
 
     /** Nothing is disclosed here: that needs the read model. */

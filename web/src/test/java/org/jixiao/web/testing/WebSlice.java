@@ -55,6 +55,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
     MemoryNumbers.class,
     MemoryCommands.class,
     MemoryTables.class,
+    MemoryExports.class,
     MemoryFiling.class,
     MemoryNotices.class,
     Story.class
