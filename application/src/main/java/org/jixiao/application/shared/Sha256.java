@@ -11,8 +11,13 @@ public final class Sha256 {
 
     /** In lower-case hexadecimal, as {@code sha256sum} prints it. */
     public static String of(byte[] content) {
+        return HexFormat.of().formatHex(begin().digest(content));
+    }
+
+    /** For what does not stand in memory as a whole. */
+    public static MessageDigest begin() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

@@ -109,6 +109,27 @@ public final class Exports {
         return taken(what, 1, request, mark -> sheets.write(sheet, form, format, mark));
     }
 
+    /**
+     * Records the archive of a year, whose tables are recorded already.
+     *
+     * @param sha256 of the whole
+     */
+    ExportNumber archive(ArchiveOrder order, int projects, String sha256, Request request) {
+        Actor actor = request.actor();
+        ExportNumber number = nextNumber(clock.instant());
+        Exported what =
+                new Exported(
+                        Exported.Kind.ARCHIVE,
+                        actor.unit(),
+                        actor.unitName(),
+                        order.year(),
+                        null,
+                        "zip",
+                        order.at());
+        record(new RecordExport(newId(), number, what, projects, sha256, watermarks), request);
+        return number;
+    }
+
     /** What pages that are printed bear; null where watermarks are off. */
     public @Nullable Watermark markOfPrints(Actor actor) {
         return watermarks ? new Watermark(who(actor), clock.instant(), "") : null;

@@ -61,12 +61,16 @@ public final class TableExports {
     }
 
     private Optional<PublicTable> table(Actor viewer, UnitView unit, FiscalYear year, Instant at) {
-        ProjectFilter filter = new ProjectFilter(year, null, unit.code(), null, Set.of(), "");
-        List<Filed> printed =
-                projects.at(viewer, filter, at).stream()
-                        .filter(project -> project.validPhase() != Phase.REJECTED)
-                        .toList();
+        List<Filed> printed = printable(viewer, unit.code(), year, at);
         return printed.isEmpty() ? Optional.empty() : Optional.of(tableOf(unit, year, at, printed));
+    }
+
+    /** What stands in the table of {@code unit}, oldest code first. */
+    List<Filed> printable(Actor viewer, UnitCode unit, FiscalYear year, Instant at) {
+        ProjectFilter filter = new ProjectFilter(year, null, unit, null, Set.of(), "");
+        return projects.at(viewer, filter, at).stream()
+                .filter(project -> project.validPhase() != Phase.REJECTED)
+                .toList();
     }
 
     /**

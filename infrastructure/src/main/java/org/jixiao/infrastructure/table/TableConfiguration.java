@@ -16,6 +16,7 @@ import org.jixiao.application.table.TableExports;
 import org.jixiao.application.table.TableImports;
 import org.jixiao.application.table.TableReading;
 import org.jixiao.application.table.TableWriting;
+import org.jixiao.application.table.YearArchives;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -69,6 +70,12 @@ class TableConfiguration {
             Clock clock,
             @Value("${jixiao.exports.watermark:false}") boolean watermarks) {
         return new Exports(log, dispatcher, tables, sheets, clock, watermarks);
+    }
+
+    @Bean
+    YearArchives yearArchives(
+            TableExports tables, Exports exports, OrganizationQueries organization) {
+        return new YearArchives(tables, exports, organization);
     }
 
     @Bean

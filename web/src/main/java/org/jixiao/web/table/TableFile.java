@@ -55,7 +55,7 @@ public final class TableFile {
         };
     }
 
-    private static String disposition(String plainName, String name) {
+    static String disposition(String plainName, String name) {
         return "attachment; filename=\"%s\"; filename*=UTF-8''%s"
                 .formatted(plainName, UriUtils.encode(name, StandardCharsets.UTF_8));
     }

@@ -132,7 +132,8 @@ class TablesApi {
         }
     }
 
-    private static Zeros zeros(@Nullable String zeros) {
+    /** 0.00 where nothing is asked for. */
+    static Zeros zeros(@Nullable String zeros) {
         Zeros wanted =
                 ListParameters.optional(
                         "zeros",

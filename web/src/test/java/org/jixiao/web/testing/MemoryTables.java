@@ -24,6 +24,7 @@ import org.jixiao.application.table.StoredImport;
 import org.jixiao.application.table.TableExports;
 import org.jixiao.application.table.TableImports;
 import org.jixiao.application.table.TransferQueries;
+import org.jixiao.application.table.YearArchives;
 import org.jixiao.domain.project.Funding;
 import org.jixiao.domain.shared.Actor;
 import org.jixiao.domain.shared.FiscalYear;
@@ -63,6 +64,12 @@ public class MemoryTables {
     @Bean
     Exports exports(MemoryExports log, Dispatcher dispatcher, SheetWriting sheets, Clock clock) {
         return new Exports(log, dispatcher, new TableWriter(), sheets, clock, true);
+    }
+
+    @Bean
+    YearArchives yearArchives(
+            TableExports tables, Exports exports, MemoryOrganization organization) {
+        return new YearArchives(tables, exports, organization);
     }
 
     /** Nothing is disclosed here: that needs the read model. */

@@ -56,6 +56,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
     MemoryCommands.class,
     MemoryTables.class,
     MemoryExports.class,
+    MemoryArchives.class,
     MemoryFiling.class,
     MemoryNotices.class,
     Story.class
