@@ -74,7 +74,7 @@ class PrintedTableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(1)", "＝1", "=cmd\t|x", "=\"a\"\n=b"})
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(1)", "＝1", "=cmd\t|x", "=\"a\"\nb"})
     void whatASpreadsheetCouldTakeForAFormulaIsAText(String formula) throws IOException {
         PublicTable table =
                 new PublicTable(
