@@ -190,7 +190,7 @@ final class RouteTable {
             GET    /api/v1/inbox/count                     SIGNED_IN     200
             GET    /api/v1/indicators                      READERS       200
             GET    /api/v1/districts/{code}/summary        READERS       200
-            GET    /api/v1/transfers                       CITY_READERS  200 fiscalYear=2025
+            GET    /api/v1/transfers                       CITY_READERS  200
             POST   /api/v1/imports                         IMPORTERS     400,415,422
             GET    /api/v1/imports                         IMPORTERS     200
             GET    /api/v1/imports/{id}                    IMPORTERS     200
