@@ -47,12 +47,13 @@ public record RowAnswers(Map<AnswerField, Answer> fields, @Nullable Check check)
                                         new Source.Answer(
                                                 e.getKey().key(),
                                                 e.getValue().by(),
+                                                e.getValue().name(),
                                                 e.getValue().at()))
                         .toList();
         return new Source(
                 document,
                 row,
                 answers,
-                check == null ? null : new Source.Check(check.by(), check.at()));
+                check == null ? null : new Source.Check(check.by(), check.name(), check.at()));
     }
 }

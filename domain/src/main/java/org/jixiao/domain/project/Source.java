@@ -29,10 +29,14 @@ public record Source(String document, int row, List<Answer> answers, @Nullable C
 
     /**
      * @param field such as {@code name}, {@code total} or {@code indicators}
+     * @param name of the person at that time
      */
-    public record Answer(String field, ActorId by, Instant at) {}
+    public record Answer(String field, ActorId by, String name, Instant at) {}
 
-    public record Check(ActorId by, Instant at) {}
+    /**
+     * @param name of the person at that time
+     */
+    public record Check(ActorId by, String name, Instant at) {}
 
     /**
      * Who has written the sheet: who filed it, and whoever answered what the document leaves open.

@@ -72,7 +72,9 @@ class MakerCheckerTest {
                     new Source(
                             "表.txt",
                             3,
-                            List.of(new Source.Answer("total", AUTHOR.id(), Instant.EPOCH)),
+                            List.of(
+                                    new Source.Answer(
+                                            "total", AUTHOR.id(), AUTHOR.name(), Instant.EPOCH)),
                             null);
             isAuthor(AUTHOR, nothing().as(FILER).done(importOf(source)).done(SUBMIT));
         }
@@ -80,7 +82,11 @@ class MakerCheckerTest {
         @Test
         void comparedWhatWasInferredWithTheDocument() {
             Source source =
-                    new Source("表.txt", 3, List.of(), new Source.Check(AUTHOR.id(), Instant.EPOCH));
+                    new Source(
+                            "表.txt",
+                            3,
+                            List.of(),
+                            new Source.Check(AUTHOR.id(), AUTHOR.name(), Instant.EPOCH));
             isAuthor(AUTHOR, nothing().as(FILER).done(importOf(source)).done(SUBMIT));
         }
 

@@ -156,8 +156,8 @@ final class EventSamples {
                     3,
                     List.of(
                             new Source.Answer(
-                                    "total", FILER, Instant.parse("2025-01-02T03:04:05Z"))),
-                    new Source.Check(REVIEWER, Instant.parse("2025-01-02T03:05:00Z")));
+                                    "total", FILER, "张伟", Instant.parse("2025-01-02T03:04:05Z"))),
+                    new Source.Check(REVIEWER, "李娜", Instant.parse("2025-01-02T03:05:00Z")));
 
     static List<Object> all() {
         return List.of(

@@ -20,10 +20,10 @@ final class ImportedFrom {
                                         Messages.of(
                                                 "audit.imported.answer",
                                                 Messages.of("audit.imported." + answer.field()),
-                                                answer.by())));
+                                                answer.name())));
         Source.Check check = source.check();
         if (check != null) {
-            told.add(Messages.of("audit.imported.check", check.by()));
+            told.add(Messages.of("audit.imported.check", check.name()));
         }
         return told;
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jixiao.application.shared.Request;
 import org.jixiao.application.table.AnswerProblem;
 import org.jixiao.application.table.GivenAnswer;
@@ -79,7 +80,8 @@ class AnswerPages {
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         model.addAttribute("typed", form.typed());
-        model.addAttribute("wrong", words(problems));
+        model.addAttribute("wrong", words(problems, AnswerWords::of));
+        model.addAttribute("places", words(problems, AnswerWords::place));
         return desk.show(upload, AnswerQuery.of(sent), request, model);
     }
 
@@ -97,12 +99,13 @@ class AnswerPages {
     }
 
     /** By the name of the input. */
-    private static Map<String, String> words(List<AnswerProblem> problems) {
+    private static Map<String, String> words(
+            List<AnswerProblem> problems, Function<AnswerProblem, String> said) {
         Map<String, String> words = new LinkedHashMap<>();
         problems.forEach(
                 problem ->
                         words.putIfAbsent(
-                                problem.row() + "-" + problem.field(), AnswerWords.of(problem)));
+                                problem.row() + "-" + problem.field(), said.apply(problem)));
         return words;
     }
 

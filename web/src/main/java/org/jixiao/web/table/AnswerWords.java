@@ -1,5 +1,6 @@
 package org.jixiao.web.table;
 
+import org.jixiao.application.table.AnswerField;
 import org.jixiao.application.table.AnswerProblem;
 import org.jixiao.web.shared.Messages;
 
@@ -10,5 +11,13 @@ final class AnswerWords {
 
     static String of(AnswerProblem problem) {
         return Messages.of("table.answer." + problem.code(), problem.arguments().toArray());
+    }
+
+    /** The row and the field, to stand before the sentence. */
+    static String place(AnswerProblem problem) {
+        return Messages.of(
+                "table.answer.at",
+                problem.row(),
+                AnswerField.of(problem.field()).map(AskedField::label).orElse(problem.field()));
     }
 }

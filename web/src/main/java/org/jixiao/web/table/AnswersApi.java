@@ -84,7 +84,10 @@ class AnswersApi {
                     case "no-such-field" -> "/field";
                     default -> "/value";
                 };
-        reader.wrong("/answers/" + problem.given() + part, problem.code(), AnswerWords.of(problem));
+        reader.wrong(
+                "/answers/" + problem.given() + part,
+                problem.code(),
+                AnswerWords.place(problem) + AnswerWords.of(problem));
     }
 
     private ImportPreview preview(ImportId id, FiscalYear year, Request request) {

@@ -49,6 +49,7 @@ record Route(String method, String pattern, Access access, Set<Integer> answers,
     String address(Project subject) {
         return pattern.replace("/projects/{id}", "/projects/" + subject.id())
                 .replace("/imports/{id}", "/imports/" + subject.upload())
+                .replaceAll("^/api/v1/transfers$", "/api/v1/transfers?fiscalYear=2025")
                 .replaceAll("/tables$", "/tables?fiscalYear=2025&unit=" + subject.unit())
                 .replace("/help/{chapter}", "/help/unit-filer")
                 .replace("/rounds/{id}", "/rounds/2025-FIRST_SUBMISSION")

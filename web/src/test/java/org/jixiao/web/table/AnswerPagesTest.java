@@ -91,7 +91,12 @@ class AnswerPagesTest {
 
         assertThat(refused).hasStatus(422);
         assertThat(text(refused))
-                .contains("“一十”不是金额", "value=\"一十\"", "aria-invalid=\"true\"", "有 1 处没有保存");
+                .contains(
+                        "“一十”不是金额",
+                        "value=\"一十\"",
+                        "aria-invalid=\"true\"",
+                        "有 1 处没有保存",
+                        "第 7 行 · 总计：“一十”不是金额");
         assertThat(text(get(upload))).contains("全部建立为草稿（1 项）");
     }
 
