@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jixiao.application.table.CellPlace;
 import org.jixiao.application.table.ComplaintKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row as a layout recogniser hands it on, before anything is read into its cells.
@@ -14,6 +15,8 @@ import org.jixiao.application.table.ComplaintKind;
  * @param amounts the four amount cells, blank where nothing is printed
  * @param notes what the recogniser already knows to be wrong
  * @param places of its cells, by the field of the project
+ * @param items its indicators, where the document tells them apart by itself and calls the row a
+ *     project, whatever texts it has; else null
  */
 record RawRow(
         int line,
@@ -23,7 +26,11 @@ record RawRow(
         SourceText statement,
         SourceText indicators,
         List<Note> notes,
-        Map<String, CellPlace> places) {
+        Map<String, CellPlace> places,
+        @Nullable List<IndicatorScanner.Item> items) {
+
+    /** Under which {@code places} has the row itself, where it has a path. */
+    static final String WHOLE = "";
 
     private static final Set<String> TOTALS = Set.of("合计", "总计", "共计");
     private static final Set<String> SUBTOTALS = Set.of("小计", "本页小计", "本页合计", "单位小计");
@@ -39,11 +46,49 @@ record RawRow(
         this(line, name, indent, amounts, statement, indicators, notes, Map.of());
     }
 
+    RawRow(
+            int line,
+            String name,
+            int indent,
+            List<String> amounts,
+            SourceText statement,
+            SourceText indicators,
+            List<Note> notes,
+            Map<String, CellPlace> places) {
+        this(line, name, indent, amounts, statement, indicators, notes, places, null);
+    }
+
     /** A complaint that still lacks its place. */
     record Note(ComplaintKind kind, String text) {}
 
     boolean hasText() {
-        return !statement.isBlank() || !indicators.isBlank();
+        return items != null || !statement.isBlank() || !indicators.isBlank();
+    }
+
+    /** What its indicator cell holds. */
+    IndicatorScanner.Scan scan() {
+        return items == null
+                ? IndicatorScanner.scan(indicators.text())
+                : new IndicatorScanner.Scan("", items);
+    }
+
+    /** Where it stands, for complaints. */
+    String place(int ordinal) {
+        String path = path();
+        return path == null ? Place.project(line, ordinal) : path;
+    }
+
+    /** Where one of its indicators stands, for complaints. */
+    String place(int ordinal, IndicatorScanner.Item item) {
+        String path = path();
+        return path == null
+                ? Place.indicator(indicators.lineAt(item.offset()), ordinal, item.head().no())
+                : path + ".indicators[" + item.offset() + "]";
+    }
+
+    private @Nullable String path() {
+        CellPlace whole = places.get(WHOLE);
+        return whole == null ? null : whole.path();
     }
 
     /** 合计: the sum of the whole table. */

@@ -62,7 +62,7 @@ class SignInIT {
         "reviewer2, 张伟东, 440100, /workbench, 工作台 项目 审核 公开 汇总 转移支付 导入导出 指标库",
         "approver, 刘振华, 440100, /workbench, 工作台 项目 批复 公开 汇总 转移支付 导入导出 指标库",
         "chief, 孙立新, 440100, /workbench, 工作台 项目 审核 批复 公开 汇总 转移支付 导入导出 指标库",
-        "auditor, 周正, 440100, /audit, 项目 公开 汇总 转移支付 导入导出 指标库 审计",
+        "auditor, 周正, 440100, /audit, 项目 公开 汇总 转移支付 导入导出 指标库 审计 导出记录",
         "sysadmin, 吴建平, 440100, /operations, 系统",
         "secadmin, 郑晓安, 440100, /accounts, 账号"
     })
