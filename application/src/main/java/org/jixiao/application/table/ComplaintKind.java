@@ -64,6 +64,9 @@ public enum ComplaintKind {
     UNDETERMINED("undetermined", ERROR),
     /** The cells of this row stand apart and were put together by inference. */
     INFERRED("inferred", WARNING),
+    /** What was inferred has not been compared with the document by anybody. */
+    UNCHECKED("unchecked", ERROR),
+
     /** No 绩效目标. */
     MISSING_STATEMENT("missing-statement", WARNING),
     /** No 绩效指标. */

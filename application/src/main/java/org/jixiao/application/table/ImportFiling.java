@@ -12,7 +12,6 @@ import org.jixiao.application.project.ProjectFiling.Imported;
 import org.jixiao.application.shared.Attempt;
 import org.jixiao.application.shared.Request;
 import org.jixiao.domain.project.ProjectRejection.AlreadyFiled;
-import org.jixiao.domain.project.Source;
 import org.jixiao.domain.shared.ProjectId;
 import org.jixiao.domain.shared.Refused;
 import org.jixiao.domain.shared.RoundId;
@@ -106,7 +105,7 @@ final class ImportFiling {
                             stored.id().projectOf(project.row()),
                             row.unit(),
                             SheetsOfTables.sheet(project),
-                            new Source(stored.fileName(), project.row())));
+                            row.answers().source(stored.fileName(), project.row())));
         } catch (IllegalArgumentException beyondWhatASheetHolds) {
             return new Step.Settled(
                     refused(

@@ -28,6 +28,7 @@ final class ImportObstacles {
 
     private final OrganizationQueries organization;
     private final ProjectQueries projects;
+    private final IndicatorNotation notation;
     private final Actor actor;
     private final FiscalYear year;
     private final LocalDate today;
@@ -37,17 +38,21 @@ final class ImportObstacles {
     ImportObstacles(
             OrganizationQueries organization,
             ProjectQueries projects,
+            IndicatorNotation notation,
             Actor actor,
             FiscalYear year,
             LocalDate today) {
         this.organization = organization;
         this.projects = projects;
+        this.notation = notation;
         this.actor = actor;
         this.year = year;
         this.today = today;
     }
 
-    ImportRow row(StoredImport stored, ImportedProject project) {
+    ImportRow row(StoredImport stored, ImportedProject read) {
+        RowAnswers answers = stored.answersOf(read.row());
+        ImportedProject project = AnsweredRow.of(read, answers, notation);
         Optional<UnitView> unit = unit(project.unit());
         List<Complaint> complaints = new ArrayList<>();
         String place = "第 %d 行 · %s".formatted(project.row(), project.name());
@@ -58,7 +63,7 @@ final class ImportObstacles {
                             place,
                             "单位树中没有名为“%s”的单位，请核对表头或请系统管理员建立该单位。"
                                     .formatted(project.unit() == null ? "" : project.unit())));
-        } else if (isForeign(unit.get())) {
+        } else if (isForeign(actor, unit.get())) {
             complaints.add(
                     Complaint.of(
                             ComplaintKind.NOT_YOUR_UNIT,
@@ -72,11 +77,27 @@ final class ImportObstacles {
                             place,
                             "%s 年度该单位已有同名项目，确认后会另建一个。".formatted(year)));
         }
+        askToCheck(project, answers, place, complaints);
         return new ImportRow(
                 project,
+                read,
+                answers,
                 unit.map(UnitView::code).orElse(null),
                 stored.filed().get(project.row()),
                 complaints);
+    }
+
+    /** Nothing that was inferred is filed before a person has compared it with the document. */
+    private static void askToCheck(
+            ImportedProject project, RowAnswers answers, String place, List<Complaint> complaints) {
+        long inferred = project.doubts().stream().filter(doubt -> !doubt.open()).count();
+        if (inferred > 0 && answers.check() == null) {
+            complaints.add(
+                    Complaint.of(
+                            ComplaintKind.UNCHECKED,
+                            place,
+                            "有 %d 处是推断出来的，请对照原表核对，再标为“已核对”。".formatted(inferred)));
+        }
     }
 
     Optional<UnitView> unit(@Nullable String name) {
@@ -86,7 +107,7 @@ final class ImportObstacles {
     }
 
     /** A district manager files for the units of the district, a filer for the own unit only. */
-    private boolean isForeign(UnitView unit) {
+    static boolean isForeign(Actor actor, UnitView unit) {
         return actor.has(Role.DISTRICT_MANAGER)
                 ? !unit.code().value().equals(actor.unit().value())
                         && !actor.unit().equals(unit.parent())

@@ -3,6 +3,7 @@ package org.jixiao.application.table;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jixiao.application.shared.Request;
 import org.jixiao.domain.project.Funding;
 import org.jixiao.domain.shared.Actor;
@@ -22,6 +23,12 @@ public interface ImportStore {
 
     /** Notes which rows have become which projects. */
     void filed(ImportId id, Map<Integer, ProjectId> projects);
+
+    /** Keeps what a person said of fields, all or none. */
+    void answered(ImportId id, List<KeptAnswer> answers);
+
+    /** Keeps that a person has compared the inferred fields of these rows with the document. */
+    void checked(ImportId id, Set<Integer> rows, RowAnswers.Check check);
 
     /** Remembers what the document itself declares as the unit's total in that round. */
     void declared(ImportId id, UnitCode unit, RoundId round, Funding total);

@@ -22,6 +22,7 @@ public final class TableImports {
     private final ProjectFiling filing;
     private final OrganizationQueries organization;
     private final ProjectQueries projects;
+    private final IndicatorNotation notation;
     private final Clock clock;
 
     public TableImports(
@@ -30,12 +31,14 @@ public final class TableImports {
             ProjectFiling filing,
             OrganizationQueries organization,
             ProjectQueries projects,
+            IndicatorNotation notation,
             Clock clock) {
         this.reading = reading;
         this.store = store;
         this.filing = filing;
         this.organization = organization;
         this.projects = projects;
+        this.notation = notation;
         this.clock = clock;
     }
 
@@ -99,6 +102,6 @@ public final class TableImports {
 
     private ImportObstacles obstacles(Actor actor, FiscalYear year) {
         LocalDate today = Today.at(clock.instant());
-        return new ImportObstacles(organization, projects, actor, year, today);
+        return new ImportObstacles(organization, projects, notation, actor, year, today);
     }
 }

@@ -1,6 +1,7 @@
 package org.jixiao.domain.project;
 
 import java.util.List;
+import java.util.Set;
 import org.jixiao.domain.project.Project.Approved;
 import org.jixiao.domain.project.Project.AwaitingForwarding;
 import org.jixiao.domain.project.Project.Decided;
@@ -44,6 +45,7 @@ import org.jixiao.domain.project.ProjectEvent.SheetEvent;
 import org.jixiao.domain.project.ProjectEvent.SubmissionWithdrawn;
 import org.jixiao.domain.review.Remark;
 import org.jixiao.domain.review.Remark.Reply;
+import org.jixiao.domain.shared.ActorId;
 
 /**
  * What a project becomes by each event. The live system and an auditor's replay go through this
@@ -69,15 +71,15 @@ public final class ProjectEvolution {
         return switch (event) {
             case ProjectDrafted e -> {
                 expect(state, Unfiled.class, event);
+                Set<ActorId> by = e.by().people();
                 yield new Draft(
-                        ProjectFile.opened(
-                                e.id(), e.code(), e.unit(), e.round(), e.sheet(), e.by()));
+                        ProjectFile.opened(e.id(), e.code(), e.unit(), e.round(), e.sheet(), by));
             }
             case ProjectImported e -> {
                 expect(state, Unfiled.class, event);
+                Set<ActorId> by = e.source().people(e.by());
                 yield new Draft(
-                        ProjectFile.opened(
-                                e.id(), e.code(), e.unit(), e.round(), e.sheet(), e.by()));
+                        ProjectFile.opened(e.id(), e.code(), e.unit(), e.round(), e.sheet(), by));
             }
             case SheetCorrected e -> corrected(expect(state, Reviewed.class, event), e);
             case SheetEvent e -> edited(expect(state, Editable.class, event), e);

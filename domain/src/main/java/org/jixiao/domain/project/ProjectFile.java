@@ -55,7 +55,7 @@ public record ProjectFile(
             UnitCode unit,
             RoundId round,
             Sheet sheet,
-            ActorId author) {
+            Set<ActorId> authors) {
         return new ProjectFile(
                 id,
                 code,
@@ -65,7 +65,7 @@ public record ProjectFile(
                 0,
                 highestIndicator(sheet, 0),
                 0,
-                author.people(),
+                authors,
                 Set.of(),
                 List.of(),
                 Optional.empty());

@@ -7,7 +7,9 @@ import static org.jixiao.domain.project.ProjectScenario.nothing;
 import static org.jixiao.domain.project.Sheets.*;
 import static org.jixiao.domain.project.Story.*;
 
+import java.time.Instant;
 import java.util.List;
+import org.jixiao.domain.project.ProjectCommand.ImportProject;
 import org.jixiao.domain.project.ProjectEvent.*;
 import org.jixiao.domain.review.Grade;
 import org.jixiao.domain.shared.Actor;
@@ -62,6 +64,34 @@ class MakerCheckerTest {
         void importedItForTheDistrict() {
             Actor manager = also(DISTRICT_MANAGER, ALL);
             isAuthor(manager, nothing().as(DISTRICT_MANAGER).done(IMPORT).as(FILER).done(SUBMIT));
+        }
+
+        @Test
+        void answeredWhatTheDocumentLeftOpen() {
+            Source source =
+                    new Source(
+                            "表.txt",
+                            3,
+                            List.of(
+                                    new Source.Answer(
+                                            "total", AUTHOR.id(), AUTHOR.name(), Instant.EPOCH)),
+                            null);
+            isAuthor(AUTHOR, nothing().as(FILER).done(importOf(source)).done(SUBMIT));
+        }
+
+        @Test
+        void comparedWhatWasInferredWithTheDocument() {
+            Source source =
+                    new Source(
+                            "表.txt",
+                            3,
+                            List.of(),
+                            new Source.Check(AUTHOR.id(), AUTHOR.name(), Instant.EPOCH));
+            isAuthor(AUTHOR, nothing().as(FILER).done(importOf(source)).done(SUBMIT));
+        }
+
+        private static ImportProject importOf(Source source) {
+            return new ImportProject(ID, CODE, UNIT, ROUND, PROPOSED, source);
         }
 
         @Test

@@ -27,7 +27,7 @@ class SheetChangesTest {
     private static final ProjectFile FILE = file(SHEET);
 
     private static ProjectFile file(Sheet sheet) {
-        return ProjectFile.opened(ID, CODE, People.UNIT, ROUND, sheet, BY);
+        return ProjectFile.opened(ID, CODE, People.UNIT, ROUND, sheet, BY.people());
     }
 
     private static List<SheetEvent> changes(ProposedSheet proposed) {

@@ -65,7 +65,7 @@ class AxonConfiguration {
     /** The one chain through which every reader of stored events reads old revisions. */
     @Bean
     EventUpcasterChain upcasters() {
-        return new EventUpcasterChain(new SubmittedToTheCity());
+        return new EventUpcasterChain(new SubmittedToTheCity(), new ImportedWithoutAnswers());
     }
 
     @Bean

@@ -31,7 +31,7 @@ public final class EventCatalogue {
 
     public EventCatalogue() {
         add("jixiao.project-drafted", ProjectEvent.ProjectDrafted.class);
-        add("jixiao.project-imported", ProjectEvent.ProjectImported.class);
+        add(ProjectEvent.ProjectImported.class, new Name("jixiao.project-imported", "2"));
         add("jixiao.project-renamed", ProjectEvent.ProjectRenamed.class);
         add("jixiao.funding-changed", ProjectEvent.FundingChanged.class);
         add("jixiao.target-statement-rewritten", ProjectEvent.TargetStatementRewritten.class);

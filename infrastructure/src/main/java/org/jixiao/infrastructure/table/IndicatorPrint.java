@@ -35,7 +35,7 @@ final class IndicatorPrint {
         fields(cell, indicator, "，", "：");
     }
 
-    private static void fields(
+    static void fields(
             StringBuilder cell, PublicTable.Indicator indicator, String separator, String colon) {
         cell.append(FieldMarks.set(indicator.name()));
         String period = indicator.periodValue();

@@ -9,10 +9,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jixiao.application.shared.Request;
 import org.jixiao.application.table.ImportId;
 import org.jixiao.application.table.ImportStore;
 import org.jixiao.application.table.ImportedTable;
+import org.jixiao.application.table.KeptAnswer;
+import org.jixiao.application.table.RowAnswers;
 import org.jixiao.application.table.StoredImport;
 import org.jixiao.domain.project.Funding;
 import org.jixiao.domain.shared.Actor;
@@ -94,7 +97,8 @@ class JdbcImportStore implements ImportStore {
                 row.getTimestamp("uploaded_at").toInstant(),
                 row.getString("uploaded_by"),
                 JSON.readValue(row.getString("preview"), ImportedTable.class),
-                filed(client, id));
+                filed(client, id),
+                ImportAnswerTable.of(client, id));
     }
 
     private static Map<Integer, ProjectId> filed(JdbcClient client, String id) {
@@ -120,6 +124,16 @@ class JdbcImportStore implements ImportStore {
                         "projects",
                         projects.values().stream().map(ProjectId::toString).toArray(String[]::new))
                 .update();
+    }
+
+    @Override
+    public void answered(ImportId id, List<KeptAnswer> answers) {
+        ImportAnswerTable.keep(writer, id, answers);
+    }
+
+    @Override
+    public void checked(ImportId id, Set<Integer> rows, RowAnswers.Check check) {
+        ImportAnswerTable.check(writer, id, rows, check);
     }
 
     @Override

@@ -10,7 +10,9 @@ import org.jixiao.application.review.BulkDecisions;
 import org.jixiao.application.shared.Dispatcher;
 import org.jixiao.application.table.ExportLog;
 import org.jixiao.application.table.Exports;
+import org.jixiao.application.table.ImportAnswers;
 import org.jixiao.application.table.ImportStore;
+import org.jixiao.application.table.IndicatorNotation;
 import org.jixiao.application.table.SheetWriting;
 import org.jixiao.application.table.TableExports;
 import org.jixiao.application.table.TableImports;
@@ -50,8 +52,23 @@ class TableConfiguration {
             ProjectFiling filing,
             OrganizationQueries organization,
             ProjectQueries projects,
+            IndicatorNotation notation,
             Clock clock) {
-        return new TableImports(reading, store, filing, organization, projects, clock);
+        return new TableImports(reading, store, filing, organization, projects, notation, clock);
+    }
+
+    @Bean
+    IndicatorNotation indicatorNotation() {
+        return new TypedIndicators();
+    }
+
+    @Bean
+    ImportAnswers importAnswers(
+            ImportStore store,
+            OrganizationQueries organization,
+            IndicatorNotation notation,
+            Clock clock) {
+        return new ImportAnswers(store, organization, notation, clock);
     }
 
     @Bean

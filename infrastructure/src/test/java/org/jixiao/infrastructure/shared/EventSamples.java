@@ -150,11 +150,19 @@ final class EventSamples {
                 .withReply(new Reply(FILER, "已核对"), true);
     }
 
+    private static final Source SOURCE =
+            new Source(
+                    "目标表.xlsx",
+                    3,
+                    List.of(
+                            new Source.Answer(
+                                    "total", FILER, "张伟", Instant.parse("2025-01-02T03:04:05Z"))),
+                    new Source.Check(REVIEWER, "李娜", Instant.parse("2025-01-02T03:05:00Z")));
+
     static List<Object> all() {
         return List.of(
                 new ProjectDrafted(ID, CODE, UNIT, Samples.ROUND, SHEET, FILER),
-                new ProjectImported(
-                        ID, CODE, UNIT, Samples.ROUND, SHEET, new Source("目标表.xlsx", 3), FILER),
+                new ProjectImported(ID, CODE, UNIT, Samples.ROUND, SHEET, SOURCE, FILER),
                 new ProjectRenamed("就业补助", FILER),
                 new FundingChanged(FUNDING, FILER),
                 new TargetStatementRewritten("新的目标。", FILER),

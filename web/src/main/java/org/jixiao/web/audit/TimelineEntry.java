@@ -95,8 +95,7 @@ public record TimelineEntry(
 
     private static List<String> details(ProjectEvent event, Sheet sheet) {
         return switch (event) {
-            case ProjectImported e ->
-                    List.of(Messages.of("audit.imported", e.source().document(), e.source().row()));
+            case ProjectImported e -> ImportedFrom.of(e.source());
             case ProjectSubmitted e -> submitted(e);
             case ReviewPassed e -> verdict(e.grades(), e.opinion(), e.remarks(), sheet);
             case ProjectReturned e ->

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jixiao.application.shared.TypedAmount;
 import org.jixiao.domain.project.Funding;
 import org.jixiao.domain.project.IndicatorCode;
 import org.jixiao.domain.project.IndicatorValue;

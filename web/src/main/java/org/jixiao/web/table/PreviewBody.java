@@ -1,16 +1,22 @@
 package org.jixiao.web.table;
 
 import java.math.BigDecimal;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jixiao.application.table.Amounts;
+import org.jixiao.application.table.CellPlace;
 import org.jixiao.application.table.Complaint;
+import org.jixiao.application.table.Doubt;
 import org.jixiao.application.table.ImportPreview;
 import org.jixiao.application.table.ImportRow;
 import org.jixiao.application.table.ImportedIndicator;
 import org.jixiao.application.table.ImportedProject;
 import org.jixiao.application.table.ImportedTable;
 import org.jixiao.application.table.ImportedUnit;
+import org.jixiao.application.table.RowAnswers;
+import org.jixiao.web.shared.Instants;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,16 +41,16 @@ record PreviewBody(
      * A total.
      *
      * @param declared as printed; null when the document prints none
-     * @param computed the sum of its projects
+     * @param computed the sum of its projects, with what people said of them
      */
     record Sum(@Nullable String declared, String computed) {}
 
     /** A unit row. */
     record Unit(String name, @Nullable String declared, String computed) {
 
-        static Unit of(ImportedUnit unit) {
+        static Unit of(ImportedUnit unit, ImportPreview preview) {
             return new Unit(
-                    unit.name(), total(unit.declared()), unit.computed().total().toPlainString());
+                    unit.name(), total(unit.declared()), preview.computed(unit).toPlainString());
         }
     }
 
@@ -53,6 +59,10 @@ record PreviewBody(
      *
      * @param row its line in the text, or its row of the worksheet
      * @param unit the name above it
+     * @param doubts fields that were inferred, or left empty because the document does not
+     *     determine them, and that nobody has answered
+     * @param answers fields that a person has filled in or corrected
+     * @param checkedBy who compared the inferred fields with the document; null while nobody has
      * @param unitCode what that name means here; null when no unit is called so
      * @param projectId the project it has become; null while it has not
      * @param confirmable whether it can be filed now
@@ -69,6 +79,9 @@ record PreviewBody(
             List<ImportedIndicator> indicators,
             BigDecimal confidence,
             List<Complaint> complaints,
+            List<Open> doubts,
+            List<Said> answers,
+            @Nullable String checkedBy,
             @Nullable String unitCode,
             @Nullable String projectId,
             boolean confirmable) {
@@ -88,9 +101,54 @@ record PreviewBody(
                     project.confidence(),
                     Stream.concat(project.complaints().stream(), row.complaints().stream())
                             .toList(),
+                    project.doubts().stream().map(doubt -> Open.of(doubt, project)).toList(),
+                    Said.of(row.answers()),
+                    row.answers().check() == null ? null : row.answers().check().name(),
                     row.unit() == null ? null : row.unit().value(),
                     row.filedAs() == null ? null : row.filedAs().toString(),
                     row.open());
+        }
+    }
+
+    /**
+     * A field in doubt.
+     *
+     * @param confidence 0.00 where the field is empty and asked of a person
+     * @param proposal what it may be; never taken unless a person says so
+     * @param place of its cell; empty where the document has none
+     */
+    record Open(
+            String field,
+            BigDecimal confidence,
+            String reason,
+            @Nullable String proposal,
+            String place) {
+
+        static Open of(Doubt doubt, ImportedProject project) {
+            CellPlace place = project.places().get(doubt.field());
+            return new Open(
+                    doubt.field(),
+                    doubt.confidence(),
+                    doubt.reason(),
+                    doubt.proposal(),
+                    place == null ? "" : place.words());
+        }
+    }
+
+    /** A field as a person has answered it. */
+    record Said(String field, String value, String by, OffsetDateTime at) {
+
+        static List<Said> of(RowAnswers answers) {
+            return answers.fields().entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .map(
+                            e ->
+                                    new Said(
+                                            e.getKey().key(),
+                                            e.getValue().value(),
+                                            e.getValue().name(),
+                                            Instants.show(e.getValue().at())))
+                    .toList();
         }
     }
 
@@ -102,10 +160,8 @@ record PreviewBody(
                 table.department(),
                 table.heading(),
                 table.unit(),
-                new Sum(
-                        total(table.grandTotal().declared()),
-                        table.grandTotal().computed().total().toPlainString()),
-                table.units().stream().map(Unit::of).toList(),
+                new Sum(total(table.grandTotal().declared()), preview.computed().toPlainString()),
+                table.units().stream().map(unit -> Unit.of(unit, preview)).toList(),
                 preview.rows().stream().map(Project::of).toList(),
                 table.complaints());
     }

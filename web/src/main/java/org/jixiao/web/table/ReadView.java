@@ -15,6 +15,7 @@ import org.jixiao.web.shared.Messages;
  * @param name what the table is of, with its heading
  * @param notes everything that was noticed, in the order of the document
  * @param groups the rows by the unit above them
+ * @param asked the rows that a person has to say something of
  */
 record ReadView(
         StoredImport stored,
@@ -26,7 +27,8 @@ record ReadView(
         List<Note> notes,
         Map<String, List<RowView>> groups,
         long open,
-        long filed) {
+        long filed,
+        long asked) {
 
     static ReadView of(ImportPreview preview, Map<Integer, String> refused) {
         ImportedTable table = preview.stored().table();
@@ -43,7 +45,8 @@ record ReadView(
                 notes(table, rows),
                 groups,
                 preview.openRows(),
-                rows.stream().filter(row -> !row.projectId().isEmpty()).count());
+                rows.stream().filter(row -> !row.projectId().isEmpty()).count(),
+                preview.rows().stream().filter(AskedRow::isAsked).count());
     }
 
     private static String name(ImportedTable table) {

@@ -33,7 +33,7 @@ record TotalLine(
                 "",
                 preview.rows().size(),
                 total.declared(),
-                total.computed());
+                preview.computed());
     }
 
     static TotalLine unit(ImportPreview preview, ImportedUnit unit) {
@@ -46,24 +46,28 @@ record TotalLine(
                         .map(row -> row.unit() == null ? "" : row.unit().value())
                         .findFirst()
                         .orElse("");
-        return of(unit.name(), code, rows.size(), unit.declared(), unit.computed());
+        return of(unit.name(), code, rows.size(), unit.declared(), preview.computed(unit));
     }
 
     private static TotalLine of(
-            String name, String code, long projects, @Nullable Amounts declared, Amounts computed) {
+            String name,
+            String code,
+            long projects,
+            @Nullable Amounts declared,
+            BigDecimal computed) {
         if (declared == null) {
             return new TotalLine(
                     name,
                     code,
                     projects,
                     new Wan(null),
-                    new Wan(computed.total()),
+                    new Wan(computed),
                     new Wan(null),
                     Messages.of("table.verdict.none"),
                     "○",
                     "");
         }
-        BigDecimal gap = declared.total().subtract(computed.total());
+        BigDecimal gap = declared.total().subtract(computed);
         BigDecimal tolerance = ROUNDING.multiply(BigDecimal.valueOf(projects + 1));
         boolean off = gap.abs().compareTo(tolerance) > 0;
         return new TotalLine(
@@ -71,7 +75,7 @@ record TotalLine(
                 code,
                 projects,
                 new Wan(declared.total()),
-                new Wan(computed.total()),
+                new Wan(computed),
                 new Wan(gap),
                 Messages.of(
                         gap.signum() == 0

@@ -93,6 +93,8 @@ final class RouteTable {
             GET  /imports/{id}                             IMPORTERS     200
             POST /imports/{id}/confirmation                IMPORTERS     302 round=2025-FIRST_SUBMISSION&ids=99999
             GET  /imports/{id}/confirmation                IMPORTERS     302
+            GET  /imports/{id}/answers                     IMPORTERS     200
+            POST /imports/{id}/answers                     IMPORTERS     302
             GET  /imports/{id}/result                      IMPORTERS     200
             GET  /imports/table                            READERS       422
             GET  /imports/table/print                      READERS       422
@@ -201,6 +203,7 @@ final class RouteTable {
             POST   /api/v1/imports                         IMPORTERS     400,415,422
             GET    /api/v1/imports                         IMPORTERS     200
             GET    /api/v1/imports/{id}                    IMPORTERS     200
+            POST   /api/v1/imports/{id}/answers            IMPORTERS     422 {"answers": [{"row": 99999, "field": "name", "value": "x"}]}
             POST   /api/v1/imports/{id}/confirmation       IMPORTERS     422 {"round": "2099-FIRST_SUBMISSION"}
             GET    /api/v1/disclosures                     READERS       200
             POST   /api/v1/disclosures                     APPROVERS     422 {}

@@ -147,6 +147,46 @@ class ImportsIT extends TablesRunning {
     }
 
     @Test
+    void whatIsWrongIsAnsweredByTheApiAllOrNothingAndTheRowIsFiledThen() {
+        String wrong = "1、9-其他指标；99-未知指标；人数；年度指标值:1。";
+        JsonNode preview = uploaded(CENTRE, "1.00", row("答疑", "1.00", wrong));
+        String id = preview.path("id").asString();
+        int at = preview.path("projects").path(0).path("row").asInt();
+        String path = "/imports/" + id + "/answers";
+        String one = "{\"row\": %d, \"field\": \"%s\", \"value\": \"%s\"}";
+        String right = "1、1-产出指标；11-数量指标；人数；年度指标值:1。";
+
+        HttpResponse<byte[]> refused =
+                send(
+                        Demo.FILER,
+                        "POST",
+                        path,
+                        "{\"answers\": ["
+                                + one.formatted(at, "indicators", right)
+                                + ", "
+                                + one.formatted(at, "total", "两万")
+                                + ", "
+                                + one.formatted(at, "colour", "x")
+                                + "]}");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(text(refused)).contains("/answers/1/value", "/answers/2/field", "malformed");
+        assertThat(text(get(Demo.FILER, "/imports/" + id))).contains("\"answers\":[]");
+
+        HttpResponse<byte[]> kept =
+                send(
+                        Demo.FILER,
+                        "POST",
+                        path,
+                        "{\"answers\": [" + one.formatted(at, "indicators", right) + "]}");
+        assertThat(kept.statusCode()).as(text(kept)).isEqualTo(200);
+        JsonNode row = json(kept).path("projects").path(0);
+        assertThat(row.path("confirmable").asBoolean()).isTrue();
+        assertThat(row.path("answers").path(0).path("field").asString()).isEqualTo("indicators");
+        assertThat(confirm(Demo.FILER, id, "{" + ROUND + "}").statusCode()).isEqualTo(200);
+        assertThat(send(Demo.OTHER_FILER, "POST", path, "{}").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void anImportIsNotThereForAnotherDistrict() {
         String id = uploaded(CENTRE, "1.00", row("本区", "1.00")).path("id").asString();
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jixiao.application.approval.DisclosureView;
 import org.jixiao.application.approval.Disclosures;
@@ -15,10 +16,15 @@ import org.jixiao.application.project.ProjectFiling;
 import org.jixiao.application.review.BulkDecisions;
 import org.jixiao.application.shared.Dispatcher;
 import org.jixiao.application.shared.Request;
+import org.jixiao.application.table.AnswerField;
 import org.jixiao.application.table.Exports;
+import org.jixiao.application.table.ImportAnswers;
 import org.jixiao.application.table.ImportId;
 import org.jixiao.application.table.ImportStore;
 import org.jixiao.application.table.ImportedTable;
+import org.jixiao.application.table.IndicatorNotation;
+import org.jixiao.application.table.KeptAnswer;
+import org.jixiao.application.table.RowAnswers;
 import org.jixiao.application.table.SheetWriting;
 import org.jixiao.application.table.StoredImport;
 import org.jixiao.application.table.TableExports;
@@ -34,6 +40,7 @@ import org.jixiao.domain.shared.UnitCode;
 import org.jixiao.infrastructure.table.SheetWriter;
 import org.jixiao.infrastructure.table.TableReader;
 import org.jixiao.infrastructure.table.TableWriter;
+import org.jixiao.infrastructure.table.TypedIndicators;
 import org.springframework.context.annotation.Bean;
 
 /** The real reader and writer of tables over uploads in memory. */
@@ -46,7 +53,28 @@ public class MemoryTables {
             MemoryOrganization organization,
             MemoryProjects projects,
             Clock clock) {
-        return new TableImports(new TableReader(), uploads, filing, organization, projects, clock);
+        return new TableImports(
+                new TableReader(),
+                uploads,
+                filing,
+                organization,
+                projects,
+                new TypedIndicators(),
+                clock);
+    }
+
+    @Bean
+    IndicatorNotation indicatorNotation() {
+        return new TypedIndicators();
+    }
+
+    @Bean
+    ImportAnswers importAnswers(
+            MemoryTables.Uploads uploads,
+            MemoryOrganization organization,
+            IndicatorNotation notation,
+            Clock clock) {
+        return new ImportAnswers(uploads, organization, notation, clock);
     }
 
     @Bean
@@ -138,6 +166,7 @@ public class MemoryTables {
                             clock.instant(),
                             request.actor().name(),
                             table,
+                            Map.of(),
                             Map.of()));
             units.put(id, request.actor().unit());
             return id;
@@ -163,15 +192,50 @@ public class MemoryTables {
             StoredImport old = kept.get(id);
             Map<Integer, ProjectId> filed = new HashMap<>(old.filed());
             filed.putAll(projects);
+            keep(old, filed, old.answers());
+        }
+
+        @Override
+        public synchronized void answered(ImportId id, List<KeptAnswer> answers) {
+            StoredImport old = kept.get(id);
+            Map<Integer, RowAnswers> all = new HashMap<>(old.answers());
+            for (KeptAnswer answer : answers) {
+                RowAnswers before = all.getOrDefault(answer.row(), RowAnswers.NONE);
+                Map<AnswerField, RowAnswers.Answer> fields = new HashMap<>(before.fields());
+                fields.remove(answer.field());
+                if (answer.answer() != null) {
+                    fields.put(answer.field(), answer.answer());
+                }
+                all.put(answer.row(), new RowAnswers(fields, before.check()));
+            }
+            keep(old, old.filed(), all);
+        }
+
+        @Override
+        public synchronized void checked(ImportId id, Set<Integer> rows, RowAnswers.Check check) {
+            StoredImport old = kept.get(id);
+            Map<Integer, RowAnswers> all = new HashMap<>(old.answers());
+            rows.forEach(
+                    row ->
+                            all.merge(
+                                    row,
+                                    new RowAnswers(Map.of(), check),
+                                    (before, now) -> new RowAnswers(before.fields(), check)));
+            keep(old, old.filed(), all);
+        }
+
+        private void keep(
+                StoredImport old, Map<Integer, ProjectId> filed, Map<Integer, RowAnswers> answers) {
             kept.put(
-                    id,
+                    old.id(),
                     new StoredImport(
-                            id,
+                            old.id(),
                             old.fileName(),
                             old.uploadedAt(),
                             old.uploadedBy(),
                             old.table(),
-                            filed));
+                            filed,
+                            answers));
         }
 
         @Override

@@ -1,4 +1,4 @@
-package org.jixiao.web.project;
+package org.jixiao.application.shared;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param money what was read; zero where nothing is typed or where it is wrong
  * @param wrong {@code malformed}, {@code large} or {@code fine}; null where it can be read
  */
-record TypedAmount(Money money, @Nullable String wrong) {
+public record TypedAmount(Money money, @Nullable String wrong) {
 
     private static final Pattern NOISE = Pattern.compile("(?U)[,\\s\u200B\uFEFF]");
     private static final Pattern MINUS = Pattern.compile("^[\u2010-\u2015\u2212\u2500]");
@@ -24,7 +24,7 @@ record TypedAmount(Money money, @Nullable String wrong) {
     private static final Pattern LARGE = Pattern.compile("-?[0-9]{12,}(\\.[0-9]*)?");
     private static final Pattern FINE = Pattern.compile("-?[0-9]*\\.[0-9]{7,}");
 
-    static TypedAmount read(@Nullable String typed) {
+    public static TypedAmount read(@Nullable String typed) {
         String text = tidy(typed == null ? "" : typed);
         if (text.isEmpty()) {
             return new TypedAmount(Money.ZERO, null);
