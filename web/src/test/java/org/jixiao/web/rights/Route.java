@@ -50,7 +50,6 @@ record Route(String method, String pattern, Access access, Set<Integer> answers,
         return pattern.replace("/projects/{id}", "/projects/" + subject.id())
                 .replace("/imports/{id}", "/imports/" + subject.upload())
                 .replace("/archives/{id}", "/archives/01980000-0000-7000-8000-000000000009")
-                .replaceAll("^/api/v1/transfers$", "/api/v1/transfers?fiscalYear=2025")
                 .replaceAll("/tables$", "/tables?fiscalYear=2025&unit=" + subject.unit())
                 .replace("/help/{chapter}", "/help/unit-filer")
                 .replace("/rounds/{id}", "/rounds/2025-FIRST_SUBMISSION")
