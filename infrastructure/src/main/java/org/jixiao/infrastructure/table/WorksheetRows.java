@@ -9,6 +9,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler.SheetContentsHandler;
 import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.jixiao.application.table.ComplaintKind;
+import org.jixiao.application.table.UnreadableTable;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the rows of a worksheet as they are shown, amounts in their number format. */
@@ -21,6 +22,7 @@ final class WorksheetRows implements SheetContentsHandler {
     private final Map<Integer, String> formulas = new HashMap<>();
     private List<SourceText> cells = new ArrayList<>();
     private int rowNumber = 1;
+    private boolean started;
 
     void formula(String cell) {
         formulas.merge(new CellReference(cell).getRow() + 1, cell, (a, b) -> a + "、" + b);
@@ -40,8 +42,16 @@ final class WorksheetRows implements SheetContentsHandler {
                         table.complaints());
     }
 
+    /** Spreadsheets number rows upwards; a number that comes twice would be filed once. */
     @Override
     public void startRow(int row) {
+        if (started && row < rowNumber) {
+            throw new UnreadableTable(
+                    ComplaintKind.NOT_A_TABLE,
+                    "第 " + (row + 1) + " 行",
+                    "工作表的行号重复或颠倒，文件已损坏；请用表格软件打开后重新保存。");
+        }
+        started = true;
         rowNumber = row + 1;
         cells = new ArrayList<>();
     }
@@ -49,17 +59,21 @@ final class WorksheetRows implements SheetContentsHandler {
     @Override
     public void endRow(int row) {
         TextRecord record = new TextRecord(rowNumber, cells);
+        cells = new ArrayList<>();
         if (!record.isBlank()) {
             records.add(record);
             size.count(rowNumber, cells.size());
         }
     }
 
+    /** Of what stands beyond all columns one is kept, lest it is lost without a word. */
     @Override
     public void cell(
             @Nullable String reference, @Nullable String value, @Nullable XSSFComment comment) {
-        int column = reference == null ? cells.size() : new CellReference(reference).getCol();
-        if (column >= MOST_COLUMNS || value == null) {
+        int there = reference == null ? cells.size() : new CellReference(reference).getCol();
+        int column = Math.min(there, MOST_COLUMNS - 1);
+        boolean taken = column < cells.size() && !cells.get(column).isBlank();
+        if (value == null || there >= MOST_COLUMNS && taken) {
             return;
         }
         while (cells.size() <= column) {
