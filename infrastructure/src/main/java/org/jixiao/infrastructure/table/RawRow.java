@@ -3,8 +3,10 @@ package org.jixiao.infrastructure.table;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jixiao.application.table.CellPlace;
 import org.jixiao.application.table.ComplaintKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row as a layout recogniser hands it on, before anything is read into its cells.
@@ -14,6 +16,7 @@ import org.jixiao.application.table.ComplaintKind;
  * @param amounts the four amount cells, blank where nothing is printed
  * @param notes what the recogniser already knows to be wrong
  * @param places of its cells, by the field of the project
+ * @param unit the unit that the row itself names; null where a row above or the heading does
  */
 record RawRow(
         int line,
@@ -23,10 +26,23 @@ record RawRow(
         SourceText statement,
         SourceText indicators,
         List<Note> notes,
-        Map<String, CellPlace> places) {
+        Map<String, CellPlace> places,
+        @Nullable String unit) {
 
     private static final Set<String> TOTALS = Set.of("合计", "总计", "共计");
     private static final Set<String> SUBTOTALS = Set.of("小计", "本页小计", "本页合计", "单位小计");
+
+    RawRow(
+            int line,
+            String name,
+            int indent,
+            List<String> amounts,
+            SourceText statement,
+            SourceText indicators,
+            List<Note> notes,
+            Map<String, CellPlace> places) {
+        this(line, name, indent, amounts, statement, indicators, notes, places, null);
+    }
 
     RawRow(
             int line,
@@ -41,6 +57,12 @@ record RawRow(
 
     /** A complaint that still lacks its place. */
     record Note(ComplaintKind kind, String text) {}
+
+    /** The same row with more to complain about. */
+    RawRow noting(List<Note> more) {
+        List<Note> all = Stream.concat(notes.stream(), more.stream()).toList();
+        return new RawRow(line, name, indent, amounts, statement, indicators, all, places, unit);
+    }
 
     boolean hasText() {
         return !statement.isBlank() || !indicators.isBlank();

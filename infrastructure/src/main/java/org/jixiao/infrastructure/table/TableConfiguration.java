@@ -8,6 +8,7 @@ import org.jixiao.application.project.ProjectFiling;
 import org.jixiao.application.project.ProjectQueries;
 import org.jixiao.application.review.BulkDecisions;
 import org.jixiao.application.shared.Dispatcher;
+import org.jixiao.application.table.FilingTemplates;
 import org.jixiao.application.table.ImportStore;
 import org.jixiao.application.table.SheetWriting;
 import org.jixiao.application.table.TableExports;
@@ -37,6 +38,11 @@ class TableConfiguration {
     @Bean
     SheetWriting sheetWriting() {
         return new SheetWriter();
+    }
+
+    @Bean
+    FilingTemplates filingTemplates(OrganizationQueries organization, Clock clock) {
+        return new FilingTemplates(organization, new XlsxTemplate(), clock);
     }
 
     @Bean

@@ -1,10 +1,9 @@
 package org.jixiao.infrastructure.table;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler.SheetContentsHandler;
 import org.apache.poi.xssf.usermodel.XSSFComment;
@@ -19,7 +18,7 @@ final class WorksheetRows implements SheetContentsHandler {
 
     private final SizeGuard size = new SizeGuard();
     private final List<TextRecord> records = new ArrayList<>();
-    private final Map<Integer, String> formulas = new HashMap<>();
+    private final SortedMap<Integer, String> formulas = new TreeMap<>();
     private List<SourceText> cells = new ArrayList<>();
     private int rowNumber = 1;
     private boolean started;
@@ -30,16 +29,20 @@ final class WorksheetRows implements SheetContentsHandler {
 
     /** The table of the worksheet, null when it has no heading row. */
     @Nullable RawTable table() {
-        RawTable table = TabularLayout.read(records, false, false);
-        return table == null
-                ? null
-                : new RawTable(
-                        table.heading(),
-                        table.rows().stream().map(this::withFormulas).toList(),
-                        false,
-                        false,
-                        false,
-                        table.complaints());
+        RawTable form = FormLayout.read(records);
+        RawTable table = form == null ? TabularLayout.read(records, false, false) : form;
+        if (table == null) {
+            return null;
+        }
+        List<RawRow> rows = new ArrayList<>();
+        for (int i = 0; i < table.rows().size(); i++) {
+            RawRow row = table.rows().get(i);
+            boolean last = i + 1 == table.rows().size();
+            int next = last ? Integer.MAX_VALUE : table.rows().get(i + 1).line();
+            rows.add(withFormulas(row, table.form() == null ? row.line() + 1 : next));
+        }
+        return new RawTable(
+                table.heading(), rows, false, false, false, table.complaints(), table.form());
     }
 
     /** Spreadsheets number rows upwards; a number that comes twice would be filed once. */
@@ -84,23 +87,15 @@ final class WorksheetRows implements SheetContentsHandler {
                 SourceText.ofRow(rowNumber, value.replace("\r\n", "\n").replace('\r', '\n')));
     }
 
-    private RawRow withFormulas(RawRow row) {
-        String cells = formulas.get(row.line());
-        if (cells == null) {
-            return row;
-        }
-        RawRow.Note note =
-                new RawRow.Note(
-                        ComplaintKind.FORMULA_VALUE, "单元格 " + cells + " 是公式，读取的是文件中保存的计算结果，请核对。");
-        List<RawRow.Note> notes = Stream.concat(row.notes().stream(), Stream.of(note)).toList();
-        return new RawRow(
-                row.line(),
-                row.name(),
-                row.indent(),
-                row.amounts(),
-                row.statement(),
-                row.indicators(),
-                notes,
-                row.places());
+    /** A row of a form goes on to the next one. */
+    private RawRow withFormulas(RawRow row, int next) {
+        String cells = String.join("、", formulas.subMap(row.line(), next).values());
+        return cells.isEmpty()
+                ? row
+                : row.noting(
+                        List.of(
+                                new RawRow.Note(
+                                        ComplaintKind.FORMULA_VALUE,
+                                        "单元格 " + cells + " 是公式，读取的是文件中保存的计算结果，请核对。")));
     }
 }

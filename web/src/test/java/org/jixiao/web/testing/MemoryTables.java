@@ -15,6 +15,7 @@ import org.jixiao.application.project.ProjectFiling;
 import org.jixiao.application.review.BulkDecisions;
 import org.jixiao.application.shared.Dispatcher;
 import org.jixiao.application.shared.Request;
+import org.jixiao.application.table.FilingTemplates;
 import org.jixiao.application.table.ImportId;
 import org.jixiao.application.table.ImportStore;
 import org.jixiao.application.table.ImportedTable;
@@ -32,6 +33,7 @@ import org.jixiao.domain.shared.UnitCode;
 import org.jixiao.infrastructure.table.SheetWriter;
 import org.jixiao.infrastructure.table.TableReader;
 import org.jixiao.infrastructure.table.TableWriter;
+import org.jixiao.infrastructure.table.XlsxTemplate;
 import org.springframework.context.annotation.Bean;
 
 /** The real reader and writer of tables over uploads in memory. */
@@ -45,6 +47,11 @@ public class MemoryTables {
             MemoryProjects projects,
             Clock clock) {
         return new TableImports(new TableReader(), uploads, filing, organization, projects, clock);
+    }
+
+    @Bean
+    FilingTemplates filingTemplates(MemoryOrganization organization, Clock clock) {
+        return new FilingTemplates(organization, new XlsxTemplate(), clock);
     }
 
     @Bean
