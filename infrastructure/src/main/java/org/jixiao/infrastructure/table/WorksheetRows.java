@@ -22,6 +22,7 @@ final class WorksheetRows implements SheetContentsHandler {
     private List<SourceText> cells = new ArrayList<>();
     private int rowNumber = 1;
     private boolean started;
+    private boolean open;
 
     void formula(String cell) {
         formulas.merge(new CellReference(cell).getRow() + 1, cell, (a, b) -> a + "、" + b);
@@ -48,12 +49,10 @@ final class WorksheetRows implements SheetContentsHandler {
     /** Spreadsheets number rows upwards; a number that comes twice would be filed once. */
     @Override
     public void startRow(int row) {
-        if (started && row < rowNumber) {
-            throw new UnreadableTable(
-                    ComplaintKind.NOT_A_TABLE,
-                    "第 " + (row + 1) + " 行",
-                    "工作表的行号重复或颠倒，文件已损坏；请用表格软件打开后重新保存。");
+        if (open || started && row < rowNumber) {
+            throw damaged(row + 1);
         }
+        open = true;
         started = true;
         rowNumber = row + 1;
         cells = new ArrayList<>();
@@ -61,12 +60,23 @@ final class WorksheetRows implements SheetContentsHandler {
 
     @Override
     public void endRow(int row) {
+        if (!open) {
+            throw damaged(row + 1);
+        }
+        open = false;
         TextRecord record = new TextRecord(rowNumber, cells);
         cells = new ArrayList<>();
         if (!record.isBlank()) {
             records.add(record);
-            size.count(rowNumber, cells.size());
+            size.count(rowNumber, record.cells().size());
         }
+    }
+
+    private static UnreadableTable damaged(int row) {
+        return new UnreadableTable(
+                ComplaintKind.NOT_A_TABLE,
+                Place.line(row),
+                "工作表的行号重复、颠倒或互相包含，文件已损坏；请用表格软件打开后重新保存。");
     }
 
     /** Of what stands beyond all columns one is kept, lest it is lost without a word. */
