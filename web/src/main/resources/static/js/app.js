@@ -2,6 +2,7 @@
 import { confirmations, ownWords, printing, submitOnChange } from "./forms.js";
 import { autosave } from "./autosave.js";
 import { changes } from "./changes.js";
+import { digests } from "./digests.js";
 import { drafts } from "./drafts.js";
 import { review } from "./review.js";
 import { notices } from "./notices.js";
@@ -35,6 +36,7 @@ sheetEditor();
 notices();
 jumps();
 uploads();
+digests();
 sentForms();
 sentences();
 

@@ -13,6 +13,7 @@ import org.jixiao.application.review.BulkItem;
 import org.jixiao.application.shared.CommandOutcome;
 import org.jixiao.application.shared.Dispatcher;
 import org.jixiao.application.shared.Request;
+import org.jixiao.application.shared.Sha256;
 import org.jixiao.application.shared.Today;
 import org.jixiao.application.table.PublicTable;
 import org.jixiao.application.table.TableExports;
@@ -156,9 +157,5 @@ public final class TableDisclosures {
         UnitView unit = unit(disclosure.of().unit(), disclosure.at());
         PublicTable table = exports.tableOf(unit, year, disclosure.at(), then);
         return new FrozenTable(disclosure, table, textSha256(table));
-    }
-
-    public byte[] written(FrozenTable frozen, TableFormat format) {
-        return exports.written(frozen.table(), format);
     }
 }

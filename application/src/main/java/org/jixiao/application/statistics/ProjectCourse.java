@@ -4,23 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import org.jixiao.application.shared.RecordedEvent;
 import org.jixiao.domain.project.ProjectEvent;
-import org.jixiao.domain.project.ProjectEvent.AdjustmentAbandoned;
-import org.jixiao.domain.project.ProjectEvent.AdjustmentOpened;
 import org.jixiao.domain.project.ProjectEvent.ApprovalTakenBack;
-import org.jixiao.domain.project.ProjectEvent.ForwardingTakenBack;
 import org.jixiao.domain.project.ProjectEvent.ProjectApproved;
 import org.jixiao.domain.project.ProjectEvent.ProjectDisclosed;
-import org.jixiao.domain.project.ProjectEvent.ProjectForwarded;
 import org.jixiao.domain.project.ProjectEvent.ProjectRejected;
 import org.jixiao.domain.project.ProjectEvent.ProjectReturned;
-import org.jixiao.domain.project.ProjectEvent.ProjectSentBack;
 import org.jixiao.domain.project.ProjectEvent.ProjectSubmitted;
-import org.jixiao.domain.project.ProjectEvent.RemarkAnswered;
-import org.jixiao.domain.project.ProjectEvent.RemarkFollowedUp;
 import org.jixiao.domain.project.ProjectEvent.ReviewDecisionTakenBack;
-import org.jixiao.domain.project.ProjectEvent.ReviewOpened;
 import org.jixiao.domain.project.ProjectEvent.ReviewPassed;
-import org.jixiao.domain.project.ProjectEvent.SendBackTakenBack;
 import org.jixiao.domain.project.ProjectEvent.SubmissionWithdrawn;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +60,7 @@ public record ProjectCourse(
 
     private ProjectCourse after(RecordedEvent<?> recorded) {
         ProjectCourse told = told(recorded);
-        Milestone step = milestone((ProjectEvent) recorded.event());
+        Milestone step = Milestone.of((ProjectEvent) recorded.event());
         return new ProjectCourse(
                 recorded.version(),
                 told.submissions,
@@ -104,30 +95,6 @@ public record ProjectCourse(
             case ApprovalTakenBack event -> unapproved();
             case ProjectDisclosed event -> disclosed(recorded.at());
             default -> this;
-        };
-    }
-
-    private static @Nullable Milestone milestone(ProjectEvent event) {
-        return switch (event) {
-            case ProjectSubmitted submitted -> Milestone.SUBMITTED;
-            case SubmissionWithdrawn withdrawn -> Milestone.WITHDRAWN;
-            case ProjectForwarded forwarded -> Milestone.FORWARDED;
-            case ProjectSentBack back -> Milestone.SENT_BACK;
-            case SendBackTakenBack back -> Milestone.SEND_BACK_TAKEN_BACK;
-            case ForwardingTakenBack back -> Milestone.FORWARDING_TAKEN_BACK;
-            case AdjustmentOpened opened -> Milestone.ADJUSTMENT_OPENED;
-            case AdjustmentAbandoned abandoned -> Milestone.ADJUSTMENT_ABANDONED;
-            case ReviewOpened opened -> Milestone.OPENED;
-            case ReviewPassed passed -> Milestone.PASSED;
-            case ProjectReturned returned -> Milestone.RETURNED;
-            case ProjectRejected rejected -> Milestone.REJECTED;
-            case ReviewDecisionTakenBack back -> Milestone.TAKEN_BACK;
-            case RemarkAnswered answered -> Milestone.ANSWERED;
-            case RemarkFollowedUp followed -> Milestone.FOLLOWED_UP;
-            case ProjectApproved approved -> Milestone.APPROVED;
-            case ApprovalTakenBack back -> Milestone.APPROVAL_TAKEN_BACK;
-            case ProjectDisclosed disclosed -> Milestone.DISCLOSED;
-            default -> null;
         };
     }
 

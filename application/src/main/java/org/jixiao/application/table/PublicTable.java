@@ -20,6 +20,11 @@ public record PublicTable(
         units = List.copyOf(units);
     }
 
+    /** How many projects it holds. */
+    public int projects() {
+        return units.stream().mapToInt(unit -> unit.projects().size()).sum();
+    }
+
     /** A unit with its subtotal. */
     public record Unit(String name, Amounts total, List<Project> projects) {
         public Unit {

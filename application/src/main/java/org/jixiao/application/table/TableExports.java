@@ -55,21 +55,22 @@ public final class TableExports {
                 .flatMap(known -> table(viewer, known, year, at));
     }
 
+    /** Without number, mark or record: for digests, not to be handed over. */
     public byte[] written(PublicTable table, TableFormat format) {
         return writing.write(table, format);
     }
 
-    public byte[] written(PublicTable table, TableFormat format, TableLook look) {
-        return writing.write(table, format, look);
+    private Optional<PublicTable> table(Actor viewer, UnitView unit, FiscalYear year, Instant at) {
+        List<Filed> printed = printable(viewer, unit.code(), year, at);
+        return printed.isEmpty() ? Optional.empty() : Optional.of(tableOf(unit, year, at, printed));
     }
 
-    private Optional<PublicTable> table(Actor viewer, UnitView unit, FiscalYear year, Instant at) {
-        ProjectFilter filter = new ProjectFilter(year, null, unit.code(), null, Set.of(), "");
-        List<Filed> printed =
-                projects.at(viewer, filter, at).stream()
-                        .filter(project -> project.validPhase() != Phase.REJECTED)
-                        .toList();
-        return printed.isEmpty() ? Optional.empty() : Optional.of(tableOf(unit, year, at, printed));
+    /** What stands in the table of {@code unit}, oldest code first. */
+    List<Filed> printable(Actor viewer, UnitCode unit, FiscalYear year, Instant at) {
+        ProjectFilter filter = new ProjectFilter(year, null, unit, null, Set.of(), "");
+        return projects.at(viewer, filter, at).stream()
+                .filter(project -> project.validPhase() != Phase.REJECTED)
+                .toList();
     }
 
     /**

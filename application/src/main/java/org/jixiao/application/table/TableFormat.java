@@ -12,7 +12,9 @@ public enum TableFormat {
     /** Office Open XML text document, A4 landscape. */
     DOCX("docx"),
     /** Portable Document Format with its font in it, A4 landscape. */
-    PDF("pdf");
+    PDF("pdf"),
+    /** The same in the shape of the API, amounts as texts. */
+    JSON("json");
 
     private final String ending;
 

@@ -16,8 +16,17 @@ public record Watermark(String name, Instant time, String number) {
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
 
-    /** {@code 王敏 2025-03-01 08:30 №17} */
+    /** {@code 王敏 2025-03-01 08:30 2025-000017} */
     public String text() {
-        return "%s %s %s".formatted(name, MINUTE.format(time), number).strip();
+        return "%s %s %s".formatted(onOneLine(name), MINUTE.format(time), number).strip();
+    }
+
+    /** As a line of its own, where a format has no watermarks. */
+    public String line() {
+        return "导出：" + text();
+    }
+
+    private static String onOneLine(String name) {
+        return name.replaceAll("\\p{Cntrl}", " ");
     }
 }

@@ -13,8 +13,10 @@ import org.jixiao.domain.shared.SheetField;
 /**
  * R11: a year that is not the fiscal year, as left over from an older sheet. Document numbers,
  * titles in 《》, ranges that contain the year, school years that touch it and starting points
- * (2019年起) are in order; years further off, and years that are settled, are left to a person. An
- * implementation period may end in a later year: its value is looked at only where all is over.
+ * (2019年起) are in order; years further off, and years that are settled, are left to a person. So is
+ * the year before in the name of a building, repair or systems project, which goes on bearing the
+ * year of its contract while its last payments fall due. An implementation period may end in a
+ * later year: its value is looked at only where all is over.
  */
 final class FiscalYearCheck implements Check {
 
@@ -36,6 +38,8 @@ final class FiscalYearCheck implements Check {
     private static final Pattern PLAIN = Pattern.compile(YEAR + "(?=年|年度)");
     private static final Pattern SETTLED = Pattern.compile("清算|结算|结转|结余|尾款|决算|质保|补发|上年|以前年度|欠|评价");
 
+    private static final Pattern CONTRACTED = Pattern.compile("建设|新建|改造|升级|工程|信息化|运维|维护|维修|修缮");
+
     @Override
     public CheckCode code() {
         return CheckCode.R11;
@@ -44,12 +48,11 @@ final class FiscalYearCheck implements Check {
     @Override
     public void look(Subject subject, Report report) {
         int year = subject.year().value();
-        text(subject.sheet().name(), Anchor.of(SheetField.NAME), year, report);
-        text(
-                subject.sheet().targetStatement(),
-                Anchor.of(SheetField.TARGET_STATEMENT),
-                year,
-                report);
+        String name = subject.sheet().name();
+        text(name, Anchor.of(SheetField.NAME), year, contracted(name), report);
+        String statement = subject.sheet().targetStatement();
+        boolean named = contracted(name) && statement.contains(name);
+        text(statement, Anchor.of(SheetField.TARGET_STATEMENT), year, named, report);
         for (Indicator row : subject.indicators()) {
             text(row.name(), Anchor.of(row.id(), IndicatorPart.NAME), year, report);
             text(
@@ -73,7 +76,19 @@ final class FiscalYearCheck implements Check {
         }
     }
 
+    private static boolean contracted(String name) {
+        return CONTRACTED.matcher(name).find();
+    }
+
     private static void text(String raw, Anchor place, int fiscalYear, Report report) {
+        text(raw, place, fiscalYear, false, report);
+    }
+
+    /**
+     * @param contracted whether the year before is that of the contract
+     */
+    private static void text(
+            String raw, Anchor place, int fiscalYear, boolean contracted, Report report) {
         String text = Letters.yearsInDigits(raw);
         if (!text.contains(CENTURY)) {
             return;
@@ -86,7 +101,8 @@ final class FiscalYearCheck implements Check {
             boolean inOrder =
                     reasons.stream().anyMatch(span -> span.start() <= at && at < span.end());
             if (named != fiscalYear && !inOrder) {
-                tell(raw, at, named, place, fiscalYear, report);
+                boolean settled = contracted && named < fiscalYear;
+                tell(raw, at, named, place, fiscalYear, settled, report);
                 return;
             }
         }
@@ -116,11 +132,16 @@ final class FiscalYearCheck implements Check {
     }
 
     private static void tell(
-            String text, int at, int named, Anchor place, int fiscalYear, Report report) {
+            String text,
+            int at,
+            int named,
+            Anchor place,
+            int fiscalYear,
+            boolean settled,
+            Report report) {
         String quoted = Sentences.around(text, at);
         boolean near = Math.abs(named - fiscalYear) == 1;
-        boolean settled = SETTLED.matcher(quoted).find();
-        if (near && !settled) {
+        if (near && !settled && !SETTLED.matcher(quoted).find()) {
             report.wrong(Flaw.R11_OTHER_YEAR, place, quoted, named + "", fiscalYear + "");
         } else {
             report.undecided(

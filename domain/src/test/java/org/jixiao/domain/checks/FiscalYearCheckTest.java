@@ -71,6 +71,29 @@ class FiscalYearCheckTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"2024年书库改造项目", "2022-2024年借阅系统运维", "二〇二四年馆舍维修经费"})
+    void theYearOfAContractInANameIsLeftToAPerson(String name) {
+        assertThat(CheckScene.sheet().named(name).stating("实施" + name + "，改善借阅条件。").told(check))
+                .containsExactly(
+                        "name R11.year-of-another-time UNDECIDED",
+                        "targetStatement R11.year-of-another-time UNDECIDED");
+    }
+
+    @Test
+    void theYearToComeIsNoContractYet() {
+        assertThat(CheckScene.sheet().named("2026年书库改造项目").told(check))
+                .containsExactly("name R11.other-year WARN");
+    }
+
+    @Test
+    void aStatementWithAnotherYearThanItsNameIsTold() {
+        assertThat(CheckScene.sheet().named("2024年书库改造项目").stating("完成2024年度图书采购任务。").told(check))
+                .containsExactly(
+                        "name R11.year-of-another-time UNDECIDED",
+                        "targetStatement R11.other-year WARN");
+    }
+
+    @ParameterizedTest
     @CsvSource({"2024年12月前完成", "２０２４年底完成", "二〇二四年完成", "2023-2024年完成"})
     void aPeriodThatIsOverBeforeTheYearBeginsIsTold(String period) {
         assertThat(CheckScene.sheet().row("13", "完成时间", period, "12月前").told(check))

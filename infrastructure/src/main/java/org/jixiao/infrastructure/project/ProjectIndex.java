@@ -1,29 +1,17 @@
 package org.jixiao.infrastructure.project;
 
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.jixiao.application.project.ProjectAggregate;
 import org.jixiao.application.shared.RecordedEvent;
-import org.jixiao.domain.project.Project;
-import org.jixiao.domain.project.Project.Approved;
-import org.jixiao.domain.project.Project.Filed;
-import org.jixiao.domain.project.Project.Reviewed;
-import org.jixiao.domain.project.Project.Unfiled;
-import org.jixiao.domain.project.ProjectEvent;
-import org.jixiao.domain.project.ProjectEvolution;
-import org.jixiao.domain.project.ProjectFile;
 import org.jixiao.infrastructure.shared.Change;
 import org.jixiao.infrastructure.shared.RowPerAggregate;
 import org.jixiao.infrastructure.shared.SheetEvents;
 import org.jixiao.infrastructure.shared.VersionedRows;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -107,26 +95,13 @@ class ProjectIndex implements RowPerAggregate {
                 notWritten(
                         SAME_SHEET,
                         changes.stream().filter(Predicate.not(ProjectIndex::changesSheet)).toList(),
-                        ProjectIndex::carriedOn));
-        List<MapSqlParameterSource> rows = left.stream().map(ProjectIndex::withContent).toList();
+                        IndexRow::carriedOn));
+        List<MapSqlParameterSource> rows = left.stream().map(IndexRow::of).toList();
         writeWords(notWritten(SAME_WORDS, rows, row -> row));
     }
 
     private static boolean changesSheet(Change change) {
         return change.lastOf(SheetEvents::isOne) > 0;
-    }
-
-    private static MapSqlParameterSource carriedOn(Change change) {
-        return rowOf(change).addValue("before", change.newest().getFirst().version() - 1);
-    }
-
-    private static MapSqlParameterSource withContent(Change change) {
-        return withContent(rowOf(change), (Filed) change.state());
-    }
-
-    private static MapSqlParameterSource rowOf(Change change) {
-        Filed state = (Filed) change.state();
-        return row(state, change.last(), Holding.NOBODY.after(state, change.last()), false);
     }
 
     @Override
@@ -137,8 +112,7 @@ class ProjectIndex implements RowPerAggregate {
     /** What has the same words is left at it; the costly rest is written in one go. */
     @Override
     public void showAllAnew(List<List<RecordedEvent<?>>> lives) {
-        List<MapSqlParameterSource> rows =
-                lives.parallelStream().map(ProjectIndex::rowOfLife).toList();
+        List<MapSqlParameterSource> rows = lives.parallelStream().map(IndexRow::ofLife).toList();
         writeWords(notWritten(SAME_WORDS, rows, row -> row));
     }
 
@@ -159,55 +133,9 @@ class ProjectIndex implements RowPerAggregate {
 
     private void writeWords(List<MapSqlParameterSource> rows) {
         if (!rows.isEmpty()) {
-            rows.parallelStream().forEach(ProjectIndex::withWords);
+            rows.parallelStream().forEach(IndexRow::withWords);
             sql.batchUpdate(UPSERT, rows.toArray(SqlParameterSource[]::new));
         }
-    }
-
-    private static MapSqlParameterSource rowOfLife(List<RecordedEvent<?>> life) {
-        Project state = new Unfiled();
-        Holding holding = Holding.NOBODY;
-        for (RecordedEvent<?> recorded : life) {
-            state = ProjectEvolution.evolve(state, (ProjectEvent) recorded.event());
-            holding = holding.after(state, recorded);
-        }
-        return withContent(row((Filed) state, life.getLast(), holding, true), (Filed) state);
-    }
-
-    private static MapSqlParameterSource withContent(MapSqlParameterSource row, Filed state) {
-        ProjectFile file = state.file();
-        return row.addValue("content", SearchText.content(file.code().value(), file.sheet()));
-    }
-
-    private static MapSqlParameterSource withWords(MapSqlParameterSource row) {
-        String folded = SearchText.folded((String) Objects.requireNonNull(row.getValue("content")));
-        return row.addValue("folded", folded).addValue("grams", SearchText.gramsOfContent(folded));
-    }
-
-    private static MapSqlParameterSource row(
-            Filed state, RecordedEvent<?> last, Holding holding, boolean exact) {
-        ProjectFile file = state.file();
-        Instant since = holding.since();
-        return new MapSqlParameterSource()
-                .addValue("id", file.id().toString())
-                .addValue("version", last.version())
-                .addValue("unit", file.unit().value())
-                .addValue("holder", holding.id(), java.sql.Types.VARCHAR)
-                .addValue("holderName", holding.name(), java.sql.Types.VARCHAR)
-                .addValue(
-                        "since",
-                        since == null ? null : Timestamp.from(since),
-                        java.sql.Types.TIMESTAMP)
-                .addValue("grade", grade(state), java.sql.Types.VARCHAR)
-                .addValue("exact", exact);
-    }
-
-    private static @Nullable String grade(Filed state) {
-        return switch (state) {
-            case Reviewed reviewed -> reviewed.overall().name();
-            case Approved approved -> approved.before().overall().name();
-            default -> null;
-        };
     }
 
     @Override

@@ -53,6 +53,7 @@ record FormProject(FormColumns columns, List<TextRecord> rows, @Nullable String 
                 indicators(),
                 notes,
                 places(first),
+                null,
                 unit == null ? unitAbove : unit);
     }
 

@@ -107,8 +107,6 @@ final class IndicatorAssembler {
     }
 
     private void complain(ComplaintKind kind, IndicatorScanner.Item item, String text) {
-        int line = row.indicators().lineAt(item.offset());
-        complaints.accept(
-                Complaint.of(kind, Place.indicator(line, ordinal, item.head().no()), text));
+        complaints.accept(Complaint.of(kind, row.place(ordinal, item), text));
     }
 }

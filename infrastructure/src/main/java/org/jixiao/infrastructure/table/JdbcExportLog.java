@@ -4,7 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Year;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.jixiao.application.shared.Page;
+import org.jixiao.application.shared.PageRequest;
 import org.jixiao.application.table.ExportLog;
 import org.jixiao.application.table.ExportView;
 import org.jixiao.domain.shared.Actor;
@@ -22,13 +25,24 @@ import org.springframework.stereotype.Component;
 @Component
 class JdbcExportLog implements ExportLog {
 
-    private static final String LIST =
+    private static final String FOUND =
             """
-            SELECT * FROM table_export
+             FROM table_export
             WHERE :text = '' OR number = :text OR sha256 = lower(:text)
                 OR position(:text IN name) > 0 OR position(:text IN who) > 0
-            ORDER BY exported_at DESC, id LIMIT :size OFFSET :from
             """;
+
+    private static final Map<String, String> COLUMNS =
+            Map.of(
+                    "number", "length(number), number",
+                    "name", "name",
+                    "unit", "unit_code",
+                    "year", "fiscal_year",
+                    "format", "format",
+                    "projects", "projects",
+                    "asOf", "as_of",
+                    "at", "exported_at",
+                    "who", "who");
 
     private final JdbcClient writer;
     private final ScopedReads reads;
@@ -54,16 +68,36 @@ class JdbcExportLog implements ExportLog {
     }
 
     @Override
-    public List<ExportView> list(Actor viewer, String text, int page, int size) {
+    public Page<ExportView> list(Actor viewer, String text, PageRequest page) {
+        String order = order(page.sort());
         return reads.as(
                 viewer,
-                client ->
-                        client.sql(LIST)
-                                .param("text", text.strip())
-                                .param("size", size)
-                                .param("from", (long) page * size)
-                                .query((row, number) -> view(row))
-                                .list());
+                client -> {
+                    long all =
+                            client.sql("SELECT count(*)" + FOUND)
+                                    .param("text", text.strip())
+                                    .query(Long.class)
+                                    .single();
+                    List<ExportView> items =
+                            client.sql("SELECT *" + FOUND + order + " LIMIT :size OFFSET :from")
+                                    .param("text", text.strip())
+                                    .param("size", page.size())
+                                    .param("from", page.offset())
+                                    .query((row, number) -> view(row))
+                                    .list();
+                    return new Page<>(items, page.page(), page.size(), all);
+                });
+    }
+
+    private static String order(String sort) {
+        boolean descending = sort.isEmpty() || sort.startsWith("-");
+        String asked = sort.isEmpty() ? "at" : sort.replaceFirst("^-", "");
+        String column = COLUMNS.get(asked);
+        if (column == null) {
+            throw new IllegalArgumentException("不能按“" + sort + "”排序，可用：" + SORTABLE);
+        }
+        String direction = descending ? " DESC" : "";
+        return " ORDER BY " + column.replace(",", direction + ",") + direction + ", id";
     }
 
     private static ExportView view(ResultSet row) throws SQLException {

@@ -31,7 +31,7 @@ final class ProjectDraft {
         this.unit = unit;
         this.wrapped = wrapped;
         this.amounts = RowAmounts.of(row);
-        this.scan = IndicatorScanner.scan(row.indicators().text());
+        this.scan = row.scan();
         row.notes().forEach(this::complain);
         amounts.notes().forEach(this::complain);
         this.indicators = new IndicatorAssembler(row, ordinal, this::complain).indicators(scan);
@@ -68,7 +68,7 @@ final class ProjectDraft {
     }
 
     void complain(ComplaintKind kind, String text) {
-        complain(Complaint.of(kind, Place.project(row.line(), ordinal), text));
+        complain(Complaint.of(kind, row.place(ordinal), text));
     }
 
     private void complain(RawRow.Note note) {

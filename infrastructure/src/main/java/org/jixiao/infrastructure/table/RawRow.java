@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param amounts the four amount cells, blank where nothing is printed
  * @param notes what the recogniser already knows to be wrong
  * @param places of its cells, by the field of the project
+ * @param items its indicators, where the document tells them apart by itself and calls the row a
+ *     project, whatever texts it has; else null
  * @param unit the unit that the row itself names; null where a row above or the heading does
  */
 record RawRow(
@@ -27,7 +29,11 @@ record RawRow(
         SourceText indicators,
         List<Note> notes,
         Map<String, CellPlace> places,
+        @Nullable List<IndicatorScanner.Item> items,
         @Nullable String unit) {
+
+    /** Under which {@code places} has the row itself, where it has a path. */
+    static final String WHOLE = "";
 
     private static final Set<String> TOTALS = Set.of("合计", "总计", "共计");
     private static final Set<String> SUBTOTALS = Set.of("小计", "本页小计", "本页合计", "单位小计");
@@ -40,8 +46,9 @@ record RawRow(
             SourceText statement,
             SourceText indicators,
             List<Note> notes,
-            Map<String, CellPlace> places) {
-        this(line, name, indent, amounts, statement, indicators, notes, places, null);
+            Map<String, CellPlace> places,
+            @Nullable List<IndicatorScanner.Item> items) {
+        this(line, name, indent, amounts, statement, indicators, notes, places, items, null);
     }
 
     RawRow(
@@ -55,17 +62,56 @@ record RawRow(
         this(line, name, indent, amounts, statement, indicators, notes, Map.of());
     }
 
+    RawRow(
+            int line,
+            String name,
+            int indent,
+            List<String> amounts,
+            SourceText statement,
+            SourceText indicators,
+            List<Note> notes,
+            Map<String, CellPlace> places) {
+        this(line, name, indent, amounts, statement, indicators, notes, places, null, null);
+    }
+
     /** A complaint that still lacks its place. */
     record Note(ComplaintKind kind, String text) {}
 
     /** The same row with more to complain about. */
     RawRow noting(List<Note> more) {
         List<Note> all = Stream.concat(notes.stream(), more.stream()).toList();
-        return new RawRow(line, name, indent, amounts, statement, indicators, all, places, unit);
+        return new RawRow(
+                line, name, indent, amounts, statement, indicators, all, places, items, unit);
     }
 
     boolean hasText() {
-        return !statement.isBlank() || !indicators.isBlank();
+        return items != null || !statement.isBlank() || !indicators.isBlank();
+    }
+
+    /** What its indicator cell holds. */
+    IndicatorScanner.Scan scan() {
+        return items == null
+                ? IndicatorScanner.scan(indicators.text())
+                : new IndicatorScanner.Scan("", items);
+    }
+
+    /** Where it stands, for complaints. */
+    String place(int ordinal) {
+        String path = path();
+        return path == null ? Place.project(line, ordinal) : path;
+    }
+
+    /** Where one of its indicators stands, for complaints. */
+    String place(int ordinal, IndicatorScanner.Item item) {
+        String path = path();
+        return path == null
+                ? Place.indicator(indicators.lineAt(item.offset()), ordinal, item.head().no())
+                : path + ".indicators[" + item.offset() + "]";
+    }
+
+    private @Nullable String path() {
+        CellPlace whole = places.get(WHOLE);
+        return whole == null ? null : whole.path();
     }
 
     /** 合计: the sum of the whole table. */

@@ -25,7 +25,7 @@ public final class SheetWriter implements SheetWriting {
         return switch (format) {
             case DOCX -> WordDocument.write(document(sheet, form, mark));
             case PDF -> PdfDocument.write(document(sheet, form, mark));
-            case TEXT, XLSX ->
+            case TEXT, XLSX, JSON ->
                     throw new IllegalArgumentException("no form is written as " + format);
         };
     }

@@ -8,6 +8,8 @@ import org.jixiao.application.project.ProjectFiling;
 import org.jixiao.application.project.ProjectQueries;
 import org.jixiao.application.review.BulkDecisions;
 import org.jixiao.application.shared.Dispatcher;
+import org.jixiao.application.table.ExportLog;
+import org.jixiao.application.table.Exports;
 import org.jixiao.application.table.FilingTemplates;
 import org.jixiao.application.table.ImportStore;
 import org.jixiao.application.table.SheetWriting;
@@ -15,6 +17,8 @@ import org.jixiao.application.table.TableExports;
 import org.jixiao.application.table.TableImports;
 import org.jixiao.application.table.TableReading;
 import org.jixiao.application.table.TableWriting;
+import org.jixiao.application.table.YearArchives;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -60,6 +64,24 @@ class TableConfiguration {
     TableExports tableExports(
             PastProjects projects, OrganizationQueries organization, TableWriting writing) {
         return new TableExports(projects, organization, writing);
+    }
+
+    /** {@code jixiao.exports.watermark}: whether files bear who took them out. */
+    @Bean
+    Exports exports(
+            ExportLog log,
+            Dispatcher dispatcher,
+            TableWriting tables,
+            SheetWriting sheets,
+            Clock clock,
+            @Value("${jixiao.exports.watermark:false}") boolean watermarks) {
+        return new Exports(log, dispatcher, tables, sheets, clock, watermarks);
+    }
+
+    @Bean
+    YearArchives yearArchives(
+            TableExports tables, Exports exports, OrganizationQueries organization) {
+        return new YearArchives(tables, exports, organization);
     }
 
     @Bean

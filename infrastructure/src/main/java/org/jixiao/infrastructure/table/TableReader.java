@@ -8,8 +8,8 @@ import org.jixiao.application.table.TableReading;
 import org.jixiao.application.table.UnreadableTable;
 
 /**
- * Reads the public table from text, workbook, document or PDF; what the bytes are is told by the
- * bytes.
+ * Reads the public table from text, JSON, workbook, document or PDF; what the bytes are is told by
+ * the bytes.
  */
 public final class TableReader implements TableReading {
 
@@ -61,6 +61,9 @@ public final class TableReader implements TableReading {
 
     private static ImportedTable fromText(TextDecoder.Decoded decoded, String fileName, int above) {
         String text = decoded.text();
+        if (JsonLayout.isJson(text)) {
+            return TableAssembler.assemble(JsonLayout.read(text, fileName));
+        }
         List<String> before = new ArrayList<>();
         String header = TextLines.headerOf(text, before);
         if (header == null) {

@@ -17,6 +17,7 @@ public final class TableWriter implements TableWriting {
             case XLSX -> XlsxTable.write(table, look);
             case DOCX -> WordDocument.write(PrintedTable.of(table, look));
             case PDF -> PdfDocument.write(PrintedTable.of(table, look));
+            case JSON -> JsonTable.write(table, look);
         };
     }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.application.table.PublicTable;
 import org.jixiao.application.table.TableLook;
+import org.jixiao.application.table.Watermark;
+import org.jspecify.annotations.Nullable;
 
 /** The public table as tab-separated UTF-8 text without byte order mark. */
 final class TextTable {
@@ -15,6 +17,7 @@ final class TextTable {
         StringBuilder text = new StringBuilder();
         text.append(PageFurniture.FULL_TITLE).append('\n');
         text.append(table.fiscalYear()).append("年度\n\n");
+        sign(text, look.watermark());
         text.append(table.heading().label()).append('：').append(table.department()).append('\n');
         text.append("单位：万元\n\n");
         text.append(String.join("\t", ColumnMap.PRINTED)).append('\n');
@@ -27,6 +30,13 @@ final class TextTable {
             text.append(String.join("\t", cells)).append('\n');
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Above the column names readers look for the heading only. */
+    private static void sign(StringBuilder text, @Nullable Watermark watermark) {
+        if (watermark != null) {
+            text.append(watermark.line()).append('\n');
+        }
     }
 
     /** Quoted where a tab, a line break or a leading quotation mark would be taken for layout. */

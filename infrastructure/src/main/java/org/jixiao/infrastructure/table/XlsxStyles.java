@@ -5,6 +5,7 @@ import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 
@@ -15,6 +16,7 @@ final class XlsxStyles {
     private static final String FORMULA_STARTS = "=+-@＝＋－＠";
 
     private final CellStyle title;
+    private final CellStyle mark;
     private final CellStyle heading;
     private final CellStyle unit;
     private final CellStyle columnName;
@@ -30,6 +32,9 @@ final class XlsxStyles {
         bold.setBold(true);
         short money = workbook.createDataFormat().getFormat("#,##0.00");
         title = style(workbook, HorizontalAlignment.CENTER, it -> it.setFont(large));
+        Font pale = workbook.createFont();
+        pale.setColor(IndexedColors.GREY_50_PERCENT.getIndex());
+        mark = style(workbook, HorizontalAlignment.CENTER, it -> it.setFont(pale));
         heading = style(workbook, HorizontalAlignment.LEFT, it -> {});
         unit = style(workbook, HorizontalAlignment.RIGHT, it -> {});
         columnName = framed(workbook, HorizontalAlignment.CENTER, it -> it.setFont(bold));
@@ -40,6 +45,10 @@ final class XlsxStyles {
 
     CellStyle title() {
         return title;
+    }
+
+    CellStyle mark() {
+        return mark;
     }
 
     CellStyle heading() {

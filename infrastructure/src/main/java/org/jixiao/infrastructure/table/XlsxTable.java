@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** The public table as a worksheet: A4 landscape, column names on every page, real numbers. */
 final class XlsxTable {
 
-    private static final int HEADER_ROW = 2;
     private static final int[] WIDTHS = {26, 13, 13, 13, 13, 40, 70};
     private static final int LAST_COLUMN = WIDTHS.length - 1;
     private static final int ROWS_IN_MEMORY = 100;
@@ -42,9 +41,8 @@ final class XlsxTable {
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
             SXSSFSheet sheet = workbook.createSheet(table.fiscalYear() + "年");
             XlsxTable writer = new XlsxTable(sheet, new XlsxStyles(workbook));
-            writer.layOut();
-            writer.sign(look.watermark());
-            writer.head(table);
+            writer.head(table, look.watermark());
+            writer.layOut(look.watermark());
             PrintedRow.of(table, look.zeros()).forEach(writer::row);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             workbook.write(bytes);
@@ -54,39 +52,47 @@ final class XlsxTable {
         }
     }
 
-    private void layOut() {
+    /** After the head, whose last row is repeated on every page. */
+    private void layOut(@Nullable Watermark watermark) {
         for (int i = 0; i < WIDTHS.length; i++) {
             sheet.setColumnWidth(i, WIDTHS[i] * 256);
         }
-        sheet.createFreezePane(0, HEADER_ROW + 1);
-        sheet.setRepeatingRows(new CellRangeAddress(HEADER_ROW, HEADER_ROW, 0, LAST_COLUMN));
-        sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, LAST_COLUMN));
-        sheet.addMergedRegion(new CellRangeAddress(1, 1, 0, LAST_COLUMN - 1));
+        int names = next - 1;
+        sheet.createFreezePane(0, next);
+        sheet.setRepeatingRows(new CellRangeAddress(names, names, 0, LAST_COLUMN));
         PrintSetup print = sheet.getPrintSetup();
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);
         print.setLandscape(true);
         sheet.setFitToPage(true);
         print.setFitWidth((short) 1);
         print.setFitHeight((short) 0);
-    }
-
-    /** Spreadsheets have no watermarks; what stands in one goes to the foot of each page. */
-    private void sign(@Nullable Watermark watermark) {
+        sheet.getFooter().setRight("第 &P 页，共 &N 页");
         if (watermark != null) {
             sheet.getFooter().setCenter(watermark.text().replace("&", "&&"));
         }
     }
 
-    private void head(PublicTable table) {
+    /** Spreadsheets have no watermarks: it is a line on the screen, and the foot of each page. */
+    private void head(PublicTable table, @Nullable Watermark watermark) {
         text(newRow(), 0, PageFurniture.FULL_TITLE, styles.title());
+        merge(LAST_COLUMN);
+        if (watermark != null) {
+            text(newRow(), 0, watermark.line(), styles.mark());
+            merge(LAST_COLUMN);
+        }
         SXSSFRow heading = newRow();
         text(heading, 0, table.heading().label() + "：" + table.department(), styles.heading());
         text(heading, LAST_COLUMN, "单位：万元", styles.unit());
+        merge(LAST_COLUMN - 1);
         SXSSFRow names = newRow();
         List<String> printed = ColumnMap.PRINTED;
         for (int i = 0; i < printed.size(); i++) {
             text(names, i, printed.get(i), styles.columnName());
         }
+    }
+
+    private void merge(int lastColumn) {
+        sheet.addMergedRegion(new CellRangeAddress(next - 1, next - 1, 0, lastColumn));
     }
 
     private void row(PrintedRow printed) {

@@ -43,7 +43,7 @@ class DemoDataIT {
                     system.bean(ProjectQueries.class)
                             .list(Samples.AUDITOR, ProjectFilter.ALL, new PageRequest(0, 200, ""))
                             .items();
-            assertThat(rows).hasSize(72);
+            assertThat(rows).hasSize(76);
             assertThat(rows.stream().map(ProjectRow::phase).collect(Collectors.toSet()))
                     .containsExactlyInAnyOrderElementsOf(Phase.kept());
             assertThat(rows.stream().map(row -> row.district().value()).distinct()).hasSize(5);

@@ -14,6 +14,7 @@ import org.jixiao.application.approval.TableDisclosures;
 import org.jixiao.application.project.ProjectQueries;
 import org.jixiao.application.review.BulkItem;
 import org.jixiao.application.shared.Dispatcher;
+import org.jixiao.application.table.TableExports;
 import org.jixiao.application.table.TableFormat;
 import org.jixiao.domain.approval.Approval;
 import org.jixiao.domain.approval.DisclosureRejection.NotApprovedYet;
@@ -83,6 +84,10 @@ class DisclosuresIT {
                         TestSystem.request(Samples.APPROVER));
     }
 
+    private byte[] text(FrozenTable frozen) {
+        return system.bean(TableExports.class).written(frozen.table(), TableFormat.TEXT);
+    }
+
     private TableDisclosures disclosures() {
         return system.bean(TableDisclosures.class);
     }
@@ -121,7 +126,7 @@ class DisclosuresIT {
                 .containsExactly(BulkItem.Outcome.DONE, BulkItem.Outcome.DONE);
         assertThat(system.bean(ProjectQueries.class).find(Samples.APPROVER, other))
                 .hasValueSatisfying(row -> assertThat(row.phase()).isEqualTo(Phase.DISCLOSED));
-        byte[] text = disclosures().written(frozen(Samples.AUDITOR, first.id()), TableFormat.TEXT);
+        byte[] text = text(frozen(Samples.AUDITOR, first.id()));
         assertThat(disclose().outcome().changed()).as("the same table again").isFalse();
 
         adjust(adjusted, "编外人员聘用经费");
@@ -130,11 +135,11 @@ class DisclosuresIT {
         assertThat(second.id()).isEqualTo("440114-2025-2");
         FrozenTable then = frozen(Samples.MANAGER, first.id());
         assertThat(then.asDisclosed()).isTrue();
-        assertThat(disclosures().written(then, TableFormat.TEXT)).isEqualTo(text);
+        assertThat(text(then)).isEqualTo(text);
         FrozenTable now = frozen(Samples.MANAGER, second.id());
         assertThat(now.asDisclosed()).isTrue();
         assertThat(now.sha256()).isNotEqualTo(then.sha256());
-        assertThat(disclosures().written(now, TableFormat.TEXT)).isNotEqualTo(text);
+        assertThat(text(now)).isNotEqualTo(text);
     }
 
     @Test

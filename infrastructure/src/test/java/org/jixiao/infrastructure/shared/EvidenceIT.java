@@ -36,6 +36,7 @@ import org.jixiao.domain.project.ProjectCommand.TakeBackForwarding;
 import org.jixiao.domain.project.ProjectCommand.TakeBackReviewDecision;
 import org.jixiao.domain.project.ProjectCommand.TakeBackSendBack;
 import org.jixiao.domain.project.ProjectCommand.WithdrawSubmission;
+import org.jixiao.domain.table.ExportCommand;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -82,7 +83,8 @@ class EvidenceIT {
                     "DelegationGranted",
                     "DelegationRevoked");
 
-    private static final Pattern OF_NO_ROUND = Pattern.compile("^(unit-tree|checks-|delegation-)");
+    private static final Pattern OF_NO_ROUND =
+            Pattern.compile("^(unit-tree|checks-|delegation-|export-)");
 
     private static TestSystem system;
     private static List<Object> accepted;
@@ -121,7 +123,8 @@ class EvidenceIT {
                                 UnitTreeCommand.class,
                                 RoundCommand.class,
                                 CheckRulesCommand.class,
-                                DelegationCommand.class)
+                                DelegationCommand.class,
+                                ExportCommand.class)
                         .flatMap(type -> Arrays.stream(type.getPermittedSubclasses()))
                         .filter(c -> c != DraftProject.class && c != ImportProject.class)
                         .collect(Collectors.toSet());

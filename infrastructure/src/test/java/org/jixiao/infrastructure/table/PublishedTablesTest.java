@@ -11,12 +11,10 @@ import org.jixiao.application.table.Amounts;
 import org.jixiao.application.table.ImportedProject;
 import org.jixiao.application.table.ImportedTable;
 import org.jixiao.application.table.PublicTable;
-import org.jixiao.application.table.TableFormat;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** The tables published in 2025; they are not part of this repository. */
 class PublishedTablesTest {
@@ -106,20 +104,6 @@ class PublishedTablesTest {
 
         String closed = printed.endsWith("。") ? printed : printed + "。";
         assertThat(read.toString()).isEqualTo(closed);
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = TableFormat.class,
-            names = {"TEXT", "XLSX", "DOCX"})
-    void whatIsReadIsPrintedAndReadAgainWithoutDifference(TableFormat format) throws IOException {
-        for (String file : List.of(BUREAU, CENTRE)) {
-            PublicTable table = Tables.asPublic(Tables.read(content(file)));
-            ImportedTable again = Tables.read(new TableWriter().write(table, format));
-
-            assertThat(Tables.asPublic(again)).isEqualTo(table);
-            assertThat(Tables.allCodes(again)).isEmpty();
-        }
     }
 
     private static List<String> namesAndTotals(ImportedTable table) {

@@ -4,7 +4,11 @@ import org.jixiao.application.approval.DisclosureView;
 import org.jixiao.application.approval.Disclosures;
 import org.jixiao.application.approval.FrozenTable;
 import org.jixiao.application.approval.TableDisclosures;
+import org.jixiao.application.shared.Request;
+import org.jixiao.application.table.ExportedFile;
+import org.jixiao.application.table.Exports;
 import org.jixiao.application.table.TableFormat;
+import org.jixiao.application.table.Zeros;
 import org.jixiao.domain.approval.DisclosureRejection.NoSuchDisclosure;
 import org.jixiao.domain.shared.Actor;
 import org.jixiao.domain.shared.Refused;
@@ -18,10 +22,12 @@ class DisclosureDownload {
 
     private final Disclosures disclosures;
     private final TableDisclosures tables;
+    private final Exports exports;
 
-    DisclosureDownload(Disclosures disclosures, TableDisclosures tables) {
+    DisclosureDownload(Disclosures disclosures, TableDisclosures tables, Exports exports) {
         this.disclosures = disclosures;
         this.tables = tables;
+        this.exports = exports;
     }
 
     /**
@@ -35,8 +41,18 @@ class DisclosureDownload {
         return tables.frozen(view(viewer, id));
     }
 
-    ResponseEntity<byte[]> file(Actor viewer, String id, TableFormat format) {
-        FrozenTable frozen = frozen(viewer, id);
-        return TableFile.of(tables.written(frozen, format), format, frozen.table(), id);
+    /** As printed, every zero as {@code 0.00}. */
+    ResponseEntity<byte[]> file(Request request, String id, TableFormat format) {
+        FrozenTable frozen = frozen(request.actor(), id);
+        DisclosureView disclosure = frozen.disclosure();
+        ExportedFile file =
+                exports.table(
+                        frozen.table(),
+                        disclosure.of().unit(),
+                        disclosure.at(),
+                        format,
+                        Zeros.PRINTED,
+                        request);
+        return TableFile.of(file, format, frozen.table(), id);
     }
 }

@@ -153,6 +153,6 @@ class DisclosurePages {
             @PathVariable String id,
             @RequestParam(defaultValue = "TEXT") String format,
             Request request) {
-        return downloads.file(request.actor(), id, TableFormat.valueOf(format));
+        return downloads.file(request, id, TableFormat.valueOf(format));
     }
 }

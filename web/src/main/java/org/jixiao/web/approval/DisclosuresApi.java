@@ -95,7 +95,7 @@ class DisclosuresApi {
 
     @GetMapping("/{id}/table")
     @PreAuthorize(ProjectReaders.ANY)
-    @Operation(summary = "公开时的目标表；format 为 txt（默认）、xlsx、docx 或 pdf")
+    @Operation(summary = "公开时的目标表；format 为 txt（默认）、xlsx、docx、pdf 或 json")
     @ApiResponse(
             responseCode = "200",
             description = "公开表",
@@ -103,7 +103,8 @@ class DisclosuresApi {
                 @Content(mediaType = MediaType.TEXT_PLAIN_VALUE),
                 @Content(mediaType = TableFile.XLSX),
                 @Content(mediaType = TableFile.DOCX),
-                @Content(mediaType = MediaType.APPLICATION_PDF_VALUE)
+                @Content(mediaType = MediaType.APPLICATION_PDF_VALUE),
+                @Content(mediaType = MediaType.APPLICATION_JSON_VALUE)
             })
     ResponseEntity<byte[]> table(
             @PathVariable String id,
@@ -115,7 +116,7 @@ class DisclosuresApi {
                         format,
                         DisclosuresApi::format,
                         Messages.of("approval.disclosure.format"));
-        return downloads.file(request.actor(), id, wanted == null ? TableFormat.TEXT : wanted);
+        return downloads.file(request, id, wanted == null ? TableFormat.TEXT : wanted);
     }
 
     private static TableFormat format(String text) {

@@ -31,7 +31,7 @@ class SheetFilePages {
             @RequestParam(defaultValue = "pdf") String format,
             @RequestParam(required = false) @Nullable Long version,
             Request request) {
-        return files.file(request.actor(), id, version, Form.FILING, format(format));
+        return files.file(request, id, version, Form.FILING, format(format));
     }
 
     @GetMapping("/projects/{id}/review-sheet")
@@ -41,7 +41,7 @@ class SheetFilePages {
             @RequestParam(defaultValue = "pdf") String format,
             @RequestParam(required = false) @Nullable Long version,
             Request request) {
-        return files.file(request.actor(), id, version, Form.REVIEW, format(format));
+        return files.file(request, id, version, Form.REVIEW, format(format));
     }
 
     private static TableFormat format(String ending) {

@@ -1,10 +1,12 @@
 package org.jixiao.web.project;
 
+import java.time.Clock;
+import java.time.Instant;
+import org.jixiao.application.shared.Request;
+import org.jixiao.application.table.Exports;
 import org.jixiao.application.table.ProjectSheet;
 import org.jixiao.application.table.ProjectSheet.Form;
-import org.jixiao.application.table.SheetWriting;
 import org.jixiao.application.table.TableFormat;
-import org.jixiao.domain.shared.Actor;
 import org.jixiao.domain.shared.Refused;
 import org.jixiao.web.table.TableFile;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +18,13 @@ import org.springframework.stereotype.Component;
 class SheetFiles {
 
     private final ProjectViews views;
-    private final SheetWriting writing;
+    private final Exports exports;
+    private final Clock clock;
 
-    SheetFiles(ProjectViews views, SheetWriting writing) {
+    SheetFiles(ProjectViews views, Exports exports, Clock clock) {
         this.views = views;
-        this.writing = writing;
+        this.exports = exports;
+        this.clock = clock;
     }
 
     /**
@@ -39,8 +43,8 @@ class SheetFiles {
      * @throws Refused when the project does not exist for this viewer
      */
     ResponseEntity<byte[]> file(
-            Actor viewer, String id, @Nullable Long version, Form form, TableFormat format) {
-        ProjectPage project = views.at(viewer, id, version);
+            Request request, String id, @Nullable Long version, Form form, TableFormat format) {
+        ProjectPage project = views.at(request.actor(), id, version);
         ReviewOutcome outcome = project.outcome();
         ProjectSheet sheet =
                 new ProjectSheet(
@@ -49,9 +53,10 @@ class SheetFiles {
                         project.history(),
                         outcome == null ? null : outcome.grades(),
                         outcome == null ? "" : outcome.opinion());
+        Instant asOf = project.isPast() ? project.snapshot().last().at() : clock.instant();
         String plain = form == Form.REVIEW ? "review-" : "sheet-";
         return TableFile.of(
-                writing.write(sheet, form, format, null),
+                exports.sheet(sheet, form, format, asOf, request),
                 format,
                 plain + project.code(),
                 form.title() + "-" + project.code());

@@ -73,7 +73,7 @@ class SheetFilesApi {
                 ListParameters.optional(
                         "format", format, SheetFiles::format, Messages.of("project.sheet.format"));
         return files.file(
-                request.actor(),
+                request,
                 ProjectDoor.id(id).toString(),
                 null,
                 form,

@@ -1,21 +1,17 @@
 package org.jixiao.web.table;
 
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
-import org.jixiao.application.table.Amounts;
-import org.jixiao.application.table.PublicTable;
-import org.jixiao.domain.project.IndicatorCode;
-import org.jixiao.web.shared.Instants;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The public table as JSON; amounts in 万元 as printed.
+ * What the public table is like as JSON, for those who read the description of the API; amounts in
+ * 万元 as printed.
  *
  * @param heading 部门名称 or 单位名称
  * @param unit the unit of the amounts
  * @param at the instant it shows
+ * @param watermark who took it out, when, and under which number, where that is printed
  */
 record TableBody(
         String department,
@@ -23,6 +19,7 @@ record TableBody(
         String unit,
         int fiscalYear,
         OffsetDateTime at,
+        @Nullable String watermark,
         Sums grandTotal,
         List<Unit> units) {
 
@@ -31,16 +28,7 @@ record TableBody(
             String total,
             String fiscalAppropriation,
             String specialAccountAppropriation,
-            String otherFunds) {
-
-        static Sums of(Amounts amounts) {
-            return new Sums(
-                    amounts.total().toPlainString(),
-                    amounts.fiscalAppropriation().toPlainString(),
-                    amounts.specialAccountAppropriation().toPlainString(),
-                    amounts.otherFunds().toPlainString());
-        }
-    }
+            String otherFunds) {}
 
     /** A unit with its subtotal. */
     record Unit(String name, Sums total, List<Project> projects) {}
@@ -53,24 +41,7 @@ record TableBody(
             String specialAccountAppropriation,
             String otherFunds,
             String targetStatement,
-            List<Indicator> indicators) {
-
-        static Project of(PublicTable.Project project) {
-            Sums sums = Sums.of(project.amounts());
-            List<Indicator> rows = new ArrayList<>();
-            for (PublicTable.Indicator indicator : project.indicators()) {
-                rows.add(Indicator.of(rows.size() + 1, indicator));
-            }
-            return new Project(
-                    project.name(),
-                    sums.total(),
-                    sums.fiscalAppropriation(),
-                    sums.specialAccountAppropriation(),
-                    sums.otherFunds(),
-                    project.targetStatement(),
-                    rows);
-        }
-    }
+            List<Indicator> indicators) {}
 
     /**
      * An indicator.
@@ -84,36 +55,5 @@ record TableBody(
             @Nullable String level2,
             String name,
             @Nullable String periodValue,
-            String annualValue) {
-
-        static Indicator of(int no, PublicTable.Indicator indicator) {
-            IndicatorCode code = IndicatorCode.of(indicator.code());
-            return new Indicator(
-                    no,
-                    code.code(),
-                    code.category().label(),
-                    code.subcategory().isPresent() ? code.label() : null,
-                    indicator.name(),
-                    indicator.periodValue(),
-                    indicator.annualValue());
-        }
-    }
-
-    static TableBody of(PublicTable table, Instant at) {
-        return new TableBody(
-                table.department(),
-                table.heading().label(),
-                "万元",
-                table.fiscalYear(),
-                Instants.show(at),
-                Sums.of(table.total()),
-                table.units().stream()
-                        .map(
-                                unit ->
-                                        new Unit(
-                                                unit.name(),
-                                                Sums.of(unit.total()),
-                                                unit.projects().stream().map(Project::of).toList()))
-                        .toList());
-    }
+            String annualValue) {}
 }

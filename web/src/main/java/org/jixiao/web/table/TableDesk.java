@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 import org.jixiao.application.organization.OrganizationQueries;
 import org.jixiao.application.organization.UnitView;
+import org.jixiao.application.table.ArchiveDesk;
 import org.jixiao.application.table.StoredImport;
 import org.jixiao.application.table.TableImports;
-import org.jixiao.application.table.TableLook;
 import org.jixiao.application.table.Zeros;
 import org.jixiao.domain.shared.Actor;
 import org.jixiao.domain.shared.Role;
@@ -27,16 +27,19 @@ class TableDesk {
 
     private final TableImports imports;
     private final OrganizationQueries organization;
+    private final ArchiveDesk archives;
     private final FilingRounds rounds;
     private final Formats formats;
 
     TableDesk(
             TableImports imports,
             OrganizationQueries organization,
+            ArchiveDesk archives,
             FilingRounds rounds,
             Formats formats) {
         this.imports = imports;
         this.organization = organization;
+        this.archives = archives;
         this.rounds = rounds;
         this.formats = formats;
     }
@@ -49,8 +52,8 @@ class TableDesk {
             @Nullable String format,
             @Nullable String zeros) {
 
-        TableLook look() {
-            return new TableLook("blank".equals(zeros) ? Zeros.BLANK : Zeros.PRINTED, null);
+        Zeros look() {
+            return "blank".equals(zeros) ? Zeros.BLANK : Zeros.PRINTED;
         }
     }
 
@@ -93,6 +96,7 @@ class TableDesk {
                 "form", new ExportForm(unit, year, form.at(), form.format(), form.zeros()));
         model.addAttribute("units", within(organization.units(formats.today()), actor.unit()));
         model.addAttribute("years", rounds.years());
+        model.addAttribute("archive", archives.latest(actor).orElse(null));
         return PAGE;
     }
 

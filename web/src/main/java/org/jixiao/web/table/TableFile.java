@@ -1,6 +1,7 @@
 package org.jixiao.web.table;
 
 import java.nio.charset.StandardCharsets;
+import org.jixiao.application.table.ExportedFile;
 import org.jixiao.application.table.PublicTable;
 import org.jixiao.application.table.TableFormat;
 import org.springframework.http.HttpHeaders;
@@ -16,27 +17,32 @@ public final class TableFile {
     public static final String XLSX =
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    /** The number under which the export is recorded. */
+    public static final String NUMBER = "Jixiao-Export-Number";
+
     private TableFile() {}
 
+    /** 目标表 of a unit or department. */
     public static ResponseEntity<byte[]> of(
-            byte[] content, TableFormat format, PublicTable table, String unitCode) {
+            ExportedFile file, TableFormat format, PublicTable table, String plainCode) {
         String name = "项目支出绩效目标表-%s-%d".formatted(table.department(), table.fiscalYear());
-        String plainName = "targets-%s-%d".formatted(unitCode, table.fiscalYear());
-        return of(content, format, plainName, name);
+        String plainName = "targets-%s-%d".formatted(plainCode, table.fiscalYear());
+        return of(file, format, plainName, name);
     }
 
     /**
      * @param plainName in ASCII, for what does not understand the other one; both without ending
      */
     public static ResponseEntity<byte[]> of(
-            byte[] content, TableFormat format, String plainName, String name) {
+            ExportedFile file, TableFormat format, String plainName, String name) {
         String ending = "." + format.ending();
         return ResponseEntity.ok()
                 .contentType(type(format))
+                .header(NUMBER, file.number().value())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         disposition(plainName + ending, name + ending))
-                .body(content);
+                .body(file.content());
     }
 
     private static MediaType type(TableFormat format) {
@@ -45,10 +51,11 @@ public final class TableFile {
             case XLSX -> MediaType.parseMediaType(XLSX);
             case DOCX -> MediaType.parseMediaType(DOCX);
             case PDF -> MediaType.APPLICATION_PDF;
+            case JSON -> MediaType.APPLICATION_JSON;
         };
     }
 
-    private static String disposition(String plainName, String name) {
+    static String disposition(String plainName, String name) {
         return "attachment; filename=\"%s\"; filename*=UTF-8''%s"
                 .formatted(plainName, UriUtils.encode(name, StandardCharsets.UTF_8));
     }

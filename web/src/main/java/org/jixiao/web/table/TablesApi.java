@@ -1,20 +1,23 @@
 package org.jixiao.web.table;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jixiao.application.shared.Request;
+import org.jixiao.application.table.ExportedFile;
+import org.jixiao.application.table.Exports;
 import org.jixiao.application.table.PublicTable;
 import org.jixiao.application.table.TableExports;
 import org.jixiao.application.table.TableFormat;
-import org.jixiao.application.table.TableLook;
 import org.jixiao.application.table.Zeros;
 import org.jixiao.domain.shared.FiscalYear;
 import org.jixiao.domain.shared.UnitCode;
@@ -41,13 +44,16 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "tables", description = "导出公开表")
 class TablesApi {
 
-    private static final List<String> FORMATS = List.of("xlsx", "docx", "pdf", "txt", "json");
+    private static final List<String> FORMATS =
+            Arrays.stream(TableFormat.values()).map(TableFormat::ending).toList();
 
-    private final TableExports exports;
+    private final TableExports tables;
+    private final Exports exports;
     private final FilingRounds rounds;
     private final Clock clock;
 
-    TablesApi(TableExports exports, FilingRounds rounds, Clock clock) {
+    TablesApi(TableExports tables, Exports exports, FilingRounds rounds, Clock clock) {
+        this.tables = tables;
         this.exports = exports;
         this.rounds = rounds;
         this.clock = clock;
@@ -83,10 +89,15 @@ class TablesApi {
     @PreAuthorize(ProjectReaders.ANY)
     @Operation(
             summary =
-                    "公开表，现在的或 at 时的；format 为 xlsx、docx、pdf、txt 或 json（默认）；zeros 为 printed（默认）或 blank，即没有的资金印 0.00 还是留空")
+                    "公开表，现在的或 at 时的；format 为 xlsx、docx、pdf、txt 或 json（默认）；zeros 为 printed（默认）或 blank，即没有的资金印 0.00 还是留空（json 总是 0.00）。每次导出都有记录，编号在 Jixiao-Export-Number")
     @ApiResponse(
             responseCode = "200",
             description = "公开表",
+            headers =
+                    @Header(
+                            name = TableFile.NUMBER,
+                            description = "导出编号，例如 2026-000123",
+                            schema = @Schema(type = "string")),
             content = {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON_VALUE,
@@ -96,45 +107,22 @@ class TablesApi {
                 @Content(mediaType = MediaType.APPLICATION_PDF_VALUE),
                 @Content(mediaType = MediaType.TEXT_PLAIN_VALUE)
             })
-    ResponseEntity<?> table(
+    ResponseEntity<byte[]> table(
             @ParameterObject Asked asked,
             @RequestParam(required = false, defaultValue = "json") String format,
             @RequestParam(required = false) @Nullable String zeros,
             Request request) {
-        String wanted = format.toLowerCase(Locale.ROOT);
-        if (!FORMATS.contains(wanted)) {
-            throw notAvailable(format);
-        }
-        TableLook look = look(zeros);
+        TableFormat wanted = TableFormat.ofEnding(format).orElseThrow(() -> notAvailable(format));
+        Zeros look = zeros(zeros);
         UnitCode unit = asked.code();
         FiscalYear year = TableProblems.year(asked.fiscalYear(), rounds);
         Instant at = asked.instant(clock.instant());
         PublicTable table =
-                exports.table(request.actor(), unit, year, at)
+                tables.table(request.actor(), unit, year, at)
                         .orElseThrow(() -> nothing(unit, year));
-        TableFormat file = TableFormat.ofEnding(wanted).orElse(null);
-        return file == null
-                ? ResponseEntity.ok()
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .body(TableBody.of(table, at))
-                : file(table, file, look, unit);
-    }
-
-    private static TableLook look(@Nullable String zeros) {
-        Zeros wanted =
-                ListParameters.optional(
-                        "zeros",
-                        zeros,
-                        text -> Zeros.valueOf(text.toUpperCase(Locale.ROOT)),
-                        "应为 printed 或 blank。");
-        return wanted == null ? TableLook.PLAIN : new TableLook(wanted, null);
-    }
-
-    private ResponseEntity<byte[]> file(
-            PublicTable table, TableFormat format, TableLook look, UnitCode unit) {
         try {
-            byte[] content = exports.written(table, format, look);
-            return TableFile.of(content, format, table, unit.value());
+            ExportedFile file = exports.table(table, unit, at, wanted, look, request);
+            return TableFile.of(file, wanted, table, unit.value());
         } catch (IllegalArgumentException tooLongForACell) {
             throw new ProblemException(
                     Problem.of(
@@ -142,6 +130,17 @@ class TablesApi {
                             "cell-too-long",
                             "有的内容超过电子表格一格能容纳的长度，请改用 txt 或 json。"));
         }
+    }
+
+    /** 0.00 where nothing is asked for. */
+    static Zeros zeros(@Nullable String zeros) {
+        Zeros wanted =
+                ListParameters.optional(
+                        "zeros",
+                        zeros,
+                        text -> Zeros.valueOf(text.toUpperCase(Locale.ROOT)),
+                        "应为 printed 或 blank。");
+        return wanted == null ? Zeros.PRINTED : wanted;
     }
 
     private static ProblemException notAvailable(String format) {

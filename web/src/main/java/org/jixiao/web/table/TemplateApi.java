@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jixiao.application.shared.Request;
 import org.jixiao.application.table.FilingTemplates;
-import org.jixiao.application.table.TableFormat;
 import org.jixiao.domain.shared.FiscalYear;
 import org.jixiao.web.shared.ApiPaths;
 import org.jixiao.web.shared.May;
@@ -14,7 +13,9 @@ import org.jixiao.web.shared.Messages;
 import org.jixiao.web.shared.Problem;
 import org.jixiao.web.shared.ProblemException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,8 +53,15 @@ class TemplateApi {
                 .orElseThrow(TemplateApi::withoutUnit);
     }
 
+    /** No export that is recorded: an empty form holds nothing of a project. */
     static ResponseEntity<byte[]> file(byte[] content, FiscalYear year) {
-        return TableFile.of(content, TableFormat.XLSX, "template-" + year, "项目支出绩效目标填报模板-" + year);
+        String name = "项目支出绩效目标填报模板-%s.xlsx".formatted(year);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(TableFile.XLSX))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        TableFile.disposition("template-%s.xlsx".formatted(year), name))
+                .body(content);
     }
 
     private static ProblemException withoutUnit() {

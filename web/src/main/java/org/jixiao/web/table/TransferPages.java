@@ -4,21 +4,19 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jixiao.application.organization.OrganizationQueries;
 import org.jixiao.application.organization.UnitView;
 import org.jixiao.application.shared.Request;
 import org.jixiao.application.table.TransferQueries;
 import org.jixiao.domain.organization.UnitLevel;
 import org.jixiao.domain.shared.FiscalYear;
-import org.jixiao.domain.shared.UnitCode;
 import org.jixiao.domain.table.Transfer;
 import org.jixiao.domain.table.Transfer.Verdict;
 import org.jixiao.web.shared.Formats;
-import org.jixiao.web.shared.Given;
 import org.jixiao.web.shared.May;
 import org.jixiao.web.shared.PageController;
 import org.jixiao.web.shared.Period;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,31 +35,23 @@ class TransferPages {
         this.formats = formats;
     }
 
-    /** What is asked for, as it stands in the address. */
-    record Asked(@Nullable String year, @Nullable String district, @Nullable String verdict) {}
-
     @GetMapping("/transfers")
     @PreAuthorize(May.READ_THE_CITY)
-    public String show(Asked asked, Request request, Model model) {
+    public String show(TransferSearch asked, Request request, Model model) {
         FiscalYear year = year(asked);
-        UnitCode district = Given.filled(asked.district()).map(UnitCode::new).orElse(null);
-        Verdict verdict = Given.filled(asked.verdict()).map(Verdict::valueOf).orElse(null);
-        List<Transfer> all = transfers.transfers(request.actor(), year, district);
+        List<Transfer> all = transfers.transfers(request.actor(), year, asked.chosenDistrict());
         model.addAttribute("year", year);
         model.addAttribute("years", years());
         model.addAttribute("districts", districts());
         model.addAttribute("asked", asked);
         model.addAttribute("verdicts", Verdict.values());
         model.addAttribute("counts", counts(all));
-        model.addAttribute(
-                "transfers",
-                all.stream().filter(one -> verdict == null || one.verdict() == verdict).toList());
+        model.addAttribute("transfers", asked.of(all));
         return "table/transfers";
     }
 
-    private FiscalYear year(Asked asked) {
-        return Given.filled(asked.year())
-                .map(text -> new FiscalYear(Integer.parseInt(text)))
+    private FiscalYear year(TransferSearch asked) {
+        return Optional.ofNullable(asked.chosenYear())
                 .or(() -> Period.chosen().map(Period::year))
                 .or(() -> years().stream().findFirst())
                 .orElseGet(() -> new FiscalYear(formats.today().getYear()));

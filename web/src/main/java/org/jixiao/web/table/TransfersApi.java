@@ -26,9 +26,11 @@ import org.springframework.web.bind.annotation.RestController;
 class TransfersApi {
 
     private final TransferQueries transfers;
+    private final FilingRounds rounds;
 
-    TransfersApi(TransferQueries transfers) {
+    TransfersApi(TransferQueries transfers, FilingRounds rounds) {
         this.transfers = transfers;
+        this.rounds = rounds;
     }
 
     /** All transfers of a year. */
@@ -90,12 +92,7 @@ class TransfersApi {
             @RequestParam(required = false) @Nullable String fiscalYear,
             @RequestParam(required = false) @Nullable String district,
             Request request) {
-        FiscalYear year =
-                ListParameters.required(
-                        "fiscalYear",
-                        fiscalYear,
-                        text -> new FiscalYear(Integer.parseInt(text)),
-                        "应为 2000 至 2100 的年度。");
+        FiscalYear year = TableProblems.year(fiscalYear, rounds);
         UnitCode bureau =
                 ListParameters.optional("district", district, UnitCode::new, "应为 6 位数字的区局代码。");
         return new TransfersBody(

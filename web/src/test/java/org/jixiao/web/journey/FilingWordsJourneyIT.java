@@ -153,13 +153,13 @@ class FilingWordsJourneyIT {
     @Test
     void whoeverElseTypesOrSavesIsSeenWithoutReloading() {
         String id = draft("填报用语：同时填写");
-        jixiao.administration().person("filer-colleague", "440114002", "unit-filer");
+        jixiao.administration().person("filer-words-colleague", "440114002", "unit-filer");
         try (Visitor one = chromium.visitor(jixiao);
                 Visitor other = chromium.visitor(jixiao)) {
             one.signIn("filer-centre");
             one.open("/projects/" + id + "/edit");
             one.page().locator("#targetStatement").focus();
-            other.signIn("filer-colleague");
+            other.signIn("filer-words-colleague");
             other.open("/projects/" + id + "/edit");
             other.page().locator("#otherFunds").fill("2");
             other.page().locator("#name").focus();

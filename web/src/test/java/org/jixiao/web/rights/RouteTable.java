@@ -85,6 +85,7 @@ final class RouteTable {
             GET  /summary                                  READERS       200
             GET  /transfers                                CITY_READERS  200
             GET  /audit                                    AUDITORS      200
+            GET  /exports                                  AUDITORS      200
             GET  /imports                                  READERS       200
             POST /imports                                  IMPORTERS     422
             GET  /imports/template                         IMPORTERS     200
@@ -95,6 +96,14 @@ final class RouteTable {
             GET  /imports/{id}/confirmation                IMPORTERS     302
             GET  /imports/{id}/result                      IMPORTERS     200
             GET  /imports/table                            READERS       422
+            GET  /imports/table/print                      READERS       422
+            GET  /imports/archives                         READERS       302
+            POST /imports/archives                         READERS       302 year=x
+            GET  /imports/archives/{id}                    READERS       404
+            GET  /imports/archives/{id}/progress           READERS       404
+            GET  /imports/archives/{id}/file               READERS       404
+            GET  /imports/archives/{id}/cancellation       READERS       404
+            POST /imports/archives/{id}/cancellation       READERS       404
             GET  /delegations                              SEE_DELEGATIONS 200
             POST /delegations                              DELEGATORS    422 reason=x
             GET  /delegations/{id}/revocation              SEE_DELEGATIONS 302
@@ -189,7 +198,7 @@ final class RouteTable {
             GET    /api/v1/inbox/count                     SIGNED_IN     200
             GET    /api/v1/indicators                      READERS       200
             GET    /api/v1/districts/{code}/summary        READERS       200
-            GET    /api/v1/transfers                       CITY_READERS  200 fiscalYear=2025
+            GET    /api/v1/transfers                       CITY_READERS  200
             POST   /api/v1/imports                         IMPORTERS     400,415,422
             GET    /api/v1/imports                         IMPORTERS     200
             GET    /api/v1/imports/{id}                    IMPORTERS     200
@@ -200,6 +209,8 @@ final class RouteTable {
             GET    /api/v1/disclosures/{id}/table          READERS       404
             GET    /api/v1/tables                          READERS       200
             GET    /api/v1/tables/template                 IMPORTERS     200
+            GET    /api/v1/tables/archive                  READERS       200
+            GET    /api/v1/exports                         AUDITORS      200
             GET    /api/v1/operations/projections          SYSTEM_ADMINS 200
             POST   /api/v1/operations/projections/{name}/rebuild  SYSTEM_ADMINS 404
             # what the frameworks bring

@@ -35,4 +35,32 @@ class TransferPagesTest {
     void aDistrictSeesNoneOfIt() {
         assertThat(browser.open("manager", "/transfers")).hasStatus(403);
     }
+
+    @Test
+    void theLargestDifferenceComesFirstWhereItIsAskedFor() {
+        String page = text(browser.open("reviewer", "/transfers?year=2025&sort=-difference"));
+
+        assertThat(page.indexOf("市培训资金")).isBetween(0, page.indexOf("市图书资金"));
+        assertThat(text(browser.open("reviewer", "/transfers?year=2025&sort=difference")))
+                .satisfies(
+                        turned ->
+                                assertThat(turned.indexOf("市图书资金"))
+                                        .isBetween(0, turned.indexOf("市培训资金")));
+    }
+
+    @Test
+    void whatIsSoughtIsAPartOfANameNumberOrUnit() {
+        assertThat(text(browser.open("reviewer", "/transfers?year=2025&q=图书")))
+                .contains("市图书资金")
+                .doesNotContain("市培训资金");
+    }
+
+    @Test
+    void whatCannotBeReadInTheAddressDoesNotRestrict() {
+        assertThat(
+                        browser.open(
+                                "reviewer",
+                                "/transfers?year=often&district=x&verdict=MAYBE&sort=colour"))
+                .hasStatusOk();
+    }
 }

@@ -27,6 +27,7 @@ import org.jixiao.domain.checks.CheckRulesCommand;
 import org.jixiao.domain.checks.CheckRulesDecider;
 import org.jixiao.domain.delegation.DelegationCommand;
 import org.jixiao.domain.delegation.DelegationDecider;
+import org.jixiao.domain.organization.Lineage;
 import org.jixiao.domain.organization.RoundCommand;
 import org.jixiao.domain.organization.RoundDecider;
 import org.jixiao.domain.organization.UnitTreeCommand;
@@ -42,10 +43,14 @@ import org.jixiao.domain.project.ProjectEvent;
 import org.jixiao.domain.project.ProjectRejection;
 import org.jixiao.domain.shared.Actor;
 import org.jixiao.domain.shared.ActorId;
+import org.jixiao.domain.shared.BudgetRound;
 import org.jixiao.domain.shared.Refused;
 import org.jixiao.domain.shared.Role;
 import org.jixiao.domain.shared.RoundId;
 import org.jixiao.domain.shared.UnitCode;
+import org.jixiao.domain.table.ExportCommand;
+import org.jixiao.domain.table.ExportDecider;
+import org.jixiao.domain.table.Exported;
 
 /** A command bus over {@link MemoryEvents} that asks the real deciders. */
 final class MemoryCommands implements CommandBus {
@@ -131,10 +136,19 @@ final class MemoryCommands implements CommandBus {
                                     c,
                                     DelegationAggregate.context(
                                             c, actor, people, delegations, clock));
+                    case ExportCommand c ->
+                            ExportDecider.decide(
+                                    events.version(id) > 0, c, actor, lineage(c, actor));
                     default -> throw new IllegalStateException("unknown command");
                 };
         events.append(id, decided, meta(message, envelope.request()));
         return new CommandOutcome(id, events.version(id), !decided.isEmpty(), false);
+    }
+
+    private Lineage lineage(ExportCommand command, Actor actor) {
+        Exported what = ((ExportCommand.RecordExport) command).what();
+        return context(actor, what.unit(), new RoundId(what.year(), BudgetRound.FIRST_SUBMISSION))
+                .lineage();
     }
 
     private static EventMeta meta(CommandMessage<?> message, Request request) {

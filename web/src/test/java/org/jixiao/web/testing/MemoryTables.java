@@ -15,6 +15,7 @@ import org.jixiao.application.project.ProjectFiling;
 import org.jixiao.application.review.BulkDecisions;
 import org.jixiao.application.shared.Dispatcher;
 import org.jixiao.application.shared.Request;
+import org.jixiao.application.table.Exports;
 import org.jixiao.application.table.FilingTemplates;
 import org.jixiao.application.table.ImportId;
 import org.jixiao.application.table.ImportStore;
@@ -24,6 +25,7 @@ import org.jixiao.application.table.StoredImport;
 import org.jixiao.application.table.TableExports;
 import org.jixiao.application.table.TableImports;
 import org.jixiao.application.table.TransferQueries;
+import org.jixiao.application.table.YearArchives;
 import org.jixiao.domain.project.Funding;
 import org.jixiao.domain.shared.Actor;
 import org.jixiao.domain.shared.FiscalYear;
@@ -63,6 +65,18 @@ public class MemoryTables {
     TableExports tableExports(MemoryProjects projects, MemoryOrganization organization) {
         return new TableExports(
                 new PastProjects(projects, projects), organization, new TableWriter());
+    }
+
+    /** With watermarks, which the real program has switched off by default. */
+    @Bean
+    Exports exports(MemoryExports log, Dispatcher dispatcher, SheetWriting sheets, Clock clock) {
+        return new Exports(log, dispatcher, new TableWriter(), sheets, clock, true);
+    }
+
+    @Bean
+    YearArchives yearArchives(
+            TableExports tables, Exports exports, MemoryOrganization organization) {
+        return new YearArchives(tables, exports, organization);
     }
 
     /** Nothing is disclosed here: that needs the read model. */

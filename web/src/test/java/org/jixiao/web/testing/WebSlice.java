@@ -55,6 +55,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
     MemoryNumbers.class,
     MemoryCommands.class,
     MemoryTables.class,
+    MemoryExports.class,
+    MemoryArchives.class,
     MemoryFiling.class,
     MemoryNotices.class,
     Story.class

@@ -1,0 +1,11 @@
+package org.jixiao.application.table;
+
+import java.time.Instant;
+import org.jixiao.domain.shared.FiscalYear;
+
+/**
+ * Which archive is wanted: the tables of everything below the person's unit.
+ *
+ * @param at the instant that all tables show
+ */
+public record ArchiveOrder(FiscalYear year, Instant at, TableFormat format, Zeros zeros) {}
