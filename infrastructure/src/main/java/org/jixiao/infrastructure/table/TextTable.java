@@ -39,9 +39,13 @@ final class TextTable {
         }
     }
 
-    /** Quoted where a tab, a line break or a leading quotation mark would be taken for layout. */
+    /**
+     * Quoted where a tab, a line break or a leading quotation mark would be taken for layout; with
+     * a blank before what a spreadsheet could take for a formula, which readers strip.
+     */
     private static String cell(String text) {
-        boolean plain = text.indexOf('\t') < 0 && text.indexOf('\n') < 0 && !text.startsWith("\"");
-        return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+        String safe = Formulas.couldBe(text) && !text.startsWith(" ") ? " " + text : text;
+        boolean plain = safe.indexOf('\t') < 0 && safe.indexOf('\n') < 0 && !safe.startsWith("\"");
+        return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
     }
 }

@@ -12,8 +12,8 @@ import org.apache.poi.ss.usermodel.Workbook;
 /** The few cell styles of the worksheet, made once per workbook. */
 final class XlsxStyles {
 
-    /** What spreadsheets take for the beginning of a formula. */
-    private static final String FORMULA_STARTS = "=+-@＝＋－＠";
+    /** In points, for the table itself. */
+    private static final short BODY = 10;
 
     private final CellStyle title;
     private final CellStyle mark;
@@ -30,6 +30,9 @@ final class XlsxStyles {
         large.setBold(true);
         Font bold = workbook.createFont();
         bold.setBold(true);
+        bold.setFontHeightInPoints(BODY);
+        Font plain = workbook.createFont();
+        plain.setFontHeightInPoints(BODY);
         short money = workbook.createDataFormat().getFormat("#,##0.00");
         title = style(workbook, HorizontalAlignment.CENTER, it -> it.setFont(large));
         Font pale = workbook.createFont();
@@ -39,8 +42,10 @@ final class XlsxStyles {
         unit = style(workbook, HorizontalAlignment.RIGHT, it -> {});
         columnName = framed(workbook, HorizontalAlignment.CENTER, it -> it.setFont(bold));
         amount = framed(workbook, HorizontalAlignment.RIGHT, it -> it.setDataFormat(money));
-        text = framed(workbook, HorizontalAlignment.LEFT, it -> {});
+        amount.setFont(plain);
+        text = framed(workbook, HorizontalAlignment.LEFT, it -> it.setFont(plain));
         quotedText = framed(workbook, HorizontalAlignment.LEFT, it -> it.setQuotePrefixed(true));
+        quotedText.setFont(plain);
     }
 
     CellStyle title() {
@@ -69,10 +74,7 @@ final class XlsxStyles {
 
     /** The style for a text; one that a spreadsheet could take for a formula is marked as text. */
     CellStyle text(String content) {
-        String stripped = LooseText.strip(content);
-        boolean formula = !stripped.isEmpty() && FORMULA_STARTS.indexOf(stripped.charAt(0)) >= 0;
-        boolean control = !content.isEmpty() && Character.isISOControl(content.charAt(0));
-        return formula || control ? quotedText : text;
+        return Formulas.couldBe(content) ? quotedText : text;
     }
 
     private static CellStyle framed(

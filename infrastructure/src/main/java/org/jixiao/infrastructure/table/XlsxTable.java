@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFCell;
@@ -24,6 +25,9 @@ final class XlsxTable {
     private static final int[] WIDTHS = {26, 13, 13, 13, 13, 40, 70};
     private static final int LAST_COLUMN = WIDTHS.length - 1;
     private static final int ROWS_IN_MEMORY = 100;
+
+    /** In inches. */
+    private static final double MARGIN = 0.4;
 
     /** Spreadsheets read {@code _x000A_} as a character by its number; the text itself is meant. */
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
@@ -66,6 +70,8 @@ final class XlsxTable {
         sheet.setFitToPage(true);
         print.setFitWidth((short) 1);
         print.setFitHeight((short) 0);
+        sheet.setMargin(PageMargin.LEFT, MARGIN);
+        sheet.setMargin(PageMargin.RIGHT, MARGIN);
         sheet.getFooter().setRight("第 &P 页，共 &N 页");
         if (watermark != null) {
             sheet.getFooter().setCenter(watermark.text().replace("&", "&&"));
@@ -85,6 +91,8 @@ final class XlsxTable {
         text(heading, LAST_COLUMN, "单位：万元", styles.unit());
         merge(LAST_COLUMN - 1);
         SXSSFRow names = newRow();
+        names.setHeightInPoints(
+                new RowHeight().with(ColumnMap.PRINTED.getFirst(), WIDTHS[0]).points());
         List<String> printed = ColumnMap.PRINTED;
         for (int i = 0; i < printed.size(); i++) {
             text(names, i, printed.get(i), styles.columnName());
@@ -105,6 +113,12 @@ final class XlsxTable {
         }
         text(row, LAST_COLUMN - 1, printed.statement(), styles.text(printed.statement()));
         text(row, LAST_COLUMN, printed.indicators(), styles.text(printed.indicators()));
+        row.setHeightInPoints(
+                new RowHeight()
+                        .with(printed.name(), WIDTHS[0])
+                        .with(printed.statement(), WIDTHS[LAST_COLUMN - 1])
+                        .with(printed.indicators(), WIDTHS[LAST_COLUMN])
+                        .points());
     }
 
     /** The exact value as a number; as text where a spreadsheet's number has too few digits. */

@@ -11,12 +11,15 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.jixiao.application.table.Amounts;
+import org.jixiao.application.table.ImportedTable;
 import org.jixiao.application.table.PublicTable;
 import org.jixiao.application.table.TableFormat;
 import org.jixiao.application.table.TableHeading;
@@ -24,6 +27,8 @@ import org.jixiao.application.table.TableLook;
 import org.jixiao.application.table.Watermark;
 import org.jixiao.application.table.Zeros;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
 class PrintedTableTest {
@@ -65,6 +70,57 @@ class PrintedTableTest {
             if (format.ordinal() <= TableFormat.XLSX.ordinal()) {
                 assertThat(Tables.asPublic(Tables.read(written(format, BLANK)))).isEqualTo(TABLE);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(1)", "＝1", "=cmd\t|x", "=\"a\"\nb"})
+    void whatASpreadsheetCouldTakeForAFormulaIsAText(String formula) throws IOException {
+        PublicTable table =
+                new PublicTable(
+                        TableHeading.DEPARTMENT,
+                        "河口镇",
+                        2025,
+                        AMOUNTS,
+                        List.of(
+                                new PublicTable.Unit(
+                                        formula.replaceAll("\\s.*", ""),
+                                        AMOUNTS,
+                                        List.of(
+                                                new PublicTable.Project(
+                                                        formula, AMOUNTS, formula, List.of())))));
+
+        String text =
+                new String(
+                        new TableWriter().write(table, TableFormat.TEXT), StandardCharsets.UTF_8);
+        assertThat(text).doesNotContainPattern("(?m)(^|\\t)\"?[=+@＝-]");
+        byte[] workbook = new TableWriter().write(table, TableFormat.XLSX);
+        try (XSSFWorkbook sheets = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
+            XSSFCell statement = sheets.getSheetAt(0).getRow(5).getCell(5);
+            assertThat(statement.getCellType()).isEqualTo(CellType.STRING);
+            assertThat(statement.getCellStyle().getQuotePrefixed()).isTrue();
+        }
+        for (TableFormat format : TableFormat.values()) {
+            ImportedTable back = Tables.read(new TableWriter().write(table, format));
+            assertThat(Tables.asPublic(back)).as("%s", format).isEqualTo(table);
+        }
+    }
+
+    @Test
+    void rowsOfAWorkbookAreAsHighAsTheirTexts() throws IOException {
+        PublicTable.Project project =
+                new PublicTable.Project("甲", AMOUNTS, "目标".repeat(200), List.of());
+        PublicTable table =
+                new PublicTable(
+                        TableHeading.DEPARTMENT,
+                        "河口镇",
+                        2025,
+                        AMOUNTS,
+                        List.of(new PublicTable.Unit("水务所", AMOUNTS, List.of(project))));
+        byte[] workbook = new TableWriter().write(table, TableFormat.XLSX);
+        try (XSSFWorkbook sheets = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
+            assertThat(sheets.getSheetAt(0).getRow(4).getHeightInPoints()).isLessThan(20);
+            assertThat(sheets.getSheetAt(0).getRow(5).getHeightInPoints()).isBetween(280f, 320f);
         }
     }
 

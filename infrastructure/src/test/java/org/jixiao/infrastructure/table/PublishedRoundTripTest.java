@@ -3,17 +3,20 @@ package org.jixiao.infrastructure.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jixiao.application.table.Amounts;
+import org.jixiao.application.table.ImportedIndicator;
 import org.jixiao.application.table.ImportedProject;
 import org.jixiao.application.table.ImportedTable;
-import org.jixiao.application.table.ImportedUnit;
 import org.jixiao.application.table.PublicTable;
 import org.jixiao.application.table.TableFormat;
 import org.jixiao.application.table.TableHeading;
@@ -68,39 +71,59 @@ class PublishedRoundTripTest {
         System.out.printf("%s as %s: %d projects%n", file, format, table.projects());
     }
 
-    /** The rows whose name and amounts are known, texts or not, with the sums of just these. */
+    /** Every row, with the sums of what is known. */
     private static PublicTable held(ImportedTable read) {
-        List<PublicTable.Unit> units = new ArrayList<>();
-        Amounts total = Amounts.ZERO;
-        for (ImportedUnit unit : read.units()) {
-            List<PublicTable.Project> projects =
-                    read.projects().stream()
-                            .filter(project -> unit.name().equals(project.unit()))
-                            .filter(PublishedRoundTripTest::canBePrinted)
-                            .map(Tables::project)
-                            .toList();
-            if (!projects.isEmpty()) {
-                Amounts sum =
-                        projects.stream()
-                                .map(PublicTable.Project::amounts)
-                                .reduce(Amounts.ZERO, Amounts::plus);
-                units.add(new PublicTable.Unit(unit.name(), sum, projects));
-                total = total.plus(sum);
-            }
+        Map<String, List<PublicTable.Project>> byUnit = new LinkedHashMap<>();
+        read.units().forEach(unit -> byUnit.put(unit.name(), new ArrayList<>()));
+        for (ImportedProject project : read.projects()) {
+            String unit = Objects.requireNonNullElse(project.unit(), "没有读出的单位");
+            byUnit.computeIfAbsent(unit, none -> new ArrayList<>()).add(printable(project));
         }
+        List<PublicTable.Unit> units = new ArrayList<>();
+        byUnit.forEach((name, projects) -> units.add(unit(name, projects)));
+        Amounts total =
+                units.stream().map(PublicTable.Unit::total).reduce(Amounts.ZERO, Amounts::plus);
         TableHeading heading =
                 "部门名称".equals(read.heading()) ? TableHeading.DEPARTMENT : TableHeading.UNIT;
         String name = Objects.requireNonNullElse(read.department(), "没有写明的部门");
         return new PublicTable(heading, name, 2025, total, units);
     }
 
-    private static boolean canBePrinted(ImportedProject project) {
-        return !project.name().isEmpty()
-                && Stream.of(
-                                project.total(),
-                                project.fiscalAppropriation(),
-                                project.specialAccountAppropriation(),
-                                project.otherFunds())
-                        .allMatch(Objects::nonNull);
+    private static PublicTable.Unit unit(String name, List<PublicTable.Project> projects) {
+        Amounts sum =
+                projects.stream()
+                        .map(PublicTable.Project::amounts)
+                        .reduce(Amounts.ZERO, Amounts::plus);
+        return new PublicTable.Unit(name, sum, projects);
+    }
+
+    /** Where the document determines no name or no amount, something stands in for it. */
+    private static PublicTable.Project printable(ImportedProject project) {
+        return new PublicTable.Project(
+                project.name().isEmpty() ? "没有读出名称的项目" + project.row() : project.name(),
+                Stream.of(
+                                        project.total(),
+                                        project.fiscalAppropriation(),
+                                        project.specialAccountAppropriation(),
+                                        project.otherFunds())
+                                .allMatch(Objects::nonNull)
+                        ? Tables.project(project).amounts()
+                        : standIn(project),
+                project.targetStatement(),
+                project.indicators().stream().map(PublishedRoundTripTest::printable).toList());
+    }
+
+    private static Amounts standIn(ImportedProject project) {
+        BigDecimal total = Objects.requireNonNullElse(project.total(), new BigDecimal("0.01"));
+        BigDecimal nothing = new BigDecimal("0.00");
+        return new Amounts(total, total, nothing, nothing);
+    }
+
+    private static PublicTable.Indicator printable(ImportedIndicator indicator) {
+        return new PublicTable.Indicator(
+                Objects.requireNonNullElse(indicator.code(), "1"),
+                indicator.name(),
+                indicator.periodValue(),
+                indicator.annualValue());
     }
 }

@@ -63,6 +63,7 @@ record Route(String method, String pattern, Access access, Set<Integer> answers,
                 .replace("/units/{code}", "/units/440114002")
                 .replace("/districts/{code}/summary", "/districts/440114/summary?fiscalYear=2025")
                 .replace("/bulk-jobs/{id}", "/bulk-jobs/00000000-0000-4000-8000-000000000000")
+                .replace("/archives/{id}", "/archives/00000000-0000-4000-8000-000000000000")
                 .replaceAll("\\{action:[^}]*}", "start")
                 .replaceAll("\\{(remark|number)}", "1")
                 .replaceAll("\\{what:[^}]*}", "replies")

@@ -5,6 +5,7 @@ import static org.jixiao.web.table.SmallTable.CENTRE;
 import static org.jixiao.web.table.SmallTable.row;
 
 import java.net.http.HttpResponse;
+import org.jixiao.web.shared.Digests;
 import org.jixiao.web.testing.Demo;
 import org.junit.jupiter.api.Test;
 
@@ -33,5 +34,25 @@ class ExportsIT extends TablesRunning {
         assertThat(text(get(Demo.AUDITOR, table))).contains(name);
         assertThat(get(Demo.AUDITOR, table + "&at=2021-01-01T00:00:00%2B08:00").statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void auditorsFindWhatWasTakenOut() {
+        uploaded(CENTRE, "1.00", row("记录", "1.00"));
+        String id = uploaded(CENTRE, "1.00", row("记录", "1.00")).path("id").asString();
+        confirm(Demo.FILER, id, "{\"round\": \"2025-FIRST_SUBMISSION\"}");
+
+        HttpResponse<byte[]> file =
+                get(Demo.FILER, "/tables?unit=440114002&fiscalYear=2025&format=xlsx");
+        String number = file.headers().firstValue("Jixiao-Export-Number").orElseThrow();
+        String digest = Digests.sha256().add(file.body()).hex();
+
+        assertThat(text(get(Demo.AUDITOR, "/exports?text=" + digest))).contains(number);
+        assertThat(get(Demo.FILER, "/exports").statusCode()).isEqualTo(403);
+        HttpResponse<byte[]> archive =
+                get(Demo.AUDITOR, "/tables/archive?fiscalYear=2025&format=txt");
+        assertThat(archive.statusCode()).isEqualTo(200);
+        assertThat(text(get(Demo.AUDITOR, "/exports?size=1")))
+                .contains("ARCHIVE", Digests.sha256().add(archive.body()).hex());
     }
 }

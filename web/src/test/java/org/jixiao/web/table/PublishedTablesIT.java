@@ -50,7 +50,7 @@ class PublishedTablesIT extends TablesRunning {
         JsonNode list = json(get(filer, "/projects?fiscalYear=2026&size=200"));
         assertThat(list.path("totalItems").asInt()).isEqualTo(projects);
 
-        for (String format : List.of("txt", "xlsx")) {
+        for (String format : List.of("txt", "xlsx", "docx", "pdf", "json")) {
             HttpResponse<byte[]> out =
                     get(filer, "/tables?unit=" + unit + "&fiscalYear=2026&format=" + format);
             assertThat(out.statusCode()).isEqualTo(200);
