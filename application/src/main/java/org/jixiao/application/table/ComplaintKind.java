@@ -33,6 +33,8 @@ public enum ComplaintKind {
     UNIT_SUM_MISMATCH("unit-sum-mismatch", WARNING),
     /** A unit row and the sum of its projects differ by more than rounding. */
     UNIT_SUBTOTAL_MISMATCH("unit-subtotal-mismatch", WARNING),
+    /** The form was filled in on another version of the template than is handed out now. */
+    TEMPLATE_VERSION("template-version", WARNING),
     /** A second worksheet looks like such a table, too; only the first was read. */
     MORE_SHEETS("more-sheets", WARNING),
 

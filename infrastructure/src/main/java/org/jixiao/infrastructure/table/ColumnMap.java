@@ -15,22 +15,23 @@ record ColumnMap(int name, List<Integer> amounts, int statement, int indicators,
 
     /** Null when the row is not the heading row. */
     static @Nullable ColumnMap of(TextRecord row) {
+        List<String> cells = squeezed(row);
+        int name = ColumnWord.NAME.in(cells);
+        List<Integer> amounts = ColumnWord.amounts(cells);
+        int statement = ColumnWord.STATEMENT.in(cells);
+        int indicators = ColumnWord.INDICATORS.in(cells);
+        boolean complete = name >= 0 && statement >= 0 && indicators >= 0 && !amounts.contains(-1);
+        return complete ? new ColumnMap(name, amounts, statement, indicators, cells.size()) : null;
+    }
+
+    /** The cells of a row that may be the heading row. */
+    static List<String> squeezed(TextRecord row) {
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < row.cells().size() && i < 100; i++) {
             String cell = row.cell(i);
             cells.add(cell.length() > LONGEST_HEADER ? "" : LooseText.squeeze(cell));
         }
-        int name = find(cells, "项目名称");
-        List<Integer> amounts =
-                List.of(
-                        find(cells, "总计"),
-                        find(cells, "财政拨款"),
-                        find(cells, "财政专户"),
-                        find(cells, "其他资金"));
-        int statement = find(cells, "绩效目标");
-        int indicators = find(cells, "绩效指标");
-        boolean complete = name >= 0 && statement >= 0 && indicators >= 0 && !amounts.contains(-1);
-        return complete ? new ColumnMap(name, amounts, statement, indicators, cells.size()) : null;
+        return cells;
     }
 
     /**
@@ -52,19 +53,5 @@ record ColumnMap(int name, List<Integer> amounts, int statement, int indicators,
             at = at < 0 ? -1 : squeezed.indexOf(word, at + 1);
         }
         return at >= 0;
-    }
-
-    /** An extra column may begin with the same word, such as 绩效指标个数: the very name goes first. */
-    private static int find(List<String> cells, String word) {
-        int exact = cells.indexOf(word);
-        if (exact >= 0) {
-            return exact;
-        }
-        for (int i = 0; i < cells.size(); i++) {
-            if (cells.get(i).startsWith(word)) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

@@ -41,10 +41,10 @@ final class ColumnPages {
             close();
         }
         List<ColumnLabel> labels = List.copyOf(ColumnLabel.of(line));
+        String text = WrappedLine.withoutArtefacts(LooseText.strip(line));
         if (!labels.isEmpty()) {
             accept(labels);
-        } else if (!line.isBlank() && !isTitle(line) && !furniture.includes(line)) {
-            String text = WrappedLine.withoutArtefacts(LooseText.strip(line));
+        } else if (!text.isEmpty() && !isTitle(line) && !furniture.includes(line)) {
             page.add(new PageLine(no, text, indent(line), List.copyOf(above)));
             above.clear();
         }

@@ -69,8 +69,16 @@ final class DelimitedText {
             cell = text.substring(at, end);
             at = end;
         }
+        keep(SourceText.ofCell(startLine, cell));
+    }
+
+    /** Of what stands beyond all columns one is kept, lest it is lost without a word. */
+    private void keep(SourceText cell) {
+        if (cells.size() == MOST_CELLS && cells.getLast().isBlank()) {
+            cells.removeLast();
+        }
         if (cells.size() < MOST_CELLS) {
-            cells.add(SourceText.ofCell(startLine, cell));
+            cells.add(cell);
         }
     }
 

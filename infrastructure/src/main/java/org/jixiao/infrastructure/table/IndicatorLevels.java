@@ -1,5 +1,6 @@
 package org.jixiao.infrastructure.table;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,11 @@ final class IndicatorLevels {
     /** The official name of a level-1 or level-2 code, null when the tree has no such code. */
     static @Nullable String nameOf(String code) {
         return code.length() == 1 ? LEVEL_1.get(code) : LEVEL_2.get(code);
+    }
+
+    /** Every level-2 code with its name, in order. */
+    static List<Map.Entry<String, String>> level2() {
+        return LEVEL_2.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList();
     }
 
     /** Whether a printed name means the official one, with or without 指标. */

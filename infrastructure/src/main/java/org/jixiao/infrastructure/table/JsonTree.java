@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jixiao.application.table.ComplaintKind;
 import org.jixiao.application.table.UnreadableTable;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -108,10 +109,11 @@ final class JsonTree {
         return values;
     }
 
-    private static UnreadableTable refused(TokenStreamLocation at, String why) {
+    /** Some errors of the parser, such as half a surrogate pair, come without their place. */
+    private static UnreadableTable refused(@Nullable TokenStreamLocation at, String why) {
         return new UnreadableTable(
                 ComplaintKind.NOT_A_TABLE,
-                "第 %d 行第 %d 列".formatted(at.getLineNr(), at.getColumnNr()),
+                at == null ? "整个文件" : "第 %d 行第 %d 列".formatted(at.getLineNr(), at.getColumnNr()),
                 "这个 JSON 文件在这里读不下去：" + why + "。");
     }
 }

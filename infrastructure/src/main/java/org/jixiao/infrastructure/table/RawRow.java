@@ -3,6 +3,7 @@ package org.jixiao.infrastructure.table;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jixiao.application.table.CellPlace;
 import org.jixiao.application.table.ComplaintKind;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param places of its cells, by the field of the project
  * @param items its indicators, where the document tells them apart by itself and calls the row a
  *     project, whatever texts it has; else null
+ * @param unit the unit that the row itself names; null where a row above or the heading does
  */
 record RawRow(
         int line,
@@ -27,13 +29,27 @@ record RawRow(
         SourceText indicators,
         List<Note> notes,
         Map<String, CellPlace> places,
-        @Nullable List<IndicatorScanner.Item> items) {
+        @Nullable List<IndicatorScanner.Item> items,
+        @Nullable String unit) {
 
     /** Under which {@code places} has the row itself, where it has a path. */
     static final String WHOLE = "";
 
     private static final Set<String> TOTALS = Set.of("合计", "总计", "共计");
     private static final Set<String> SUBTOTALS = Set.of("小计", "本页小计", "本页合计", "单位小计");
+
+    RawRow(
+            int line,
+            String name,
+            int indent,
+            List<String> amounts,
+            SourceText statement,
+            SourceText indicators,
+            List<Note> notes,
+            Map<String, CellPlace> places,
+            @Nullable List<IndicatorScanner.Item> items) {
+        this(line, name, indent, amounts, statement, indicators, notes, places, items, null);
+    }
 
     RawRow(
             int line,
@@ -55,11 +71,18 @@ record RawRow(
             SourceText indicators,
             List<Note> notes,
             Map<String, CellPlace> places) {
-        this(line, name, indent, amounts, statement, indicators, notes, places, null);
+        this(line, name, indent, amounts, statement, indicators, notes, places, null, null);
     }
 
     /** A complaint that still lacks its place. */
     record Note(ComplaintKind kind, String text) {}
+
+    /** The same row with more to complain about. */
+    RawRow noting(List<Note> more) {
+        List<Note> all = Stream.concat(notes.stream(), more.stream()).toList();
+        return new RawRow(
+                line, name, indent, amounts, statement, indicators, all, places, items, unit);
+    }
 
     boolean hasText() {
         return items != null || !statement.isBlank() || !indicators.isBlank();

@@ -2,6 +2,7 @@ package org.jixiao.infrastructure.table;
 
 import java.util.List;
 import org.jixiao.application.table.Complaint;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table whose rows and cells are told apart.
@@ -9,6 +10,7 @@ import org.jixiao.application.table.Complaint;
  * @param wrapped whether cells were put together from lines
  * @param cut whether the bytes end inside a character
  * @param text whether it came from a text, which may be cut off anywhere, unlike a workbook
+ * @param form null unless it has a row for each indicator, as the template has
  */
 record RawTable(
         Heading heading,
@@ -16,4 +18,23 @@ record RawTable(
         boolean wrapped,
         boolean text,
         boolean cut,
-        List<Complaint> complaints) {}
+        List<Complaint> complaints,
+        @Nullable Form form) {
+
+    /**
+     * A filled form.
+     *
+     * @param version of the template, as printed above the table; null where none is
+     */
+    record Form(@Nullable String version) {}
+
+    RawTable(
+            Heading heading,
+            List<RawRow> rows,
+            boolean wrapped,
+            boolean text,
+            boolean cut,
+            List<Complaint> complaints) {
+        this(heading, rows, wrapped, text, cut, complaints, null);
+    }
+}

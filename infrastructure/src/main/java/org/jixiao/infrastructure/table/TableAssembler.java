@@ -56,6 +56,9 @@ final class TableAssembler {
         Duplicates.complain(projects);
         Truncation.find(raw, projects, complaints);
         Reconciliation sums = new Reconciliation(total, units, this.sums, projects, complaints);
+        if (raw.form() != null) {
+            complaints.removeIf(one -> one.code().equals(ComplaintKind.MISSING_GRAND_TOTAL.code()));
+        }
         return new ImportedTable(
                 raw.heading().department(),
                 raw.heading().label(),
@@ -76,7 +79,7 @@ final class TableAssembler {
             units.add(new UnitDraft(row.name(), row, new ArrayList<>()));
             block.clear();
         } else {
-            UnitDraft unit = unitOf();
+            UnitDraft unit = unitOf(row);
             String name = unit == null ? null : unit.name();
             ProjectDraft project = new ProjectDraft(row, projects.size() + 1, name, raw.wrapped());
             projects.add(project);
@@ -97,17 +100,32 @@ final class TableAssembler {
     }
 
     private boolean isUnit(RawRow row) {
-        return !row.hasText() && (projectIndent == 0 || row.indent() < projectIndent);
+        return raw.form() == null
+                && !row.hasText()
+                && (projectIndent == 0 || row.indent() < projectIndent);
     }
 
-    /** The unit row above, or the unit that the heading of a one-unit table names. */
-    private @Nullable UnitDraft unitOf() {
+    /** The unit that the row names, the unit row above, or that of the heading of one unit. */
+    private @Nullable UnitDraft unitOf(RawRow row) {
+        String own = row.unit();
+        if (own != null) {
+            return units.stream()
+                    .filter(unit -> unit.name().equals(own))
+                    .findFirst()
+                    .orElseGet(() -> added(own));
+        }
         String department = raw.heading().department();
         boolean oneUnit = TableHeading.UNIT.label().equals(raw.heading().label());
         if (units.isEmpty() && oneUnit && department != null) {
-            units.add(new UnitDraft(department, null, new ArrayList<>()));
+            added(department);
         }
         return units.isEmpty() ? null : units.getLast();
+    }
+
+    private UnitDraft added(String name) {
+        UnitDraft unit = new UnitDraft(name, null, new ArrayList<>());
+        units.add(unit);
+        return unit;
     }
 
     private void checkHeading() {

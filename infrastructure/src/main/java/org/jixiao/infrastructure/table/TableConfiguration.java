@@ -10,6 +10,7 @@ import org.jixiao.application.review.BulkDecisions;
 import org.jixiao.application.shared.Dispatcher;
 import org.jixiao.application.table.ExportLog;
 import org.jixiao.application.table.Exports;
+import org.jixiao.application.table.FilingTemplates;
 import org.jixiao.application.table.ImportAnswers;
 import org.jixiao.application.table.ImportStore;
 import org.jixiao.application.table.IndicatorNotation;
@@ -43,6 +44,11 @@ class TableConfiguration {
     @Bean
     SheetWriting sheetWriting() {
         return new SheetWriter();
+    }
+
+    @Bean
+    FilingTemplates filingTemplates(OrganizationQueries organization, Clock clock) {
+        return new FilingTemplates(organization, new XlsxTemplate(), clock);
     }
 
     @Bean

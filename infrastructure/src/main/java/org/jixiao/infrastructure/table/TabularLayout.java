@@ -42,7 +42,7 @@ final class TabularLayout {
         return null;
     }
 
-    private static Heading headingIn(TextRecord row) {
+    static Heading headingIn(TextRecord row) {
         Heading heading = Heading.NONE;
         for (SourceText cell : row.cells()) {
             heading = heading.and(Heading.of(cell.text()));

@@ -67,7 +67,7 @@ final class WrappedLayout {
         finish(segment.body());
         for (List<WrappedLine> lost : segment.rowsWithoutAmounts()) {
             name = lost.subList(0, 1);
-            line = lost.getFirst().no();
+            line = ownLine(lost.getFirst());
             started = true;
             finish(lost.subList(1, lost.size()));
         }
@@ -75,7 +75,7 @@ final class WrappedLayout {
         if (!next.text().isEmpty()) {
             name.add(next);
         }
-        line = name.isEmpty() ? next.no() : name.getFirst().no();
+        line = ownLine(name.isEmpty() ? next : name.getFirst());
         amounts = new ArrayList<>();
         amountLines.clear();
         addAmounts(next);
@@ -83,6 +83,11 @@ final class WrappedLayout {
         started = true;
         boolean ownName = !name.isEmpty() && name.getFirst().indented();
         cutName = segment.rowsWithoutAmounts().isEmpty() && !ownName ? possiblyCut : null;
+    }
+
+    /** A row is known by its line; one that begins where the row before does gets the next. */
+    private int ownLine(WrappedLine first) {
+        return rows.isEmpty() ? first.no() : Math.max(first.no(), rows.getLast().line() + 1);
     }
 
     /**

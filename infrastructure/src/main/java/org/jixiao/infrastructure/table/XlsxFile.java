@@ -53,12 +53,13 @@ final class XlsxFile {
                 parser.parse(new InputSource(sheet));
                 RawTable table = rows.table();
                 if (first != null && table != null) {
-                    return withMoreSheets(first, sheets.getSheetName());
+                    return TemplateMark.checked(
+                            withMoreSheets(first, sheets.getSheetName()), document);
                 }
                 first = first == null ? table : first;
             }
         }
-        return required(first);
+        return TemplateMark.checked(required(first), document);
     }
 
     private static RawTable required(@Nullable RawTable table) {
@@ -76,6 +77,7 @@ final class XlsxFile {
         complaints.add(
                 Complaint.of(
                         ComplaintKind.MORE_SHEETS, "工作表“" + name + "”", "工作簿中不止一张绩效目标表，只读取了第一张。"));
-        return new RawTable(first.heading(), first.rows(), false, false, false, complaints);
+        return new RawTable(
+                first.heading(), first.rows(), false, false, false, complaints, first.form());
     }
 }

@@ -88,6 +88,7 @@ final class RouteTable {
             GET  /exports                                  AUDITORS      200
             GET  /imports                                  READERS       200
             POST /imports                                  IMPORTERS     422
+            GET  /imports/template                         IMPORTERS     200
             GET  /imports/paste                            IMPORTERS     200
             POST /imports/paste                            IMPORTERS     422
             GET  /imports/{id}                             IMPORTERS     200
@@ -210,6 +211,7 @@ final class RouteTable {
             GET    /api/v1/disclosures/{id}                READERS       404
             GET    /api/v1/disclosures/{id}/table          READERS       404
             GET    /api/v1/tables                          READERS       200
+            GET    /api/v1/tables/template                 IMPORTERS     200
             GET    /api/v1/tables/archive                  READERS       200
             GET    /api/v1/exports                         AUDITORS      200
             GET    /api/v1/operations/projections          SYSTEM_ADMINS 200

@@ -64,6 +64,24 @@ class ImportPagesTest {
     }
 
     @Test
+    void theFormToFillInIsOfferedAndWhatComesBackUnfilledHasNoProjects() throws Exception {
+        assertThat(text(get(Demo.FILER, "/imports"))).contains("/imports/template", "下载填报模板");
+        byte[] form = get(Demo.FILER, "/imports/template").getResponse().getContentAsByteArray();
+
+        MvcTestResult back =
+                pages.post()
+                        .multipart()
+                        .uri("/imports")
+                        .file(new MockMultipartFile("file", "模板.xlsx", null, form))
+                        .with(signedIn(Demo.FILER))
+                        .with(csrf())
+                        .exchange();
+
+        assertThat(text(get(Demo.FILER, back.getResponse().getRedirectedUrl())))
+                .contains("读出 0 个项目", CENTRE);
+    }
+
+    @Test
     void uploadingNothingAsksForAFile() {
         MvcTestResult answer =
                 pages.post().uri("/imports").with(signedIn(Demo.FILER)).with(csrf()).exchange();

@@ -18,6 +18,7 @@ import org.jixiao.application.shared.Dispatcher;
 import org.jixiao.application.shared.Request;
 import org.jixiao.application.table.AnswerField;
 import org.jixiao.application.table.Exports;
+import org.jixiao.application.table.FilingTemplates;
 import org.jixiao.application.table.ImportAnswers;
 import org.jixiao.application.table.ImportId;
 import org.jixiao.application.table.ImportStore;
@@ -41,6 +42,7 @@ import org.jixiao.infrastructure.table.SheetWriter;
 import org.jixiao.infrastructure.table.TableReader;
 import org.jixiao.infrastructure.table.TableWriter;
 import org.jixiao.infrastructure.table.TypedIndicators;
+import org.jixiao.infrastructure.table.XlsxTemplate;
 import org.springframework.context.annotation.Bean;
 
 /** The real reader and writer of tables over uploads in memory. */
@@ -75,6 +77,11 @@ public class MemoryTables {
             IndicatorNotation notation,
             Clock clock) {
         return new ImportAnswers(uploads, organization, notation, clock);
+    }
+
+    @Bean
+    FilingTemplates filingTemplates(MemoryOrganization organization, Clock clock) {
+        return new FilingTemplates(organization, new XlsxTemplate(), clock);
     }
 
     @Bean
