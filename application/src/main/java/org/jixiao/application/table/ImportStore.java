@@ -18,6 +18,9 @@ public interface ImportStore {
 
     Optional<StoredImport> find(Actor viewer, ImportId id);
 
+    /** The bytes as they were uploaded. */
+    Optional<byte[]> content(Actor viewer, ImportId id);
+
     /** The latest uploads first, at most {@code limit}. */
     List<StoredImport> latest(Actor viewer, int limit);
 

@@ -54,6 +54,16 @@ final class ArchiveGuard {
      * @throws UnreadableTable when it is neither, or grows too large
      */
     static Kind check(byte[] content) {
+        return contents(content).kind();
+    }
+
+    /** What it is, and how many bytes it has unpacked. */
+    record Contents(Kind kind, long unpacked) {}
+
+    /**
+     * @throws UnreadableTable as {@link #check}
+     */
+    static Contents contents(byte[] content) {
         Kind found = null;
         long unpacked = 0;
         int entries = 0;
@@ -83,7 +93,7 @@ final class ArchiveGuard {
                     ComplaintKind.UNSUPPORTED_LAYOUT,
                     "这不是 Excel（.xlsx）工作簿，也不是 Word（.docx）文档，暂不能读取。");
         }
-        return found;
+        return new Contents(found, unpacked);
     }
 
     private static void refuseBomb(long unpacked, int entries) {

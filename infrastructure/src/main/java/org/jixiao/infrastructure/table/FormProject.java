@@ -89,6 +89,7 @@ record FormProject(FormColumns columns, List<TextRecord> rows, @Nullable String 
 
     private Map<String, CellPlace> places(TextRecord first) {
         Map<String, CellPlace> places = new HashMap<>();
+        place(places, "unit", first, columns.unit());
         place(places, "name", first, columns.name());
         for (int i = 0; i < columns.amounts().size(); i++) {
             place(places, ColumnRow.AMOUNTS.get(i), first, columns.amounts().get(i));

@@ -79,6 +79,17 @@ class JdbcImportStore implements ImportStore {
     }
 
     @Override
+    public Optional<byte[]> content(Actor viewer, ImportId id) {
+        return reads.as(
+                viewer,
+                client ->
+                        client.sql("SELECT content FROM table_import WHERE id = :id")
+                                .param("id", id.toString())
+                                .query(byte[].class)
+                                .optional());
+    }
+
+    @Override
     public List<StoredImport> latest(Actor viewer, int limit) {
         return reads.as(
                 viewer,

@@ -12,6 +12,7 @@ import org.jixiao.application.table.ExportLog;
 import org.jixiao.application.table.Exports;
 import org.jixiao.application.table.FilingTemplates;
 import org.jixiao.application.table.ImportAnswers;
+import org.jixiao.application.table.ImportReports;
 import org.jixiao.application.table.ImportStore;
 import org.jixiao.application.table.IndicatorNotation;
 import org.jixiao.application.table.SheetWriting;
@@ -61,6 +62,11 @@ class TableConfiguration {
             IndicatorNotation notation,
             Clock clock) {
         return new TableImports(reading, store, filing, organization, projects, notation, clock);
+    }
+
+    @Bean
+    ImportReports importReports(TableImports imports, ImportStore store) {
+        return new ImportReports(imports, store, new ReportWriter());
     }
 
     @Bean

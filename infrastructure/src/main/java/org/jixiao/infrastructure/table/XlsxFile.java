@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -38,6 +39,36 @@ final class XlsxFile {
         }
     }
 
+    /** The name of the worksheet that {@link #read} reads. */
+    static Optional<String> sheetOf(byte[] content) throws IOException {
+        try (OPCPackage document = OPCPackage.open(new ByteArrayInputStream(content))) {
+            XSSFReader reader = new XSSFReader(document);
+            ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(document, false);
+            StylesTable styles = reader.getStylesTable();
+            XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
+            while (sheets.hasNext()) {
+                try (InputStream sheet = sheets.next()) {
+                    if (tableIn(sheet, styles, strings) != null) {
+                        return Optional.of(sheets.getSheetName());
+                    }
+                }
+            }
+            return Optional.empty();
+        } catch (OpenXML4JException | SAXException | ParserConfigurationException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static @Nullable RawTable tableIn(
+            InputStream sheet, StylesTable styles, ReadOnlySharedStringsTable strings)
+            throws IOException, SAXException, ParserConfigurationException {
+        WorksheetRows rows = new WorksheetRows();
+        XMLReader parser = XMLHelper.newXMLReader();
+        parser.setContentHandler(new WorksheetHandler(styles, strings, rows));
+        parser.parse(new InputSource(sheet));
+        return rows.table();
+    }
+
     private static RawTable firstTable(OPCPackage document)
             throws OpenXML4JException, IOException, SAXException, ParserConfigurationException {
         XSSFReader reader = new XSSFReader(document);
@@ -47,11 +78,7 @@ final class XlsxFile {
         RawTable first = null;
         while (sheets.hasNext()) {
             try (InputStream sheet = sheets.next()) {
-                WorksheetRows rows = new WorksheetRows();
-                XMLReader parser = XMLHelper.newXMLReader();
-                parser.setContentHandler(new WorksheetHandler(styles, strings, rows));
-                parser.parse(new InputSource(sheet));
-                RawTable table = rows.table();
+                RawTable table = tableIn(sheet, styles, strings);
                 if (first != null && table != null) {
                     return TemplateMark.checked(
                             withMoreSheets(first, sheets.getSheetName()), document);

@@ -122,7 +122,7 @@ final class XlsxTable {
     }
 
     /** The exact value as a number; as text where a spreadsheet's number has too few digits. */
-    private static void amount(SXSSFCell cell, @Nullable BigDecimal amount) {
+    static void amount(SXSSFCell cell, @Nullable BigDecimal amount) {
         if (amount == null) {
             return;
         }
@@ -140,7 +140,11 @@ final class XlsxTable {
 
     private static void text(SXSSFRow row, int column, String text, CellStyle style) {
         SXSSFCell cell = row.createCell(column);
-        cell.setCellValue(ESCAPE.matcher(text).replaceAll("_x005F_"));
+        cell.setCellValue(escaped(text));
         cell.setCellStyle(style);
+    }
+
+    static String escaped(String text) {
+        return ESCAPE.matcher(text).replaceAll("_x005F_");
     }
 }

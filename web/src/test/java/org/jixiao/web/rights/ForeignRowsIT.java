@@ -142,10 +142,12 @@ class ForeignRowsIT {
             answers.add(pages.get(id + "?version=1"));
             answers.add(pages.following(id + "/review"));
             answers.add(pages.get("/imports/" + project.upload()));
+            answers.add(pages.get("/imports/" + project.upload() + "/report"));
             answers.add(api.get(id));
             answers.add(api.get(id + "?version=1"));
             answers.add(api.get(id + "/history"));
             answers.add(api.get("/imports/" + project.upload()));
+            answers.add(api.get("/imports/" + project.upload() + "/report"));
         }
         assertThat(answers).as("nothing broke").noneMatch(answer -> answer.status() >= 500);
         return answers;

@@ -97,6 +97,7 @@ final class RouteTable {
             GET  /imports/{id}/answers                     IMPORTERS     200
             POST /imports/{id}/answers                     IMPORTERS     302
             GET  /imports/{id}/result                      IMPORTERS     200
+            GET  /imports/{id}/report                      IMPORTERS     200
             GET  /imports/table                            READERS       422
             GET  /imports/table/print                      READERS       422
             GET  /imports/archives                         READERS       302
@@ -204,6 +205,7 @@ final class RouteTable {
             POST   /api/v1/imports                         IMPORTERS     400,415,422
             GET    /api/v1/imports                         IMPORTERS     200
             GET    /api/v1/imports/{id}                    IMPORTERS     200
+            GET    /api/v1/imports/{id}/report             IMPORTERS     200
             POST   /api/v1/imports/{id}/answers            IMPORTERS     422 {"answers": [{"row": 99999, "field": "name", "value": "x"}]}
             POST   /api/v1/imports/{id}/confirmation       IMPORTERS     422 {"round": "2099-FIRST_SUBMISSION"}
             GET    /api/v1/disclosures                     READERS       200

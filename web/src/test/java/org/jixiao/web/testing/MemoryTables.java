@@ -21,6 +21,7 @@ import org.jixiao.application.table.Exports;
 import org.jixiao.application.table.FilingTemplates;
 import org.jixiao.application.table.ImportAnswers;
 import org.jixiao.application.table.ImportId;
+import org.jixiao.application.table.ImportReports;
 import org.jixiao.application.table.ImportStore;
 import org.jixiao.application.table.ImportedTable;
 import org.jixiao.application.table.IndicatorNotation;
@@ -38,6 +39,7 @@ import org.jixiao.domain.shared.FiscalYear;
 import org.jixiao.domain.shared.ProjectId;
 import org.jixiao.domain.shared.RoundId;
 import org.jixiao.domain.shared.UnitCode;
+import org.jixiao.infrastructure.table.ReportWriter;
 import org.jixiao.infrastructure.table.SheetWriter;
 import org.jixiao.infrastructure.table.TableReader;
 import org.jixiao.infrastructure.table.TableWriter;
@@ -77,6 +79,11 @@ public class MemoryTables {
             IndicatorNotation notation,
             Clock clock) {
         return new ImportAnswers(uploads, organization, notation, clock);
+    }
+
+    @Bean
+    ImportReports importReports(TableImports imports, MemoryTables.Uploads uploads) {
+        return new ImportReports(imports, uploads, new ReportWriter());
     }
 
     @Bean
@@ -156,6 +163,7 @@ public class MemoryTables {
         private final Clock clock;
         private final Map<ImportId, StoredImport> kept = new HashMap<>();
         private final Map<ImportId, UnitCode> units = new HashMap<>();
+        private final Map<ImportId, byte[]> contents = new HashMap<>();
 
         Uploads(Clock clock) {
             this.clock = clock;
@@ -176,6 +184,7 @@ public class MemoryTables {
                             Map.of(),
                             Map.of()));
             units.put(id, request.actor().unit());
+            contents.put(id, content);
             return id;
         }
 
@@ -183,6 +192,11 @@ public class MemoryTables {
         public synchronized Optional<StoredImport> find(Actor viewer, ImportId id) {
             return Optional.ofNullable(kept.get(id))
                     .filter(found -> viewer.unit().equals(units.get(id)));
+        }
+
+        @Override
+        public synchronized Optional<byte[]> content(Actor viewer, ImportId id) {
+            return find(viewer, id).map(found -> contents.get(id));
         }
 
         @Override
