@@ -57,8 +57,14 @@ final class ArchiveGuard {
         return contents(content).kind();
     }
 
-    /** What it is, and how many bytes it has unpacked. */
-    record Contents(Kind kind, long unpacked) {}
+    /**
+     * What it is, and how large.
+     *
+     * @param unpacked in bytes
+     * @param weight what it takes to open it as a whole, counted in attributes of XML; an element
+     *     takes as much as three
+     */
+    record Contents(Kind kind, long unpacked, long weight) {}
 
     /**
      * @throws UnreadableTable as {@link #check}
@@ -66,6 +72,7 @@ final class ArchiveGuard {
     static Contents contents(byte[] content) {
         Kind found = null;
         long unpacked = 0;
+        long weight = 0;
         int entries = 0;
         byte[] buffer = new byte[8192];
         try (ZipArchiveInputStream zip =
@@ -77,6 +84,7 @@ final class ArchiveGuard {
                 entries++;
                 for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
                     unpacked += n;
+                    weight += weight(buffer, n);
                     refuseBomb(unpacked, entries);
                 }
                 refuseBomb(unpacked, entries);
@@ -93,7 +101,17 @@ final class ArchiveGuard {
                     ComplaintKind.UNSUPPORTED_LAYOUT,
                     "这不是 Excel（.xlsx）工作簿，也不是 Word（.docx）文档，暂不能读取。");
         }
-        return new Contents(found, unpacked);
+        return new Contents(found, unpacked, weight);
+    }
+
+    /** Counted by the signs that begin elements and attributes, wherever they stand. */
+    private static long weight(byte[] buffer, int length) {
+        long weight = 0;
+        for (int i = 0; i < length; i++) {
+            boolean closes = i + 1 < length && buffer[i + 1] == '/';
+            weight += buffer[i] == '<' ? closes ? 0 : 3 : buffer[i] == '=' ? 1 : 0;
+        }
+        return weight;
     }
 
     private static void refuseBomb(long unpacked, int entries) {

@@ -9,6 +9,7 @@ import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -87,6 +88,10 @@ final class ReportSummary {
             sheet.setColumnWidth(i, WIDTHS[i] * 256);
         }
         sheet.createFreezePane(0, next);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
         int last = Math.max(next, next + Math.min(lines.size(), MOST_LINES) - 1);
         sheet.setAutoFilter(new CellRangeAddress(next - 1, last, 0, COLUMNS.size() - 1));
     }

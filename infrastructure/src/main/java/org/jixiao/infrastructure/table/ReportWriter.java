@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 public final class ReportWriter implements ReportWriting {
 
     /** Unpacked, in bytes. */
-    static final long MOST_UNPACKED = 10L * 1024 * 1024;
+    static final long MOST_UNPACKED = 16L * 1024 * 1024;
+
+    /** Needs about 350 MB, whatever it is made of; see {@link ArchiveGuard.Contents}. */
+    static final long MOST_WEIGHT = 3_000_000;
 
     static final int MOST_ROWS = 20_000;
 
@@ -44,9 +47,9 @@ public final class ReportWriter implements ReportWriting {
         if (contents == null || contents.kind() != ArchiveGuard.Kind.WORKBOOK) {
             return "上传的文件不是 xlsx 工作簿，不能在原处标注，问题和读出的内容另列在这里。";
         }
-        boolean large = contents.unpacked() > MOST_UNPACKED;
+        boolean large = contents.unpacked() > MOST_UNPACKED || contents.weight() > MOST_WEIGHT;
         return large || report.preview().rows().size() > MOST_ROWS
-                ? "上传的工作簿太大（解压后超过 %d MB 或多于 %,d 个项目），没有在原处标注，问题和读出的内容另列在这里。"
+                ? "上传的工作簿太大（解压后超过 %d MB、单元格过多，或者多于 %,d 个项目），没有在原处标注，问题和读出的内容另列在这里。"
                         .formatted(MOST_UNPACKED / 1024 / 1024, MOST_ROWS)
                 : null;
     }

@@ -178,6 +178,21 @@ class ReportWriterTest {
         }
     }
 
+    @Test
+    void aWorkbookOfTooManyCellsIsNotOpenedAsAWhole() throws IOException {
+        ReportWriting.Written report =
+                new ReportWriter()
+                        .write(
+                                ReportedWorkbook.report(
+                                        ReportedWorkbook.withCellsBesides(1_100_000)));
+
+        assertThat(report.intoUpload()).isFalse();
+        try (XSSFWorkbook workbook = open(report.content())) {
+            assertThat(workbook.getSheetAt(0).getRow(0).getCell(0).getStringCellValue())
+                    .contains("太大");
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void everyComplaintOfARowSaysWhatToDo(ComplaintKind kind) {

@@ -1,11 +1,16 @@
 package org.jixiao.infrastructure.table;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -46,6 +51,23 @@ final class ReportedWorkbook {
             appendix(workbook);
             return saved(workbook);
         }
+    }
+
+    /** With a worksheet of empty cells, a few bytes each, that the reader never comes to. */
+    static byte[] withCellsBesides(int cells) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(withMistakes()));
+                ZipOutputStream to = new ZipOutputStream(bytes)) {
+            for (ZipEntry part = from.getNextEntry(); part != null; part = from.getNextEntry()) {
+                to.putNextEntry(new ZipEntry(part.getName()));
+                String text = new String(from.readAllBytes(), StandardCharsets.UTF_8);
+                boolean appendix = part.getName().endsWith("/sheet3.xml");
+                String more = "<row r=\"2\">" + "<c/>".repeat(cells) + "</row></sheetData>";
+                String whole = appendix ? text.replace("</sheetData>", more) : text;
+                to.write(whole.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toByteArray();
     }
 
     static byte[] saved(XSSFWorkbook workbook) throws IOException {
