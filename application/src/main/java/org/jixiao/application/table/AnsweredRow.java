@@ -99,7 +99,9 @@ final class AnsweredRow {
                     .noneMatch(d -> d.open() && told.text().equals(d.reason()));
         }
         if (is(told, INFERRED)) {
-            return filled.doubts().stream().allMatch(Doubt::open);
+            return read.doubts().isEmpty()
+                    ? answers.answers("unit")
+                    : filled.doubts().stream().allMatch(Doubt::open);
         }
         if (is(told, UNREADABLE_CHARACTERS)) {
             return Stream.of(

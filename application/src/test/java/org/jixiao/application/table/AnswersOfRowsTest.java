@@ -114,6 +114,13 @@ class AnswersOfRowsTest {
     }
 
     @Test
+    void aUnitTakenFromTheRowAboveIsToldUntilAPersonSaysWhichUnit() {
+        ImportedProject row = row("1.00", "1.00", List.of(of(ComplaintKind.INFERRED, "按上一个")));
+        assertThat(answered(row, AnswerField.NAME, "改名").complaints()).hasSize(1);
+        assertThat(answered(row, AnswerField.UNIT, "乙局").complaints()).isEmpty();
+    }
+
+    @Test
     void indicatorsThatWereTypedReplaceThoseOfTheTableWithTheirComplaints() {
         ImportedProject row =
                 row("1.00", "1.00", List.of(of(ComplaintKind.UNKNOWN_INDICATOR_CODE, "99")));

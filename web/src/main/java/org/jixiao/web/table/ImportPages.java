@@ -1,15 +1,11 @@
 package org.jixiao.web.table;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jixiao.application.shared.Request;
 import org.jixiao.application.table.ImportId;
 import org.jixiao.application.table.ImportPreview;
-import org.jixiao.application.table.ImportResult;
 import org.jixiao.application.table.TableImports;
 import org.jixiao.application.table.UnreadableTable;
 import org.jixiao.domain.shared.FiscalYear;
@@ -29,9 +25,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** 导入: upload, check what was read, see what became of it; leave and come back at any step. */
+/** 导入: upload and check what was read; leave and come back at any step. */
 @PageController
 class ImportPages {
 
@@ -95,91 +90,33 @@ class ImportPages {
     @PreAuthorize(May.IMPORT)
     public String read(
             @PathVariable String id,
-            @RequestParam(required = false) @Nullable String round,
+            @RequestParam Map<String, String> asked,
             Request request,
             Model model) {
+        PreviewSearch search = PreviewSearch.of(ImportId.parse(id), asked);
         List<RoundChoices.Choice> offered = choices.of(request.actor().unit());
         RoundId chosen =
-                Given.filled(round)
+                Given.filled(search.round())
                         .map(RoundId::parse)
                         .or(() -> offered.stream().findFirst().map(RoundChoices.Choice::id))
                         .orElse(null);
         FiscalYear year = chosen == null ? rounds.year() : chosen.fiscalYear();
-        model.addAttribute("read", ReadView.of(preview(id, year, request), Map.of()));
+        ImportPreview preview =
+                imports.preview(request.actor(), search.upload(), year)
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        model.addAttribute("search", search);
+        model.addAttribute("orders", RowOrder.values());
+        model.addAttribute("read", ReadView.of(preview, search));
+        show(offered, chosen, model);
+        return "table/read";
+    }
+
+    private static void show(
+            List<RoundChoices.Choice> offered, @Nullable RoundId chosen, Model model) {
         model.addAttribute("rounds", offered);
         offered.stream()
                 .filter(choice -> choice.id().equals(chosen) && !choice.isOpen())
                 .forEach(choice -> model.addAttribute("roundWarning", choice.warning()));
         model.addAttribute("round", chosen == null ? "" : chosen.toString());
-        return "table/read";
-    }
-
-    @PostMapping("/imports/{id}/confirmation")
-    @PreAuthorize(May.IMPORT)
-    public String confirm(
-            @PathVariable String id,
-            @RequestParam String round,
-            @RequestParam(required = false) @Nullable List<Integer> ids,
-            @RequestParam(defaultValue = "chosen") String action,
-            Request request,
-            RedirectAttributes redirect) {
-        RoundId chosen =
-                Given.filled(round).map(RoundId::parse).filter(rounds::exists).orElse(null);
-        Set<Integer> rows = ids == null ? Set.of() : new TreeSet<>(ids);
-        if (chosen == null || (rows.isEmpty() && !action.equals("all"))) {
-            redirect.addFlashAttribute(
-                    "refusal",
-                    Messages.of(chosen == null ? "project.round.choose" : "table.nothingChosen"));
-            return "redirect:/imports/" + ImportId.parse(id);
-        }
-        Set<Integer> wanted = action.equals("all") ? Set.of() : rows;
-        Map<Integer, String> refused = new HashMap<>();
-        imports.confirm(RowByRow.of(request), ImportId.parse(id), chosen, wanted)
-                .orElseThrow(ImportPages::notThere)
-                .forEach(result -> remember(result, refused));
-        redirect.addFlashAttribute("refused", refused);
-        redirect.addAttribute("round", chosen.toString());
-        return "redirect:/imports/" + ImportId.parse(id) + "/result";
-    }
-
-    private static void remember(ImportResult result, Map<Integer, String> refused) {
-        if (result.problem() != null) {
-            refused.put(result.row(), result.problem().text());
-        }
-    }
-
-    /** Somebody who signs in again in between comes back by GET. */
-    @GetMapping("/imports/{id}/confirmation")
-    @PreAuthorize(May.IMPORT)
-    public String again(@PathVariable String id) {
-        return "redirect:/imports/" + ImportId.parse(id);
-    }
-
-    @GetMapping("/imports/{id}/result")
-    @PreAuthorize(May.IMPORT)
-    public String result(
-            @PathVariable String id,
-            @RequestParam(required = false) @Nullable String round,
-            Request request,
-            Model model) {
-        FiscalYear year =
-                Given.filled(round)
-                        .map(given -> RoundId.parse(given).fiscalYear())
-                        .orElseGet(rounds::year);
-        Map<Integer, String> refused = new HashMap<>();
-        if (model.getAttribute("refused") instanceof Map<?, ?> told) {
-            told.forEach((row, text) -> refused.put((Integer) row, String.valueOf(text)));
-        }
-        model.addAttribute("read", ReadView.of(preview(id, year, request), refused));
-        return "table/result";
-    }
-
-    private ImportPreview preview(String id, FiscalYear year, Request request) {
-        return imports.preview(request.actor(), ImportId.parse(id), year)
-                .orElseThrow(ImportPages::notThere);
-    }
-
-    private static ResponseStatusException notThere() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

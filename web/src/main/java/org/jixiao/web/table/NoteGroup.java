@@ -4,19 +4,66 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jixiao.application.table.Complaint;
+import org.jixiao.application.table.ImportPreview;
 
-/** The same thing noticed in several places, said once. */
-record NoteGroup(Note note, List<Note> places) {
+/**
+ * The same thing noticed in several places, said once; in several groups when they are many, so
+ * that pages of them stay small and no place is left out.
+ *
+ * @param places of this group
+ * @param count of the places of all groups that say the same
+ */
+record NoteGroup(Note note, List<Note> places, int count) {
 
-    /** Errors first, then in the order of the document. */
-    static List<NoteGroup> of(List<Note> notes) {
-        Map<String, List<Note>> byText = new LinkedHashMap<>();
-        notes.stream().filter(Note::isError).forEach(note -> add(note, byText));
-        notes.stream().filter(note -> !note.isError()).forEach(note -> add(note, byText));
-        return byText.values().stream().map(same -> new NoteGroup(same.getFirst(), same)).toList();
+    static final int GROUPS = 12;
+    private static final int PLACES = 25;
+
+    /** A complaint with the row it is about; 0 where it is about the table. */
+    private record Placed(Complaint complaint, int row) {}
+
+    /**
+     * Errors first, then in the order of the document.
+     *
+     * @param toRow the address of a row
+     */
+    static List<NoteGroup> of(ImportPreview preview, IntFunction<String> toRow) {
+        Map<String, List<Placed>> byText = new LinkedHashMap<>();
+        List<Placed> all = all(preview);
+        all.stream().filter(p -> p.complaint().blocks()).forEach(p -> add(p, byText));
+        all.stream().filter(p -> !p.complaint().blocks()).forEach(p -> add(p, byText));
+        return byText.values().stream().flatMap(same -> of(same, toRow)).toList();
     }
 
-    private static void add(Note note, Map<String, List<Note>> byText) {
-        byText.computeIfAbsent(note.word() + note.text(), text -> new ArrayList<>()).add(note);
+    private static List<Placed> all(ImportPreview preview) {
+        List<Placed> all = new ArrayList<>();
+        preview.stored().table().complaints().forEach(c -> all.add(new Placed(c, 0)));
+        preview.rows()
+                .forEach(
+                        row ->
+                                RowFilter.complaints(row)
+                                        .forEach(c -> all.add(new Placed(c, row.project().row()))));
+        return all;
+    }
+
+    private static Stream<NoteGroup> of(List<Placed> same, IntFunction<String> toRow) {
+        return IntStream.iterate(0, from -> from < same.size(), from -> from + PLACES)
+                .mapToObj(from -> same.subList(from, Math.min(same.size(), from + PLACES)))
+                .map(part -> part.stream().map(placed -> note(placed, toRow)).toList())
+                .map(places -> new NoteGroup(places.getFirst(), places, same.size()));
+    }
+
+    private static Note note(Placed placed, IntFunction<String> toRow) {
+        return Note.of(placed.complaint(), placed.row() == 0 ? "" : toRow.apply(placed.row()));
+    }
+
+    private static void add(Placed placed, Map<String, List<Placed>> byText) {
+        byText.computeIfAbsent(
+                        placed.complaint().blocks() + placed.complaint().text(),
+                        text -> new ArrayList<>())
+                .add(placed);
     }
 }

@@ -1,91 +1,94 @@
 package org.jixiao.web.table;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jixiao.application.shared.Page;
 import org.jixiao.application.table.ImportPreview;
+import org.jixiao.application.table.ImportRow;
 import org.jixiao.application.table.ImportedTable;
 import org.jixiao.application.table.StoredImport;
 import org.jixiao.web.shared.Messages;
 
 /**
- * What was read in one upload, as pages show it.
+ * What was read in one upload, as pages show it: figures of the whole, and the rows of one page.
  *
  * @param name what the table is of, with its heading
- * @param notes everything that was noticed, in the order of the document
- * @param groups the rows by the unit above them
+ * @param notes one page of everything that was noticed
+ * @param counts how many rows each filter shows of those that have the words sought
+ * @param groups the rows of the page by the unit above them, in the order asked for
+ * @param rows where the page is
+ * @param sent the rows of the page that are shown with what is inside them
+ * @param open how many can be filed, of the whole
+ * @param matching how many can be filed, of those that the filter shows
  * @param asked the rows that a person has to say something of
  */
 record ReadView(
         StoredImport stored,
         String name,
         TotalLine grand,
-        List<TotalLine> units,
+        Page<TotalLine> units,
         int projects,
         int indicators,
-        List<Note> notes,
-        Map<String, List<RowView>> groups,
-        long open,
+        long errors,
+        long warnings,
+        Page<NoteGroup> notes,
+        Map<RowFilter, Long> counts,
+        List<RowGroup> groups,
+        Page<ImportRow> rows,
+        Set<Integer> sent,
+        Fileable open,
+        Fileable matching,
         long filed,
         long asked) {
 
-    static ReadView of(ImportPreview preview, Map<Integer, String> refused) {
+    static ReadView of(ImportPreview preview, PreviewSearch search) {
         ImportedTable table = preview.stored().table();
-        List<RowView> rows = preview.rows().stream().map(row -> RowView.of(row, refused)).toList();
-        Map<String, List<RowView>> groups = new LinkedHashMap<>();
-        rows.forEach(r -> groups.computeIfAbsent(r.unit(), unit -> new ArrayList<>()).add(r));
+        List<ImportRow> rows = preview.rows();
+        List<ImportRow> sought = search.sought(rows);
+        Page<ImportRow> page = search.page(rows);
+        long all = complaints(preview, false);
+        long errors = complaints(preview, true);
         return new ReadView(
                 preview.stored(),
                 name(table),
                 TotalLine.grand(preview),
-                table.units().stream().map(unit -> TotalLine.unit(preview, unit)).toList(),
+                PreviewSearch.part(TotalLine.units(preview), search.units(), PreviewSearch.ROWS),
                 rows.size(),
-                rows.stream().mapToInt(row -> row.indicators().size()).sum(),
-                notes(table, rows),
-                groups,
-                preview.openRows(),
-                rows.stream().filter(row -> !row.projectId().isEmpty()).count(),
-                preview.rows().stream().filter(AskedRow::isAsked).count());
+                rows.stream().mapToInt(row -> row.project().indicators().size()).sum(),
+                errors,
+                all - errors,
+                PreviewSearch.part(
+                        NoteGroup.of(preview, search::toRow), search.notes(), NoteGroup.GROUPS),
+                RowFilter.counts(sought),
+                RowGroup.of(page.items(), search.order()),
+                page,
+                RowWeight.sent(page.items(), search.row()),
+                Fileable.of(rows),
+                Fileable.of(search.matching(rows)),
+                rows.stream().filter(row -> row.filedAs() != null).count(),
+                rows.stream().filter(AskedRow::isAsked).count());
     }
 
-    private static String name(ImportedTable table) {
+    static String name(ImportedTable table) {
         return table.department() == null
                 ? Messages.of("table.department.none")
                 : (table.heading() == null ? "" : table.heading() + Messages.of("shared.colon"))
                         + table.department();
     }
 
-    private static List<Note> notes(ImportedTable table, List<RowView> rows) {
-        List<Note> all =
-                new ArrayList<>(table.complaints().stream().map(c -> Note.of(c, "")).toList());
-        rows.forEach(row -> all.addAll(row.notes()));
-        return all;
-    }
-
-    public List<NoteGroup> noteGroups() {
-        return NoteGroup.of(notes);
-    }
-
-    public long errors() {
-        return notes.stream().filter(Note::isError).count();
-    }
-
-    public long warnings() {
-        return notes.size() - errors();
-    }
-
-    /** The rows that would become a second project of the same name. */
-    public long namesakes() {
-        return rows().stream().filter(row -> row.open() && row.namesake()).count();
+    private static long complaints(ImportPreview preview, boolean blocking) {
+        return preview.stored().table().complaints().stream()
+                        .filter(c -> !blocking || c.blocks())
+                        .count()
+                + preview.rows().stream()
+                        .flatMap(RowFilter::complaints)
+                        .filter(c -> !blocking || c.blocks())
+                        .count();
     }
 
     /** The rows that are no projects, with or without a reason. */
     public long left() {
         return projects - filed;
-    }
-
-    public List<RowView> rows() {
-        return groups.values().stream().flatMap(List::stream).toList();
     }
 }

@@ -3,9 +3,7 @@ package org.jixiao.web.table;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jixiao.application.table.Complaint;
-import org.jixiao.application.table.ComplaintKind;
 import org.jixiao.application.table.ImportRow;
 import org.jixiao.application.table.ImportedIndicator;
 import org.jixiao.application.table.ImportedProject;
@@ -17,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit the name above it in the document
  * @param projectId the project it has become; empty while it has not
- * @param namesake whether its unit has a project of that name already
  * @param reason why it cannot be filed; empty when it can
  */
 record RowView(
@@ -35,21 +32,17 @@ record RowView(
         List<Note> notes,
         String projectId,
         boolean open,
-        boolean namesake,
         String reason,
         String word,
         String shape,
         String style) {
-
-    private static final String NAMESAKE = ComplaintKind.NAME_ALREADY_FILED.code();
 
     /**
      * @param refused what the rules said to rows that were just confirmed
      */
     static RowView of(ImportRow row, Map<Integer, String> refused) {
         ImportedProject project = row.project();
-        List<Complaint> complaints =
-                Stream.concat(project.complaints().stream(), row.complaints().stream()).toList();
+        List<Complaint> complaints = RowFilter.complaints(row).toList();
         String reason = reason(row, complaints, refused.get(project.row()));
         List<String> state = state(row, complaints, reason);
         return new RowView(
@@ -64,10 +57,9 @@ record RowView(
                 project.indicators(),
                 project.confidence().multiply(BigDecimal.valueOf(100)).intValue() + "%",
                 RowMark.of(row),
-                complaints.stream().map(c -> Note.of(c, "#row-" + project.row())).toList(),
+                complaints.stream().map(c -> Note.of(c, "")).toList(),
                 row.filedAs() == null ? "" : row.filedAs().toString(),
                 row.open(),
-                complaints.stream().anyMatch(c -> c.code().equals(NAMESAKE)),
                 reason,
                 state.get(0),
                 state.get(1),

@@ -1,8 +1,12 @@
 package org.jixiao.web.table;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jixiao.application.table.Amounts;
 import org.jixiao.application.table.ImportPreview;
+import org.jixiao.application.table.ImportRow;
 import org.jixiao.application.table.ImportedUnit;
 import org.jixiao.web.shared.Messages;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +40,17 @@ record TotalLine(
                 preview.computed());
     }
 
-    static TotalLine unit(ImportPreview preview, ImportedUnit unit) {
-        var rows =
+    static List<TotalLine> units(ImportPreview preview) {
+        Map<String, List<ImportRow>> rows =
                 preview.rows().stream()
-                        .filter(row -> unit.name().equals(row.project().unit()))
-                        .toList();
+                        .filter(row -> row.project().unit() != null)
+                        .collect(Collectors.groupingBy(row -> row.project().unit()));
+        return preview.stored().table().units().stream()
+                .map(unit -> unit(preview, unit, rows.getOrDefault(unit.name(), List.of())))
+                .toList();
+    }
+
+    private static TotalLine unit(ImportPreview preview, ImportedUnit unit, List<ImportRow> rows) {
         String code =
                 rows.stream()
                         .map(row -> row.unit() == null ? "" : row.unit().value())

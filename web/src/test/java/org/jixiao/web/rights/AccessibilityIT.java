@@ -195,7 +195,8 @@ class AccessibilityIT {
 
     private static final Pattern PARTS_AND_FILES =
             Pattern.compile(
-                    "^/readings|\\.csv$|/failures$|/progress$|^/notices/(count|stream)|/suggestions$|/presence$|/(review-)?sheet$|/report$");
+                    "^/readings|\\.csv$|/failures$|/progress$|^/notices/(count|stream)|/suggestions$|/presence$"
+                            + "|/(review-)?sheet$|/(template|report)$");
 
     /** Not what the frameworks bring, and not answers that are parts or files. */
     private static boolean isPage(Route route) {

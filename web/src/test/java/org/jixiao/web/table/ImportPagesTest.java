@@ -114,7 +114,7 @@ class ImportPagesTest {
                         .with(csrf())
                         .exchange();
 
-        assertThat(answer).hasRedirectedUrl(page);
+        assertThat(answer).hasRedirectedUrl(page + "?round=2025-FIRST_SUBMISSION");
     }
 
     @Test
