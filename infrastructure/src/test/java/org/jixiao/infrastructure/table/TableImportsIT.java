@@ -20,6 +20,7 @@ import org.jixiao.application.statistics.SummaryQueries;
 import org.jixiao.application.statistics.UnitSummary;
 import org.jixiao.application.table.ImportId;
 import org.jixiao.application.table.ImportPreview;
+import org.jixiao.application.table.ImportReports;
 import org.jixiao.application.table.ImportResult;
 import org.jixiao.application.table.ImportedTable;
 import org.jixiao.application.table.PublicTable;
@@ -157,6 +158,10 @@ class TableImportsIT {
                             assertThat(result.problem().code()).isEqualTo("not-your-unit");
                         });
         assertThat(imports.preview(Samples.FILER, id, Samples.YEAR)).isEmpty();
+        ImportReports reports = system.bean(ImportReports.class);
+        assertThat(reports.of(Samples.PANYU, id, Samples.YEAR).orElseThrow().name())
+                .isEqualTo("表-导入问题.xlsx");
+        assertThat(reports.of(Samples.FILER, id, Samples.YEAR)).isEmpty();
     }
 
     @ParameterizedTest
