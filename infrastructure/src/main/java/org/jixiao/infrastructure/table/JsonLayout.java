@@ -19,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class JsonLayout {
 
+    private static final String NAMELESS = "（没有名称的项）";
     private static final int MOST_STRAY = 50;
     private static final int PROJECT_INDENT = 4;
     private static final List<String> AMOUNTS =
@@ -162,7 +163,7 @@ final class JsonLayout {
                 complaints.add(
                         Complaint.of(
                                 ComplaintKind.STRAY_TEXT,
-                                fields.pathOf(LooseText.quote(name)),
+                                fields.pathOf(name.isBlank() ? NAMELESS : LooseText.quote(name)),
                                 "目标表没有这一项，未读入。"));
             }
         }
