@@ -43,7 +43,9 @@ class ImportBench {
             byte[] large = workbook(system, PROJECTS);
             System.out.printf("%d projects, %,d bytes%n", PROJECTS, large.length);
             file(system, large);
-            System.out.printf("heap at its peak: %d MB%n", peakMegabytes());
+            System.out.printf(
+                    "heap: at most %d MB allowed, peaks of its pools together %d MB%n",
+                    Runtime.getRuntime().maxMemory() >> 20, peakMegabytes());
         }
     }
 
