@@ -1,0 +1,72 @@
+package org.jixiao.infrastructure.table.truth;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a made-up table says, cell by cell.
+ *
+ * @param label 部门名称 or 单位名称; without unit rows all projects are those of the department
+ */
+record Truth(
+        String label,
+        String department,
+        boolean unitRows,
+        List<BigDecimal> total,
+        List<Unit> units) {
+
+    record Unit(String name, List<BigDecimal> sums, List<Row> rows) {}
+
+    /**
+     * @param amounts total, fiscal, special account, other
+     */
+    record Row(
+            String unit,
+            String name,
+            List<BigDecimal> amounts,
+            List<String> paragraphs,
+            List<Item> items) {
+
+        String statement() {
+            return String.join("", paragraphs);
+        }
+    }
+
+    /**
+     * @param code of level 2 in the coded form, of level 1 in the uncoded one
+     * @param period null where the item has none
+     */
+    record Item(int no, String code, String name, @Nullable String period, String annual) {
+
+        /** As the table prints it, closed by its 。 */
+        String printed() {
+            String head = code.length() == 1 ? level1() + "：" : level1Coded() + Levels.coded(code);
+            String colon = code.length() == 1 ? "：" : ":";
+            String between = code.length() == 1 ? "，" : "；";
+            String first = period == null ? "" : between + "实施周期指标值" + colon + period;
+            return no + "、" + head + name + first + between + "年度指标值" + colon + annual + "。";
+        }
+
+        private String level1() {
+            return Levels.name(code.substring(0, 1));
+        }
+
+        private String level1Coded() {
+            return code.charAt(0) + "-" + level1() + "；";
+        }
+    }
+
+    List<Row> rows() {
+        List<Row> rows = new ArrayList<>();
+        units.forEach(unit -> rows.addAll(unit.rows()));
+        return rows;
+    }
+
+    static String indicators(Row row) {
+        StringBuilder cell = new StringBuilder();
+        row.items().forEach(item -> cell.append(item.printed()));
+        return cell.toString();
+    }
+}
