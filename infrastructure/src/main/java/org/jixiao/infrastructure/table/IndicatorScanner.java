@@ -42,6 +42,13 @@ final class IndicatorScanner {
         return new Scan(LooseText.strip(preface), items);
     }
 
+    /** Whether a text that is no cell of indicators holds a label or the beginning of an item. */
+    static boolean holdsParts(String text) {
+        return !heads(text).isEmpty()
+                || FieldLabel.PERIOD.find(text) != null
+                || FieldLabel.ANNUAL.find(text) != null;
+    }
+
     private static List<ItemHead> heads(String cell) {
         List<ItemHead> heads = new ArrayList<>();
         int i = cell.indexOf('、');

@@ -84,6 +84,12 @@ record RawRow(
                 line, name, indent, amounts, statement, indicators, all, places, items, unit);
     }
 
+    /** The same row with its amounts in other columns. */
+    RawRow placing(List<String> four, List<Note> told, Map<String, CellPlace> where) {
+        return new RawRow(
+                line, name, indent, four, statement, indicators, told, where, items, unit);
+    }
+
     boolean hasText() {
         return items != null || !statement.isBlank() || !indicators.isBlank();
     }

@@ -39,7 +39,7 @@ final class WrappedCells {
             while (end < raw.length() && !LooseText.isSpace(raw.charAt(end))) {
                 end++;
             }
-            found = WrappedLine.isAmount(raw, from, end) ? found + 1 : 0;
+            found = FigureTail.isAmount(raw, from, end) ? found + 1 : 0;
             if (found == AMOUNTS) {
                 return end;
             }

@@ -35,7 +35,8 @@ enum Breakage {
             case DIGIT_OF_AMOUNT -> replaced(text, AMOUNT, dice, old -> digit(old, dice));
             case AMOUNT_LOST -> replaced(text, AMOUNT, dice, old -> "");
             case AMOUNT_TWICE -> replaced(text, AMOUNT, dice, old -> old + " " + old);
-            case UNKNOWN_CODE -> replaced(text, CODE, dice, old -> dice.pick("19", "99", "25", "5"));
+            case UNKNOWN_CODE ->
+                    replaced(text, CODE, dice, old -> dice.pick("19", "99", "25", "5"));
             case UNKNOWN_CATEGORY -> replaced(text, CATEGORY, dice, old -> "产量");
             case NUMBER_OF_ITEM -> replaced(text, NUMBER, dice, old -> "8".equals(old) ? "3" : "8");
             case CHARACTER_LOST, CHARACTER_OTHER -> character(text, dice);
@@ -55,9 +56,7 @@ enum Breakage {
             return null;
         }
         MatchResult one = dice.pick(found);
-        return text.substring(0, one.start())
-                + change.of(one.group())
-                + text.substring(one.end());
+        return text.substring(0, one.start()) + change.of(one.group()) + text.substring(one.end());
     }
 
     /** Another digit, which is not the first one becoming 0. */

@@ -34,9 +34,7 @@ enum Difference {
         Map<String, Integer> known = new HashMap<>();
         all(whole).forEach(one -> known.merge(one.code(), 1, Integer::sum));
         List<Complaint> more = new ArrayList<>();
-        all(broken)
-                .filter(one -> known.merge(one.code(), -1, Integer::sum) < 0)
-                .forEach(more::add);
+        all(broken).filter(one -> known.merge(one.code(), -1, Integer::sum) < 0).forEach(more::add);
         return more;
     }
 
@@ -56,7 +54,8 @@ enum Difference {
             row.append(plain(project.total())).append(plain(project.fiscalAppropriation()));
             row.append(plain(project.specialAccountAppropriation()));
             row.append(plain(project.otherFunds()));
-            project.indicators().forEach(one -> row.append(one.no()).append(' ').append(one.code()));
+            project.indicators()
+                    .forEach(one -> row.append(one.no()).append(' ').append(one.code()));
             data.add(row.toString());
         }
         Collections.sort(data);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Counts cells that were read right, left open, wrong with a complaint, and wrong without. */
 final class Score {
 
-    private static final int MOST_SAMPLES = 40;
+    private static final int MOST_SAMPLES = Integer.getInteger("accuracy.samples", 40);
 
     private int tables;
     private int right;

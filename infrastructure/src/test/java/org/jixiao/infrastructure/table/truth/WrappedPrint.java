@@ -22,6 +22,7 @@ final class WrappedPrint {
     private final String zero;
     private final String indent;
     private final boolean unreliable;
+    private final boolean uneven;
     private final int pageHeight;
     private final boolean anywhere;
     private final boolean blanks;
@@ -39,6 +40,7 @@ final class WrappedPrint {
         this.zero = dice.pick("0.00", "0.00", hard ? "-" : "0.00", hard ? "" : "0.00", "0");
         this.indent = dice.pick("    ", "    ", "  ", "　　", hard ? "" : "    ");
         this.unreliable = hard && dice.chance(30);
+        this.uneven = hard && dice.chance(30);
         this.pageHeight = dice.pick(15, 30, 60, 1_000_000);
         this.anywhere = dice.chance(70);
         this.blanks = dice.chance(60);
@@ -79,7 +81,7 @@ final class WrappedPrint {
         if (onPage >= pageHeight && anywhere) {
             turn();
         }
-        lines.add(line);
+        lines.add(uneven && dice.chance(5) ? " " + line : line);
         onPage++;
     }
 
