@@ -53,6 +53,12 @@ final class ColumnReport {
         unmet.forEach(this::unmet);
         Totals totals = new Totals(grandTotal == null ? null : declared(grandTotal), sum(rows));
         compare(totals.declared());
+        if (grandTotal != null) {
+            checkParts(grandTotal);
+        }
+        units.stream()
+                .filter(unit -> unit.page() > 0 && unit.line() != lineOfTotal())
+                .forEach(this::checkParts);
         return new ImportedTable(
                 heading.department(),
                 heading.label(),
@@ -100,6 +106,23 @@ final class ColumnReport {
                 place(sum),
                 "“%s”的总计 %s，与所在各页的总计怎样划分都不相等。"
                         .formatted(LooseText.quote(sum.name()), Money.wan(sum.total())));
+    }
+
+    /** Whichever columns the parts of a printed sum stand in, they add up to its total. */
+    private void checkParts(PageSum sum) {
+        List<BigDecimal> parts = sum.figures().subList(1, sum.figures().size());
+        BigDecimal whole = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        int printed = (int) parts.stream().filter(part -> part.signum() != 0).count();
+        if (Money.differ(sum.total(), whole, printed)) {
+            complain(
+                    ComplaintKind.ROW_TOTAL_MISMATCH,
+                    place(sum),
+                    "总计为 %s，各项资金之和为 %s，两者不符。".formatted(Money.wan(sum.total()), Money.wan(whole)));
+        }
+    }
+
+    private int lineOfTotal() {
+        return grandTotal == null ? 0 : grandTotal.line();
     }
 
     private @Nullable Amounts declared(PageSum sum) {

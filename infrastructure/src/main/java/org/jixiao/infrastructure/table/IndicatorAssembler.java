@@ -91,6 +91,11 @@ final class IndicatorAssembler {
             String what = item.name().isEmpty() ? "名称" : "年度指标值";
             complain(ComplaintKind.INCOMPLETE_INDICATOR, item, "这条绩效指标没有" + what + "。");
         }
+        if (item.leftover() != null) {
+            String quote = LooseText.quote(item.leftover());
+            String text = "这条绩效指标中有另一条的文字“" + quote + "”，可能缺少一行或一个标点。";
+            complain(ComplaintKind.UNREADABLE_INDICATORS, item, text);
+        }
         if (!item.closed()) {
             complain(ComplaintKind.UNCLOSED_INDICATOR, item, "这条绩效指标末尾没有句号，可能不完整。");
         }

@@ -20,6 +20,7 @@ final class IndicatorScanner {
      * @param periodValue null without its label
      * @param annualValue null without its label
      * @param closed whether its 。 is there
+     * @param leftover a part of another item that stands in its fields, null without
      */
     record Item(
             int offset,
@@ -27,7 +28,19 @@ final class IndicatorScanner {
             String name,
             @Nullable String periodValue,
             @Nullable String annualValue,
-            boolean closed) {}
+            boolean closed,
+            @Nullable String leftover) {
+
+        Item(
+                int offset,
+                ItemHead head,
+                String name,
+                @Nullable String periodValue,
+                @Nullable String annualValue,
+                boolean closed) {
+            this(offset, head, name, periodValue, annualValue, closed, null);
+        }
+    }
 
     private IndicatorScanner() {}
 
@@ -45,8 +58,8 @@ final class IndicatorScanner {
     /** Whether a text that is no cell of indicators holds a label or the beginning of an item. */
     static boolean holdsParts(String text) {
         return !heads(text).isEmpty()
-                || FieldLabel.PERIOD.find(text) != null
-                || FieldLabel.ANNUAL.find(text) != null;
+                || FieldLabel.PERIOD.isIn(text)
+                || FieldLabel.ANNUAL.isIn(text);
     }
 
     private static List<ItemHead> heads(String cell) {
@@ -77,7 +90,8 @@ final class IndicatorScanner {
                 field(body, 0, nameEnd),
                 period != null && hasPeriod ? field(body, period.end(), annualStart) : null,
                 annual == null ? null : field(body, annual.end(), body.length()),
-                closed);
+                closed,
+                Leftover.in(body, head.no()));
     }
 
     private static String field(String body, int from, int to) {

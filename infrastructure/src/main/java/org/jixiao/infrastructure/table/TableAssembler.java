@@ -53,6 +53,7 @@ final class TableAssembler {
     private ImportedTable assemble() {
         checkHeading();
         raw.rows().forEach(this::accept);
+        checkUnits();
         Duplicates.complain(projects);
         Truncation.find(raw, projects, complaints);
         Reconciliation sums = new Reconciliation(total, units, this.sums, projects, complaints);
@@ -78,6 +79,7 @@ final class TableAssembler {
         } else if (isUnit(row)) {
             units.add(new UnitDraft(row.name(), row, new ArrayList<>()));
             block.clear();
+            checkName(row);
         } else {
             UnitDraft unit = unitOf(row);
             String name = unit == null ? null : unit.name();
@@ -89,6 +91,30 @@ final class TableAssembler {
                 unit.projects().add(project);
             }
         }
+    }
+
+    private void checkName(RawRow unit) {
+        if (IndicatorScanner.holdsParts(unit.name())) {
+            complaints.add(
+                    Complaint.of(
+                            ComplaintKind.BROKEN_NAME,
+                            Place.line(unit.line()) + " · 单位小计",
+                            "单位名称中有绩效指标的文字，上一行的绩效指标可能没有读完整。"));
+        }
+    }
+
+    /** In a table of a department a project stands below its unit. */
+    private void checkUnits() {
+        projects.stream()
+                .filter(project -> project.unit() == null)
+                .findFirst()
+                .ifPresent(
+                        first ->
+                                complaints.add(
+                                        Complaint.of(
+                                                ComplaintKind.MISSING_UNIT,
+                                                Place.line(first.line()),
+                                                "这一行之前没有单位行，不能确定它和后面的项目属于哪个单位。")));
     }
 
     /** The sum above this block, when no unit came since. */
