@@ -47,7 +47,7 @@ final class IndicatorAssembler {
         return new ImportedIndicator(
                 head.no(),
                 code,
-                onlyLevel2 ? null : head.name1(),
+                onlyLevel2 || head.name1().isEmpty() ? null : head.name1(),
                 onlyLevel2 ? head.name1() : head.name2(),
                 item.name(),
                 item.periodValue(),
@@ -65,10 +65,12 @@ final class IndicatorAssembler {
 
     private String coded(IndicatorScanner.Item item, String code2) {
         ItemHead head = item.head();
-        String code1 = head.code1() == null ? "" : head.code1();
-        checkLevel(item, code1, head.name1(), 1);
+        String code1 = head.code1();
+        if (code1 != null) {
+            checkLevel(item, code1, head.name1(), 1);
+        }
         checkLevel(item, code2, head.name2() == null ? "" : head.name2(), 2);
-        if (!code2.startsWith(code1)) {
+        if (code1 != null && !code2.startsWith(code1)) {
             String text = "二级指标 %s 不属于一级指标 %s。".formatted(code2, code1);
             complain(ComplaintKind.INDICATOR_CODE_NAME_MISMATCH, item, text);
         }

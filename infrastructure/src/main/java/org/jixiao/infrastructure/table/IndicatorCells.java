@@ -90,7 +90,7 @@ record IndicatorCells(List<List<PageLine>> cells, int strayTo, int from, int to)
 
     private static @Nullable ItemHead headAt(List<PageLine> lines, int from) {
         String first = lines.get(from).text();
-        if (!LooseText.isDigit(first.charAt(0)) || first.indexOf('、') > 3) {
+        if (!ItemHead.mayBegin(first)) {
             return null;
         }
         StringBuilder start = new StringBuilder();

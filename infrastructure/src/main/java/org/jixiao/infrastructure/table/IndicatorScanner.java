@@ -64,13 +64,13 @@ final class IndicatorScanner {
 
     private static List<ItemHead> heads(String cell) {
         List<ItemHead> heads = new ArrayList<>();
-        int i = cell.indexOf('、');
+        int i = ItemHead.nextMark(cell, 0);
         while (i >= 0) {
             ItemHead head = ItemHead.around(cell, i);
             if (head != null) {
                 heads.add(head);
             }
-            i = cell.indexOf('、', head == null ? i + 1 : head.end());
+            i = ItemHead.nextMark(cell, head == null ? i + 1 : head.end());
         }
         return heads;
     }

@@ -21,11 +21,14 @@ final class Leftover {
     private Leftover() {}
 
     /**
-     * The first such part, null without.
+     * The first such part, null without, and where the text says itself what is its own.
      *
      * @param body what follows the head of the item
      */
     static @Nullable String in(String body, int no) {
+        if (FieldMarks.areIn(body)) {
+            return null;
+        }
         int at = secondLabel(body);
         at = at < 0 ? level(body) : at;
         at = at < 0 ? category(body) : at;

@@ -17,7 +17,8 @@ final class NameIndent {
     private NameIndent() {}
 
     /** The same lines; figures of names are text, and what is no indentation is gone. */
-    static List<WrappedLine> even(List<WrappedLine> lines) {
+    static List<WrappedLine> even(List<WrappedLine> printed) {
+        List<WrappedLine> lines = LoneFigures.joined(printed);
         List<WrappedLine> even = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             WrappedLine line = lines.get(i);

@@ -99,7 +99,7 @@ record WrappedSegment(
 
     private static @Nullable ItemHead headAt(List<WrappedLine> lines, int from) {
         String first = lines.get(from).text();
-        if (first.isEmpty() || !LooseText.isDigit(first.charAt(0))) {
+        if (!ItemHead.mayBegin(first)) {
             return null;
         }
         StringBuilder start = new StringBuilder();

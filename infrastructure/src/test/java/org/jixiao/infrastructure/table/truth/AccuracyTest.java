@@ -49,6 +49,22 @@ class AccuracyTest {
         }
     }
 
+    @Test
+    void otherForms() {
+        Score score = new Score();
+        for (int seed = 0; seed < TABLES; seed++) {
+            Dice dice = new Dice(seed);
+            String form = dice.pick("%d.", "%d．", "（%d）", "(%d)", "%d）", "%d、 ", "%d、");
+            Truth truth = new MadeUp(dice, false).table().written(form, dice.chance(50));
+            Printed printed =
+                    dice.chance(50)
+                            ? new TabularPrint(truth, dice).print()
+                            : new WrappedPrint(truth, dice, false).print();
+            score.table("seed " + seed, printed.truth(), reader.read(printed.bytes(dice), "t"));
+        }
+        tell(score);
+    }
+
     private static void tell(Score score) {
         score.samples().forEach(System.out::println);
         System.out.println(score.figures());

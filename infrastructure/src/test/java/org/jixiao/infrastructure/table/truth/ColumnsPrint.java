@@ -32,6 +32,7 @@ final class ColumnsPrint {
     private final int statementWidth;
     private final int indicatorWidth;
     private final boolean amountsEarly;
+    private final boolean labelled;
     private int odd;
     private int start;
     private int column;
@@ -48,6 +49,7 @@ final class ColumnsPrint {
         this.nameWidth = dice.between(24, 36);
         this.statementWidth = dice.between(44, 60);
         this.indicatorWidth = dice.between(60, 84);
+        this.labelled = dice.chance(40);
         this.amountsEarly = dice.chance(20);
     }
 
@@ -62,7 +64,36 @@ final class ColumnsPrint {
         return new Printed(truth, String.join("\n", lines) + "\n");
     }
 
+    /**
+     * As the first page of the city: each column below its own name, beginning with the first row.
+     */
+    private void labelled(List<Truth.Row> all, int to) {
+        add("合计 " + figures(truth.total(), true));
+        units(all, to);
+        List<Truth.Row> rows = all.subList(0, to);
+        add("绩效指标");
+        rows.forEach(
+                row -> Lines.of(truth.indicators(row), indicatorWidth, true).forEach(this::add));
+        add("绩效目标");
+        rows.forEach(row -> statement(row).forEach(this::add));
+        add("其他资金财政专户拨款财政拨款");
+        for (int part = 3; part > 0; part--) {
+            int at = part;
+            rows.forEach(row -> shown(row.amounts().get(at)).forEach(this::add));
+        }
+        add("总计");
+        rows.forEach(row -> add(Figure.grouped(row.amounts().getFirst())));
+        add(truth.department() + "2025年项目支出绩效目标表（含转移支付项目）");
+        add(truth.label() + "：" + truth.department() + " 单位：万元");
+        add("项目名称（资金使用单位）");
+        rows.forEach(row -> Lines.of("    " + row.name(), nameWidth, true).forEach(this::add));
+    }
+
     private void page(List<Truth.Row> all, int from, int to) {
+        if (from == 0 && labelled) {
+            labelled(all, to);
+            return;
+        }
         add("绩效指标绩效目标其他资金财政专户拨款财政拨款总计");
         add(truth.department() + "2025年项目支出绩效目标表（含转移支付项目）");
         add(truth.label() + "：" + truth.department() + " 单位：万元");
@@ -97,7 +128,7 @@ final class ColumnsPrint {
         if (amountsEarly) {
             amounts(rows);
         }
-        column(rows, row -> Lines.of(Truth.indicators(row), indicatorWidth, true));
+        column(rows, row -> Lines.of(truth.indicators(row), indicatorWidth, true));
         column(rows, this::statement);
         if (!amountsEarly) {
             amounts(rows);

@@ -51,7 +51,7 @@ final class MadeUp {
             return table();
         }
         String label = unitRows && dice.chance(80) ? "部门名称" : "单位名称";
-        return new Truth(label, department, unitRows, printed(whole), units);
+        return new Truth(label, department, unitRows, printed(whole), units, "%d、", true);
     }
 
     private String longer() {

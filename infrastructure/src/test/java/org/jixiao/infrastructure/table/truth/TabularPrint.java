@@ -69,7 +69,7 @@ final class TabularPrint {
 
     private void row(Truth.Row row) {
         String name = indented ? "    " + row.name() : row.name();
-        line(name, row.amounts(), cell(row.statement()), cell(Truth.indicators(row)));
+        line(name, row.amounts(), cell(row.statement()), cell(truth.indicators(row)));
         if (pages && dice.chance(20)) {
             text.append('\n').append(dice.pick("- 3 -\n", "第 3 页\n", ""));
             text.append("项目支出绩效目标表（含转移支付项目）\n\n");

@@ -15,7 +15,14 @@ record Truth(
         String department,
         boolean unitRows,
         List<BigDecimal> total,
-        List<Unit> units) {
+        List<Unit> units,
+        String form,
+        boolean both) {
+
+    /** With the numbers of its indicators in another form, and without level 1. */
+    Truth written(String other, boolean withLevel1) {
+        return new Truth(label, department, unitRows, total, units, other, withLevel1);
+    }
 
     record Unit(String name, List<BigDecimal> sums, List<Row> rows) {}
 
@@ -40,13 +47,20 @@ record Truth(
      */
     record Item(int no, String code, String name, @Nullable String period, String annual) {
 
-        /** As the table prints it, closed by its 。 */
-        String printed() {
-            String head = code.length() == 1 ? level1() + "：" : level1Coded() + Levels.coded(code);
-            String colon = code.length() == 1 ? "：" : ":";
-            String between = code.length() == 1 ? "，" : "；";
+        /**
+         * As the table prints it, closed by its 。
+         *
+         * @param form how its number is written, {@code %d、} as prescribed
+         * @param both whether level 1 is printed before level 2
+         */
+        String printed(String form, boolean both) {
+            boolean coded = code.length() > 1;
+            String head = coded ? (both ? level1Coded() : "") + Levels.coded(code) : level1() + "：";
+            String colon = coded ? ":" : "：";
+            String between = coded ? "；" : "，";
             String first = period == null ? "" : between + "实施周期指标值" + colon + period;
-            return no + "、" + head + name + first + between + "年度指标值" + colon + annual + "。";
+            String last = between + "年度指标值" + colon + annual + "。";
+            return form.formatted(no) + head + name + first + last;
         }
 
         private String level1() {
@@ -64,9 +78,10 @@ record Truth(
         return rows;
     }
 
-    static String indicators(Row row) {
+    /** The cell of a row, its items in the form of the table. */
+    String indicators(Row row) {
         StringBuilder cell = new StringBuilder();
-        row.items().forEach(item -> cell.append(item.printed()));
+        row.items().forEach(item -> cell.append(item.printed(form, both)));
         return cell.toString();
     }
 }

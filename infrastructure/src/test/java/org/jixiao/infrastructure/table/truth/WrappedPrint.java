@@ -28,6 +28,9 @@ final class WrappedPrint {
     private final boolean blanks;
     private final boolean oneHeading;
     private final String number;
+    private final List<String> header;
+    private final boolean apart;
+    private final boolean totalLast;
     private int onPage;
 
     WrappedPrint(Truth truth, Dice dice, boolean hard) {
@@ -45,17 +48,25 @@ final class WrappedPrint {
         this.anywhere = dice.chance(70);
         this.blanks = dice.chance(60);
         this.oneHeading = dice.chance(50);
+        this.header = header(hard ? dice.between(0, 7) : 9);
+        this.apart = hard && dice.chance(10);
+        this.totalLast = hard && dice.chance(10);
         this.number = dice.pick("", "- 3 -", "第 3 页", "第3页 共9页");
     }
 
     Printed print() {
         heading();
-        sum("合计", truth.total());
+        if (!totalLast) {
+            sum("合计", truth.total());
+        }
         for (Truth.Unit unit : truth.units()) {
             if (truth.unitRows()) {
                 sum(unit.name(), unit.sums());
             }
             unit.rows().forEach(this::row);
+        }
+        if (totalLast) {
+            sum("合计", truth.total());
         }
         StringBuilder text = new StringBuilder();
         for (String line : lines) {
@@ -74,7 +85,18 @@ final class WrappedPrint {
             lines.add(name);
             lines.add("单位：万元");
         }
-        lines.add(String.join(" ", TabularPrint.COLUMNS));
+        lines.addAll(header);
+    }
+
+    /** The names of the columns on one line, cut by its width, or each on a line of its own. */
+    private static List<String> header(int style) {
+        String whole = String.join(" ", TabularPrint.COLUMNS);
+        return switch (style) {
+            case 0 -> Lines.of(whole, 36, false);
+            case 1 -> TabularPrint.COLUMNS;
+            case 2 -> List.of("项目名称（资金使用单", "位） 总计 财政拨款 财政专户拨款 其他资金 绩效目标 绩效指标");
+            default -> List.of(whole);
+        };
     }
 
     private void add(String line) {
@@ -105,7 +127,7 @@ final class WrappedPrint {
         for (String paragraph : row.paragraphs()) {
             Lines.of(paragraph, statementWidth, whole).forEach(line -> add(artefact(line)));
         }
-        Lines.of(Truth.indicators(row), indicatorWidth, whole).forEach(line -> add(artefact(line)));
+        Lines.of(truth.indicators(row), indicatorWidth, whole).forEach(line -> add(artefact(line)));
     }
 
     /** A name of several lines has its amounts on a line of their own. */
@@ -118,7 +140,11 @@ final class WrappedPrint {
         }
         add(before + names.getFirst());
         names.subList(1, names.size()).forEach(this::add);
-        add(figures);
+        if (apart) {
+            List.of(figures.split(" ")).forEach(this::add);
+        } else {
+            add(figures);
+        }
     }
 
     private String figures(List<BigDecimal> amounts) {
