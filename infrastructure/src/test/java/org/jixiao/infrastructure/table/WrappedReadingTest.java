@@ -139,8 +139,7 @@ class WrappedReadingTest {
                                 "1、产出指标：次，年度指标值：1。"));
 
         assertThat(table.projects().getFirst().fiscalAppropriation()).isEqualTo(of("1.00"));
-        assertThat(table.projects().getLast().specialAccountAppropriation())
-                .isEqualTo(of("2.00"));
+        assertThat(table.projects().getLast().specialAccountAppropriation()).isEqualTo(of("2.00"));
         assertThat(Tables.allCodes(table)).isEmpty();
     }
 
