@@ -108,17 +108,20 @@ public final class TableAssembler {
         }
     }
 
-    /** In a table of a department a project stands below its unit. */
+    /** In a table of units a project stands below its unit. */
     private void checkUnits() {
+        boolean unitRows = units.stream().anyMatch(unit -> unit.row() != null);
+        UnitDraft first = units.isEmpty() ? null : units.getFirst();
+        boolean implied = raw.form() == null && unitRows && first != null && first.row() == null;
         projects.stream()
-                .filter(project -> project.unit() == null)
+                .filter(project -> project.unit() == null || implied)
                 .findFirst()
                 .ifPresent(
-                        first ->
+                        project ->
                                 complaints.add(
                                         Complaint.of(
                                                 ComplaintKind.MISSING_UNIT,
-                                                Place.line(first.line()),
+                                                Place.line(project.line()),
                                                 "这一行之前没有单位行，不能确定它和后面的项目属于哪个单位。")));
     }
 

@@ -16,7 +16,7 @@ final class Leftover {
 
     /** Nobody writes these into a name or a value. */
     private static final List<String> LABELS =
-            List.of("实施周期指标", "年度指标值", "；实施周期", "，实施周期", "；年度指标", "，年度指标", "指标值:", "指标值：");
+            List.of("实施周期指标", "年度指标值", "；实施周期", "，实施周期", "；年度指标", "，年度指标");
 
     private Leftover() {}
 
@@ -44,6 +44,7 @@ final class Leftover {
             FieldLabel.Found own = label.find(rest);
             rest = own == null ? rest : blanked(rest, own);
         }
+        found = endOfLabel(rest);
         for (String part : LABELS) {
             int at = rest.indexOf(part.charAt(0));
             while (at >= 0 && LooseText.match(rest, at, part) < 0) {
@@ -52,6 +53,18 @@ final class Leftover {
             found = Math.max(found, at);
         }
         return found;
+    }
+
+    /** {@code 标值:}, but not of 目标值. */
+    private static int endOfLabel(String text) {
+        for (int i = text.indexOf("标值"); i >= 0; i = text.indexOf("标值", i + 1)) {
+            boolean target = i > 0 && text.charAt(i - 1) == '目';
+            int colon = LooseText.skipSpaces(text, i + 2);
+            if (!target && colon < text.length() && isMark(text.charAt(colon), "：:")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static String blanked(String text, FieldLabel.Found label) {

@@ -20,6 +20,7 @@ record FigureTail(List<String> figures, int start) {
 
     private static final int MOST = 4;
     private static final int LONGEST = 24;
+    private static final String LIKE_FIGURES = "0123456789,.-，．。、；";
 
     static FigureTail of(String line) {
         LinkedList<String> figures = new LinkedList<>();
@@ -38,10 +39,33 @@ record FigureTail(List<String> figures, int start) {
             figures.removeFirst();
             starts.removeFirst();
         }
-        return isTail(figures)
+        return !figures.isEmpty() && isTail(figures)
                 ? new FigureTail(
                         List.copyOf(figures), starts.isEmpty() ? line.length() : starts.getFirst())
-                : pointed(line);
+                : broken(line);
+    }
+
+    /** Among two amounts or more one that is none, because a character of it is wrong. */
+    private static FigureTail broken(String line) {
+        LinkedList<String> figures = new LinkedList<>();
+        int from = line.length();
+        int end = line.length();
+        while (figures.size() < MOST && end > 0) {
+            int start = startOfToken(line, end);
+            if (start < 0 || !isLikeFigure(line.substring(start, end))) {
+                break;
+            }
+            figures.addFirst(line.substring(start, end));
+            from = start;
+            end = LooseText.skipSpacesBack(line, start);
+        }
+        long wrong = figures.stream().filter(one -> !isNumber(one)).count();
+        boolean row = wrong == 1 && figures.size() > 2 && isPointed(figures.getFirst());
+        return row ? new FigureTail(List.copyOf(figures), from) : pointed(line);
+    }
+
+    private static boolean isLikeFigure(String token) {
+        return token.chars().allMatch(c -> LIKE_FIGURES.indexOf(c) >= 0);
     }
 
     /** Only figures with a decimal point. */

@@ -36,12 +36,18 @@ final class LoneFigures {
             int start = run.size() - count;
             List<String> last = figures.subList(start, run.size());
             if (run.get(start).hasAmounts() && FigureTail.addUp(last)) {
-                List<WrappedLine> row = new ArrayList<>(run.subList(0, start));
-                row.add(new WrappedLine(run.get(start).no(), "", 0, List.copyOf(last)));
-                return row;
+                return row(run, start, last);
             }
         }
-        return run;
+        int start = Math.max(0, run.size() - MOST);
+        boolean broken = run.size() > 2 && run.get(start).hasAmounts();
+        return broken ? row(run, start, figures.subList(start, run.size())) : run;
+    }
+
+    private static List<WrappedLine> row(List<WrappedLine> run, int start, List<String> figures) {
+        List<WrappedLine> row = new ArrayList<>(run.subList(0, start));
+        row.add(new WrappedLine(run.get(start).no(), "", 0, List.copyOf(figures)));
+        return row;
     }
 
     /** The number that a line consists of, empty for any other line. */

@@ -65,6 +65,7 @@ public final class WrappedLayout {
     private boolean isLoneFigureInText(WrappedLine next) {
         return next.isOnlyAmounts()
                 && next.amounts().size() == 1
+                && !FigureTail.of(next.amounts().getFirst()).isNothing()
                 && pending.stream().noneMatch(WrappedLine::indented);
     }
 

@@ -1,72 +1,33 @@
 package org.jixiao.infrastructure.table.truth;
 
-import org.jixiao.infrastructure.table.TableReader;
-import org.junit.jupiter.api.Test;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * What readers fill in of tables that they have never seen is what was printed; what is wrong is
+ * complained about. {@link AccuracyTrial} reads more of them.
+ */
 class AccuracyTest {
 
-    private static final int TABLES = Integer.getInteger("accuracy.tables", 300);
+    private static final int TABLES = 120;
 
-    private final TableReader reader = new TableReader();
+    @ParameterizedTest
+    @EnumSource
+    void cellsAreReadAsPrintedOrComplainedAbout(Family family) {
+        Score score = Trials.read(family, 0, TABLES);
 
-    @Test
-    void tabular() {
-        Score score = new Score();
-        for (int seed = 0; seed < TABLES; seed++) {
-            Dice dice = new Dice(seed);
-            Printed printed = new TabularPrint(new MadeUp(dice, false).table(), dice).print();
-            score.table("seed " + seed, printed.truth(), reader.read(printed.bytes(dice), "t"));
-        }
-        tell(score);
-    }
-
-    @Test
-    void wrapped() {
-        for (boolean hard : new boolean[] {false, true}) {
-            Score score = new Score();
-            for (int seed = 0; seed < TABLES; seed++) {
-                Dice dice = new Dice(seed);
-                Printed printed =
-                        new WrappedPrint(new MadeUp(dice, false).table(), dice, hard).print();
-                score.table("seed " + seed, printed.truth(), reader.read(printed.bytes(dice), "t"));
-            }
-            tell(score);
+        assertThat(score.silent()).as(score.samples().toString()).isZero();
+        assertThat(score.accuracy()).isGreaterThanOrEqualTo(0.998);
+        if (!family.isApart()) {
+            assertThat(score.blocked()).as("rows that are right and cannot be filed").isZero();
         }
     }
 
-    @Test
-    void columns() {
-        for (boolean gaps : new boolean[] {false, true}) {
-            Score score = new Score();
-            for (int seed = 0; seed < TABLES; seed++) {
-                Dice dice = new Dice(seed);
-                Printed printed =
-                        new ColumnsPrint(new MadeUp(dice, true).table(), dice, gaps).print();
-                score.unordered(
-                        "seed " + seed, printed.truth(), reader.read(printed.bytes(dice), "t"));
-            }
-            tell(score);
-        }
-    }
-
-    @Test
-    void otherForms() {
-        Score score = new Score();
-        for (int seed = 0; seed < TABLES; seed++) {
-            Dice dice = new Dice(seed);
-            String form = dice.pick("%d.", "%d．", "（%d）", "(%d)", "%d）", "%d、 ", "%d、");
-            Truth truth = new MadeUp(dice, false).table().written(form, dice.chance(50));
-            Printed printed =
-                    dice.chance(50)
-                            ? new TabularPrint(truth, dice).print()
-                            : new WrappedPrint(truth, dice, false).print();
-            score.table("seed " + seed, printed.truth(), reader.read(printed.bytes(dice), "t"));
-        }
-        tell(score);
-    }
-
-    private static void tell(Score score) {
-        score.samples().forEach(System.out::println);
-        System.out.println(score.figures());
+    @ParameterizedTest
+    @EnumSource(names = {"TABULAR", "WRAPPED", "FORMS"})
+    void whereAllIsPrintedAllIsRead(Family family) {
+        assertThat(Trials.read(family, 5_000, TABLES).wrong()).isZero();
     }
 }

@@ -93,8 +93,11 @@ final class Broken {
         return reader.read(text.getBytes(StandardCharsets.UTF_8), "t");
     }
 
-    int unnamed() {
-        return tallies.values().stream().mapToInt(tally -> tally.unnamed).sum();
+    /** Of the breakages of a kind that have changed data, those that nothing was said about. */
+    double unnamedShare(Breakage breakage) {
+        Tally tally = tallies.get(breakage);
+        int telling = tally == null ? 0 : tally.named + tally.unnamed;
+        return telling == 0 ? 0 : (double) tally.unnamed / telling;
     }
 
     List<String> samples() {

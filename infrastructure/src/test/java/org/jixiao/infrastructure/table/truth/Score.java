@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Counts cells that were read right, left open, wrong with a complaint, and wrong without. */
 final class Score {
 
-    private static final int MOST_SAMPLES = Integer.getInteger("accuracy.samples", 40);
+    private static final int MOST_SAMPLES = 10;
 
     private int tables;
     private int right;
@@ -27,11 +27,23 @@ final class Score {
     private final Map<String, Integer> complaints = new TreeMap<>();
     private String seed = "";
 
-    void table(String seed, Truth truth, ImportedTable read) {
-        this.seed = seed;
+    /**
+     * @param apart whether rows need not stand in the printed order: each is found by its name, or
+     *     by its indicators where the name is not printed
+     */
+    void add(long number, Truth truth, ImportedTable read, boolean apart) {
+        this.seed = "table " + number;
         tables++;
         read.complaints().forEach(told -> complaints.merge(told.code(), 1, Integer::sum));
         boolean told = !read.complaints().isEmpty();
+        if (apart) {
+            unordered(truth, read, told);
+        } else {
+            ordered(truth, read, told);
+        }
+    }
+
+    private void ordered(Truth truth, ImportedTable read, boolean told) {
         List<Truth.Row> rows = truth.rows();
         sums(truth, read, told);
         if (rows.size() != read.projects().size()) {
@@ -42,15 +54,7 @@ final class Score {
         }
     }
 
-    /**
-     * Rows need not stand in the printed order: each is found by its name, or by its indicators
-     * where the name is not printed.
-     */
-    void unordered(String seed, Truth truth, ImportedTable read) {
-        this.seed = seed;
-        tables++;
-        read.complaints().forEach(told -> complaints.merge(told.code(), 1, Integer::sum));
-        boolean told = !read.complaints().isEmpty();
+    private void unordered(Truth truth, ImportedTable read, boolean told) {
         sums(truth, read, told);
         if (truth.rows().size() != read.projects().size()) {
             int rows = truth.rows().size();
@@ -78,8 +82,7 @@ final class Score {
         return same;
     }
 
-    /** A row that is known to be the one of the truth. */
-    void row(Truth.Row row, ImportedProject project, boolean toldOfTable) {
+    private void row(Truth.Row row, ImportedProject project, boolean toldOfTable) {
         project.complaints().forEach(one -> complaints.merge(one.code(), 1, Integer::sum));
         boolean told = toldOfTable || !project.complaints().isEmpty();
         int before = wrong;
@@ -100,9 +103,8 @@ final class Score {
         }
         List<String> names = truth.units().stream().map(Truth.Unit::name).toList();
         List<String> found = read.units().stream().map(unit -> unit.name()).toList();
-        if (names.equals(found)) {
-            right += names.size();
-        } else {
+        right += names.equals(found) ? names.size() : 0;
+        if (!names.equals(found)) {
             miss("units", names, found, told, names.size());
         }
     }
@@ -129,12 +131,8 @@ final class Score {
     }
 
     private static Truth.Item of(ImportedIndicator read) {
-        return new Truth.Item(
-                read.no(),
-                String.valueOf(read.code()),
-                read.name(),
-                read.periodValue(),
-                read.annualValue());
+        String code = String.valueOf(read.code());
+        return new Truth.Item(read.no(), code, read.name(), read.periodValue(), read.annualValue());
     }
 
     private static boolean isOpen(String field, ImportedProject project) {
@@ -177,6 +175,11 @@ final class Score {
 
     int silent() {
         return silent;
+    }
+
+    /** Rows that are right and nevertheless cannot be filed. */
+    int blocked() {
+        return noisy;
     }
 
     int wrong() {
