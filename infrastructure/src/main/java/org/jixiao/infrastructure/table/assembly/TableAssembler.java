@@ -110,7 +110,7 @@ public final class TableAssembler {
 
     /** In a table of units a project stands below its unit. */
     private void checkUnits() {
-        boolean unitRows = units.stream().anyMatch(unit -> unit.row() != null);
+        boolean unitRows = sums.isEmpty() && units.stream().anyMatch(unit -> unit.row() != null);
         UnitDraft first = units.isEmpty() ? null : units.getFirst();
         boolean implied = raw.form() == null && unitRows && first != null && first.row() == null;
         projects.stream()

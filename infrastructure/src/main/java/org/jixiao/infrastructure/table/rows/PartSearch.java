@@ -17,6 +17,9 @@ public final class PartSearch {
     private static final int COLUMNS = 3;
     private static final int MOST_STEPS = 300_000;
 
+    /** Each takes a step on the way down. */
+    private static final int MOST_ROWS = 2_000;
+
     /**
      * @param parts three of each row, as the first way that fits has them
      * @param determined whether all ways that fit give the row the same parts
@@ -63,6 +66,9 @@ public final class PartSearch {
      * @return null when no way fits, or there are too many ways to try
      */
     public static @Nullable Found of(List<BigDecimal> sum, List<List<List<BigDecimal>>> choices) {
+        if (choices.size() > MOST_ROWS) {
+            return null;
+        }
         PartSearch search = new PartSearch(sum, choices);
         search.place(0);
         List<List<BigDecimal>> first = search.first;

@@ -124,13 +124,14 @@ record WrappedSegment(
         }
         int closed = lastSentence(lines);
         boolean open = closed >= 0 && holdsIndicators(lines.subList(closed + 1, lines.size()));
-        starts.removeIf(i -> headAt(lines, i) != null || !(ends(lines, i) || open && i > closed));
+        starts.removeIf(
+                i ->
+                        headAt(lines, i) != null
+                                || closed >= 0
+                                        && i > 0
+                                        && !endsSentence(lines.get(i - 1))
+                                        && !(open && i > closed));
         return starts;
-    }
-
-    /** Whether the text above a line has come to its end. */
-    private static boolean ends(List<WrappedLine> lines, int at) {
-        return at == 0 || endsSentence(lines.get(at - 1)) || lastSentence(lines) < 0;
     }
 
     /** Whether the lines after the last 。 belong to an indicator that lacks its own. */

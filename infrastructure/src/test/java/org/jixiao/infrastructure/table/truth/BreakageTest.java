@@ -13,15 +13,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A table that is broken in one place says so. A lost, doubled or moved line may leave another
- * whole table, such as one whose last indicator is gone; nothing else may go unnoticed.
+ * A table that is broken in one place says so. A lost, doubled or moved line or a cut may leave
+ * another whole table, such as one whose last indicator is gone; nothing else may go unnoticed.
  */
 class BreakageTest {
 
     private static final int TABLES = 50;
     private static final double MOST_UNNAMED_LINES = 0.04;
     private static final Set<Breakage> LINES =
-            EnumSet.of(Breakage.LINE_LOST, Breakage.LINE_TWICE, Breakage.LINES_SWAPPED);
+            EnumSet.of(
+                    Breakage.LINE_LOST, Breakage.LINE_TWICE, Breakage.LINES_SWAPPED, Breakage.CUT);
 
     @ParameterizedTest
     @EnumSource(names = {"TABULAR", "WRAPPED", "COLUMNS"})
