@@ -1,13 +1,11 @@
 package org.jixiao.application.table;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jixiao.application.organization.OrganizationQueries;
 import org.jixiao.application.project.ProjectFiling;
-import org.jixiao.application.project.ProjectQueries;
 import org.jixiao.application.shared.Request;
 import org.jixiao.application.shared.Today;
 import org.jixiao.domain.shared.Actor;
@@ -21,7 +19,7 @@ public final class TableImports {
     private final ImportStore store;
     private final ProjectFiling filing;
     private final OrganizationQueries organization;
-    private final ProjectQueries projects;
+    private final ExistingProjects existing;
     private final IndicatorNotation notation;
     private final Clock clock;
 
@@ -30,14 +28,14 @@ public final class TableImports {
             ImportStore store,
             ProjectFiling filing,
             OrganizationQueries organization,
-            ProjectQueries projects,
+            ExistingProjects existing,
             IndicatorNotation notation,
             Clock clock) {
         this.reading = reading;
         this.store = store;
         this.filing = filing;
         this.organization = organization;
-        this.projects = projects;
+        this.existing = existing;
         this.notation = notation;
         this.clock = clock;
     }
@@ -72,36 +70,44 @@ public final class TableImports {
     }
 
     private ImportPreview preview(Actor actor, StoredImport stored, FiscalYear year) {
-        ImportObstacles obstacles = obstacles(actor, year);
-        return new ImportPreview(
-                stored,
+        ImportObstacles obstacles =
+                new ImportObstacles(organization, notation, actor, Today.at(clock.instant()));
+        List<ImportRow> rows =
                 stored.table().projects().stream()
                         .map(project -> obstacles.row(stored, project))
-                        .toList());
+                        .toList();
+        return new ImportPreview(stored, existing.matched(actor, year, stored, rows));
     }
 
     /**
-     * Files the chosen rows as drafts, each by its own command and event; rows filed before are
-     * left as they are.
+     * Files the chosen rows as drafts of their own, as {@link #confirm(Request, ImportId, RoundId,
+     * List)} does.
      *
-     * @param rows the row numbers wanted; empty for all that can be filed
+     * @param rows the row numbers wanted; empty for all that need no choice
+     */
+    public Optional<List<ImportResult>> confirm(
+            Request request, ImportId id, RoundId round, Set<Integer> rows) {
+        return confirm(request, id, round, rows.stream().sorted().map(RowChoice::create).toList());
+    }
+
+    /**
+     * Files or revises by the chosen rows, each by its own command. Rows confirmed before, and rows
+     * that read as their project does already, leave everything as it is, whatever was chosen.
+     *
+     * @param choices what is wanted of which row; empty for all rows, of which those that read
+     *     otherwise than their project are refused then, because nobody chose
      * @return one result per row wanted, in printed order; empty when the upload is not there for
      *     this person
      */
     public Optional<List<ImportResult>> confirm(
-            Request request, ImportId id, RoundId round, Set<Integer> rows) {
+            Request request, ImportId id, RoundId round, List<RowChoice> choices) {
         Actor actor = request.actor();
         return store.find(actor, id)
                 .map(
                         stored -> {
                             ImportPreview preview = preview(actor, stored, round.fiscalYear());
                             return new ImportFiling(filing, store, stored, round, request)
-                                    .file(preview, rows);
+                                    .file(preview, choices);
                         });
-    }
-
-    private ImportObstacles obstacles(Actor actor, FiscalYear year) {
-        LocalDate today = Today.at(clock.instant());
-        return new ImportObstacles(organization, projects, notation, actor, year, today);
     }
 }

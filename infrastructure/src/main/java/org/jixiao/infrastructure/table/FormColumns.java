@@ -1,7 +1,10 @@
 package org.jixiao.infrastructure.table;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jixiao.application.table.ImportedProject;
 import org.jspecify.annotations.Nullable;
 
 /** Which cell holds which column of a form, where each indicator has a row; -1 where none does. */
@@ -36,6 +39,20 @@ record FormColumns(
         boolean money = amounts.stream().anyMatch(column -> column >= 0);
         boolean whole = columns.statement >= 0 && columns.annual >= 0 && columns.code >= 0;
         return name >= 0 && item >= 0 && money && whole ? columns : null;
+    }
+
+    /** Of amounts and period values those without a column. */
+    Set<String> absent() {
+        Set<String> absent = new HashSet<>();
+        for (int i = 0; i < amounts.size(); i++) {
+            if (amounts.get(i) < 0) {
+                absent.add(ColumnRow.AMOUNTS.get(i));
+            }
+        }
+        if (period < 0) {
+            absent.add(ImportedProject.PERIOD_VALUES);
+        }
+        return absent;
     }
 
     boolean hasProject(TextRecord row) {

@@ -153,7 +153,7 @@ class ImportsApi {
         reader.done();
         Confirmation outcome =
                 imports.confirm(RowByRow.of(request), known, round, rows)
-                        .map(results -> Confirmation.of(before, results))
+                        .map(Confirmation::of)
                         .orElseThrow(() -> TableProblems.noSuchImport(id));
         return ResponseEntity.status(
                         outcome.refusedSome() ? HttpStatus.MULTI_STATUS : HttpStatus.OK)
