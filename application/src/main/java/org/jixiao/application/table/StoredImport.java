@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import org.jixiao.domain.shared.ProjectId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An uploaded document with what was read in it.
@@ -39,6 +40,20 @@ public record StoredImport(
             Map<Integer, ProjectId> filed,
             Map<Integer, RowAnswers> answers) {
         this(id, fileName, uploadedAt, uploadedBy, table, filed, Set.of(), answers);
+    }
+
+    /** How a row came to be a project; null while it has not. */
+    ImportResult.@Nullable Outcome outcome(int row) {
+        ProjectId project = filed.get(row);
+        if (project == null) {
+            return null;
+        }
+        if (revised.contains(row)) {
+            return ImportResult.Outcome.REVISED;
+        }
+        return project.equals(id.projectOf(row))
+                ? ImportResult.Outcome.DONE
+                : ImportResult.Outcome.UNCHANGED;
     }
 
     public RowAnswers answersOf(int row) {

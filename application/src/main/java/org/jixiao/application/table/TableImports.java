@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jixiao.application.organization.OrganizationQueries;
 import org.jixiao.application.project.ProjectFiling;
 import org.jixiao.application.shared.Request;
@@ -69,14 +70,41 @@ public final class TableImports {
         return store.find(actor, id).map(stored -> preview(actor, stored, year));
     }
 
+    /** The same of one row, which others of its name have a part in. */
+    public Optional<ImportRow> row(Actor actor, ImportId id, FiscalYear year, int number) {
+        return store.find(actor, id).stream()
+                .flatMap(stored -> matched(actor, stored, year, number).stream())
+                .filter(row -> row.project().row() == number)
+                .findFirst();
+    }
+
+    private List<ImportRow> matched(Actor actor, StoredImport stored, FiscalYear year, int number) {
+        List<ImportRow> rows = rows(actor, stored);
+        Set<String> names =
+                rows.stream()
+                        .filter(row -> row.project().row() == number)
+                        .map(row -> Namesakes.key(row.project().name()))
+                        .collect(Collectors.toSet());
+        return existing.matched(
+                actor,
+                year,
+                stored,
+                rows.stream()
+                        .filter(row -> names.contains(Namesakes.key(row.project().name())))
+                        .toList());
+    }
+
     private ImportPreview preview(Actor actor, StoredImport stored, FiscalYear year) {
+        return new ImportPreview(
+                stored, existing.matched(actor, year, stored, rows(actor, stored)));
+    }
+
+    private List<ImportRow> rows(Actor actor, StoredImport stored) {
         ImportObstacles obstacles =
                 new ImportObstacles(organization, notation, actor, Today.at(clock.instant()));
-        List<ImportRow> rows =
-                stored.table().projects().stream()
-                        .map(project -> obstacles.row(stored, project))
-                        .toList();
-        return new ImportPreview(stored, existing.matched(actor, year, stored, rows));
+        return stored.table().projects().stream()
+                .map(project -> obstacles.row(stored, project))
+                .toList();
     }
 
     /**
