@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jixiao.application.table.ImportedIndicator;
 import org.jixiao.application.table.ImportedProject;
 import org.jixiao.application.table.ImportedTable;
+import org.jixiao.infrastructure.table.wording.ColumnMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +40,26 @@ class TabularReadingTest {
         assertThat(table.grandTotal().declared()).isEqualTo(table.grandTotal().computed());
         assertThat(table.units()).singleElement().returns("河口镇水务所", unit -> unit.name());
         assertThat(Tables.allCodes(table)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "GB18030"})
+    void aTableWithCommasBetweenItsCellsIsTheSame(String charset) {
+        String commas =
+                GOOD.lines()
+                        .map(line -> line.split("\t", -1))
+                        .map(
+                                cells ->
+                                        Arrays.stream(cells)
+                                                .map(c -> c.contains(",") ? '"' + c + '"' : c)
+                                                .collect(Collectors.joining(",")))
+                        .collect(Collectors.joining("\r\n"));
+
+        ImportedTable table = read(commas.getBytes(Charset.forName(charset)));
+
+        assertThat(Tables.asPublic(table)).isEqualTo(Tables.asPublic(read(GOOD)));
+        assertThat(Tables.allCodes(table)).isEmpty();
+        assertThat(table.projects().getFirst().row()).isEqualTo(10);
     }
 
     @Test
