@@ -2,21 +2,26 @@ package org.jixiao.application.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jixiao.application.project.ProjectFiling;
-import org.jixiao.application.project.ProjectFiling.Imported;
 import org.jixiao.application.shared.Attempt;
 import org.jixiao.application.shared.Request;
-import org.jixiao.domain.project.ProjectRejection.AlreadyFiled;
+import org.jixiao.application.table.ImportResult.Outcome;
+import org.jixiao.application.table.RowStep.Settled;
+import org.jixiao.application.table.RowStep.ToFile;
+import org.jixiao.application.table.RowStep.ToRevise;
 import org.jixiao.domain.shared.ProjectId;
-import org.jixiao.domain.shared.Refused;
 import org.jixiao.domain.shared.RoundId;
 
-/** Files the chosen rows of one upload, some at a time, and notes what became of each. */
+/**
+ * Files or revises by the chosen rows of one upload, some at a time, and notes what became of each.
+ */
 final class ImportFiling {
 
     /** So many projects share a transaction. */
@@ -42,114 +47,80 @@ final class ImportFiling {
     }
 
     /**
-     * @param wanted row numbers; empty for all that can be filed
+     * @param choices what is wanted of which row; empty for all rows, with nothing chosen
      * @return one result per row wanted, in printed order
      */
-    List<ImportResult> file(ImportPreview preview, Set<Integer> wanted) {
+    List<ImportResult> file(ImportPreview preview, List<RowChoice> choices) {
+        Map<Integer, RowChoice> chosen =
+                choices.stream()
+                        .collect(
+                                Collectors.toMap(RowChoice::row, Function.identity(), (a, b) -> b));
         List<ImportRow> rows =
                 preview.rows().stream()
-                        .filter(row -> wanted.isEmpty() || wanted.contains(row.project().row()))
+                        .filter(row -> chosen.isEmpty() || chosen.containsKey(row.project().row()))
                         .toList();
         List<ImportResult> results = new ArrayList<>();
         for (int from = 0; from < rows.size(); from += TOGETHER) {
-            results.addAll(
-                    fileTogether(rows.subList(from, Math.min(from + TOGETHER, rows.size()))));
+            List<ImportRow> some = rows.subList(from, Math.min(from + TOGETHER, rows.size()));
+            results.addAll(fileTogether(some, chosen));
         }
         new DeclaredTotals(store, round).remember(preview, results);
         return results;
     }
 
-    /** A row on its way: settled already, or to be filed. */
-    private sealed interface Step {
-
-        record Settled(ImportResult result) implements Step {}
-
-        record ToFile(Imported project) implements Step {}
-    }
-
-    private List<ImportResult> fileTogether(List<ImportRow> rows) {
-        List<Step> steps = rows.stream().map(this::step).toList();
-        List<Imported> projects =
-                steps.stream()
-                        .filter(Step.ToFile.class::isInstance)
-                        .map(step -> ((Step.ToFile) step).project())
+    private List<ImportResult> fileTogether(List<ImportRow> rows, Map<Integer, RowChoice> chosen) {
+        List<RowStep> steps =
+                rows.stream()
+                        .map(row -> RowStep.of(stored, row, chosen.get(row.project().row())))
                         .toList();
-        Iterator<Attempt> attempts = filing.importSheets(projects, round, request).iterator();
+        Iterator<Attempt> filed = fileAll(steps);
+        Iterator<Attempt> revised = reviseAll(steps);
         List<ImportResult> results =
                 steps.stream()
                         .map(
                                 step ->
                                         switch (step) {
-                                            case Step.Settled settled -> settled.result();
-                                            case Step.ToFile filed ->
-                                                    result(filed.project(), attempts.next());
+                                            case Settled settled -> settled.result();
+                                            case ToFile one -> one.result(filed.next());
+                                            case ToRevise one -> one.result(revised.next());
                                         })
                         .toList();
-        store.filed(stored.id(), filed(results));
+        note(results);
         return results;
     }
 
-    private Step step(ImportRow row) {
-        ImportedProject project = row.project();
-        if (row.filedAs() != null) {
-            return new Step.Settled(
-                    new ImportResult(project.row(), project.name(), row.filedAs(), null));
-        }
-        if (!row.open() || row.unit() == null) {
-            return new Step.Settled(
-                    new ImportResult(project.row(), project.name(), null, firstObstacle(row)));
-        }
-        try {
-            return new Step.ToFile(
-                    new Imported(
-                            stored.id().projectOf(project.row()),
-                            row.unit(),
-                            SheetsOfTables.sheet(project),
-                            row.answers().source(stored.fileName(), project.row())));
-        } catch (IllegalArgumentException beyondWhatASheetHolds) {
-            return new Step.Settled(
-                    refused(
-                            project.row(),
-                            project.name(),
-                            String.valueOf(beyondWhatASheetHolds.getMessage())));
-        }
+    private Iterator<Attempt> fileAll(List<RowStep> steps) {
+        List<ToFile> some = steps(steps, ToFile.class);
+        return some.isEmpty()
+                ? List.<Attempt>of().iterator()
+                : filing.importSheets(some.stream().map(ToFile::project).toList(), round, request)
+                        .iterator();
     }
 
-    /** A row that was filed at an earlier try, whose note was lost, is filed as well. */
-    private static ImportResult result(Imported project, Attempt attempt) {
-        int row = project.source().row();
-        String name = project.sheet().name();
-        if (attempt instanceof Attempt.Failed failed) {
-            if (!(failed.why() instanceof Refused refused)) {
-                throw failed.why();
-            }
-            if (!(refused.rejection() instanceof AlreadyFiled)) {
-                return refused(row, name, refused.rejection().sentence());
-            }
-        }
-        return new ImportResult(row, name, project.id(), null);
+    private Iterator<Attempt> reviseAll(List<RowStep> steps) {
+        List<ToRevise> some = steps(steps, ToRevise.class);
+        return some.isEmpty()
+                ? List.<Attempt>of().iterator()
+                : filing.reviseSheets(some.stream().map(ToRevise::project).toList(), request)
+                        .iterator();
     }
 
-    private static ImportResult refused(int row, String name, String why) {
-        return new ImportResult(
-                row, name, null, Complaint.of(ComplaintKind.REFUSED, "第 " + row + " 行", why));
+    private static <T extends RowStep> List<T> steps(List<RowStep> steps, Class<T> kind) {
+        return steps.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
-    private static Complaint firstObstacle(ImportRow row) {
-        return Stream.concat(row.project().complaints().stream(), row.complaints().stream())
-                .filter(Complaint::blocks)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Map<Integer, ProjectId> filed(List<ImportResult> results) {
+    private void note(List<ImportResult> results) {
         Map<Integer, ProjectId> projects = new HashMap<>();
+        Set<Integer> revised = new HashSet<>();
         for (ImportResult result : results) {
             ProjectId project = result.project();
             if (project != null) {
                 projects.put(result.row(), project);
             }
+            if (result.outcome() == Outcome.REVISED) {
+                revised.add(result.row());
+            }
         }
-        return projects;
+        store.filed(stored.id(), projects, revised);
     }
 }

@@ -24,8 +24,12 @@ public interface ImportStore {
     /** The latest uploads first, at most {@code limit}. */
     List<StoredImport> latest(Actor viewer, int limit);
 
-    /** Notes which rows have become which projects. */
-    void filed(ImportId id, Map<Integer, ProjectId> projects);
+    /**
+     * Notes which rows have become which projects, or were them already.
+     *
+     * @param revised the rows that have revised theirs
+     */
+    void filed(ImportId id, Map<Integer, ProjectId> projects, Set<Integer> revised);
 
     /** Keeps what a person said of fields, all or none. */
     void answered(ImportId id, List<KeptAnswer> answers);

@@ -1,13 +1,12 @@
 package org.jixiao.application.table;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jixiao.application.organization.OrganizationQueries;
 import org.jixiao.application.project.ProjectFiling;
-import org.jixiao.application.project.ProjectQueries;
 import org.jixiao.application.shared.Request;
 import org.jixiao.application.shared.Today;
 import org.jixiao.domain.shared.Actor;
@@ -21,7 +20,7 @@ public final class TableImports {
     private final ImportStore store;
     private final ProjectFiling filing;
     private final OrganizationQueries organization;
-    private final ProjectQueries projects;
+    private final ExistingProjects existing;
     private final IndicatorNotation notation;
     private final Clock clock;
 
@@ -30,14 +29,14 @@ public final class TableImports {
             ImportStore store,
             ProjectFiling filing,
             OrganizationQueries organization,
-            ProjectQueries projects,
+            ExistingProjects existing,
             IndicatorNotation notation,
             Clock clock) {
         this.reading = reading;
         this.store = store;
         this.filing = filing;
         this.organization = organization;
-        this.projects = projects;
+        this.existing = existing;
         this.notation = notation;
         this.clock = clock;
     }
@@ -71,37 +70,72 @@ public final class TableImports {
         return store.find(actor, id).map(stored -> preview(actor, stored, year));
     }
 
-    private ImportPreview preview(Actor actor, StoredImport stored, FiscalYear year) {
-        ImportObstacles obstacles = obstacles(actor, year);
-        return new ImportPreview(
+    /** The same of one row, which others of its name have a part in. */
+    public Optional<ImportRow> row(Actor actor, ImportId id, FiscalYear year, int number) {
+        return store.find(actor, id).stream()
+                .flatMap(stored -> matched(actor, stored, year, number).stream())
+                .filter(row -> row.project().row() == number)
+                .findFirst();
+    }
+
+    private List<ImportRow> matched(Actor actor, StoredImport stored, FiscalYear year, int number) {
+        List<ImportRow> rows = rows(actor, stored);
+        Set<String> names =
+                rows.stream()
+                        .filter(row -> row.project().row() == number)
+                        .map(row -> Namesakes.key(row.project().name()))
+                        .collect(Collectors.toSet());
+        return existing.matched(
+                actor,
+                year,
                 stored,
-                stored.table().projects().stream()
-                        .map(project -> obstacles.row(stored, project))
+                rows.stream()
+                        .filter(row -> names.contains(Namesakes.key(row.project().name())))
                         .toList());
     }
 
+    private ImportPreview preview(Actor actor, StoredImport stored, FiscalYear year) {
+        return new ImportPreview(
+                stored, existing.matched(actor, year, stored, rows(actor, stored)));
+    }
+
+    private List<ImportRow> rows(Actor actor, StoredImport stored) {
+        ImportObstacles obstacles =
+                new ImportObstacles(organization, notation, actor, Today.at(clock.instant()));
+        return stored.table().projects().stream()
+                .map(project -> obstacles.row(stored, project))
+                .toList();
+    }
+
     /**
-     * Files the chosen rows as drafts, each by its own command and event; rows filed before are
-     * left as they are.
+     * Files the chosen rows as drafts of their own, as {@link #confirm(Request, ImportId, RoundId,
+     * List)} does.
      *
-     * @param rows the row numbers wanted; empty for all that can be filed
+     * @param rows the row numbers wanted; empty for all that need no choice
+     */
+    public Optional<List<ImportResult>> confirm(
+            Request request, ImportId id, RoundId round, Set<Integer> rows) {
+        return confirm(request, id, round, rows.stream().sorted().map(RowChoice::create).toList());
+    }
+
+    /**
+     * Files or revises by the chosen rows, each by its own command. Rows confirmed before, and rows
+     * that read as their project does already, leave everything as it is, whatever was chosen.
+     *
+     * @param choices what is wanted of which row; empty for all rows, of which those that read
+     *     otherwise than their project are refused then, because nobody chose
      * @return one result per row wanted, in printed order; empty when the upload is not there for
      *     this person
      */
     public Optional<List<ImportResult>> confirm(
-            Request request, ImportId id, RoundId round, Set<Integer> rows) {
+            Request request, ImportId id, RoundId round, List<RowChoice> choices) {
         Actor actor = request.actor();
         return store.find(actor, id)
                 .map(
                         stored -> {
                             ImportPreview preview = preview(actor, stored, round.fiscalYear());
                             return new ImportFiling(filing, store, stored, round, request)
-                                    .file(preview, rows);
+                                    .file(preview, choices);
                         });
-    }
-
-    private ImportObstacles obstacles(Actor actor, FiscalYear year) {
-        LocalDate today = Today.at(clock.instant());
-        return new ImportObstacles(organization, projects, notation, actor, year, today);
     }
 }

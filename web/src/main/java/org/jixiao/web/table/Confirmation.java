@@ -18,9 +18,11 @@ record Confirmation(List<Item> items, Map<Outcome, Long> counts) {
     enum Outcome {
         /** A draft now. */
         DONE,
-        /** A project since an earlier confirmation. */
+        /** The sheet of the project of that name, which has changed by it. */
+        REVISED,
+        /** A project since an earlier confirmation, or one that reads the same. */
         UNCHANGED,
-        /** Not filed; the text says why. */
+        /** Nothing; the text says why. */
         REFUSED
     }
 
@@ -39,38 +41,33 @@ record Confirmation(List<Item> items, Map<Outcome, Long> counts) {
             @Nullable String place,
             @Nullable String text) {}
 
-    /**
-     * @param before what the upload looked like before it was confirmed
-     */
-    static Confirmation of(ImportPreview before, List<ImportResult> results) {
-        Set<Integer> filed = before.stored().filed().keySet();
-        List<Item> items = results.stream().map(result -> item(result, filed)).toList();
+    static Confirmation of(List<ImportResult> results) {
+        List<Item> items = results.stream().map(Confirmation::item).toList();
         Map<Outcome, Long> counts = new LinkedHashMap<>();
         items.forEach(item -> counts.merge(item.outcome(), 1L, Long::sum));
         return new Confirmation(items, counts);
     }
 
-    private static Item item(ImportResult result, Set<Integer> filedBefore) {
+    private static Item item(ImportResult result) {
         Complaint problem = result.problem();
-        if (problem != null) {
-            return new Item(
-                    result.row(),
-                    result.name(),
-                    Outcome.REFUSED,
-                    null,
-                    problem.code(),
-                    problem.place(),
-                    problem.text());
-        }
-        boolean before = filedBefore.contains(result.row());
-        return new Item(
-                result.row(),
-                result.name(),
-                before ? Outcome.UNCHANGED : Outcome.DONE,
-                String.valueOf(result.project()),
-                null,
-                null,
-                null);
+        Outcome outcome = Outcome.valueOf(result.outcome().name());
+        return problem == null
+                ? new Item(
+                        result.row(),
+                        result.name(),
+                        outcome,
+                        String.valueOf(result.project()),
+                        null,
+                        null,
+                        null)
+                : new Item(
+                        result.row(),
+                        result.name(),
+                        outcome,
+                        null,
+                        problem.code(),
+                        problem.place(),
+                        problem.text());
     }
 
     static Set<Integer> rows(ImportPreview preview) {

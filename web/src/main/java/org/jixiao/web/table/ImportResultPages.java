@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jixiao.application.shared.Request;
 import org.jixiao.application.table.ImportId;
 import org.jixiao.application.table.ImportPreview;
@@ -46,15 +45,31 @@ class ImportResultPages {
     }
 
     /**
-     * @param action {@code all} that can be filed, {@code matching} the filter and the words of the
-     *     form, or the rows {@code chosen} on the page
+     * @param ids the rows ticked
+     * @param choice what is wanted of rows that are projects already
+     * @param seal what was seen of them, where all are to be revised
+     */
+    record Form(
+            @Nullable List<Integer> ids,
+            @Nullable List<String> choice,
+            @Nullable String action,
+            @Nullable String seal) {
+
+        String wanted() {
+            return action == null ? "chosen" : action;
+        }
+    }
+
+    /**
+     * {@code action} is {@code all} that need no choice, those {@code matching} the filter and the
+     * words of the form, all of these that can {@code revise} their project, or the rows {@code
+     * chosen} on the page.
      */
     @PostMapping("/imports/{id}/confirmation")
     @PreAuthorize(May.IMPORT)
     public String confirm(
             @PathVariable String id,
-            @RequestParam(required = false) @Nullable List<Integer> ids,
-            @RequestParam(defaultValue = "chosen") String action,
+            Form form,
             @RequestParam Map<String, String> asked,
             Request request,
             HttpSession session,
@@ -64,14 +79,22 @@ class ImportResultPages {
         if (round == null) {
             return back(search, "project.round.choose", redirect);
         }
-        Set<Integer> rows = rows(search, round, ids, action, request);
-        if (rows.isEmpty() && !action.equals("all")) {
+        ImportPreview preview = preview(search.upload(), round.fiscalYear(), request);
+        Revisable revisable = Revisable.of(search.matching(preview.rows()));
+        if (form.wanted().equals("revise") && !revisable.seal().equals(form.seal())) {
+            return back(search, "table.revise.stale", redirect);
+        }
+        ChosenRows rows = rows(form, search, preview, revisable);
+        if (rows.isEmpty()) {
             return back(search, "table.nothingChosen", redirect);
         }
         Map<Integer, String> refused = new HashMap<>();
-        imports.confirm(RowByRow.of(request), search.upload(), round, rows)
-                .orElseThrow(ImportResultPages::notThere)
-                .forEach(result -> remember(result, refused));
+        rows.undecided().forEach(row -> refused.put(row, Messages.of("table.choice.needed")));
+        if (!rows.choices().isEmpty()) {
+            imports.confirm(RowByRow.of(request), search.upload(), round, rows.choices())
+                    .orElseThrow(ImportResultPages::notThere)
+                    .forEach(result -> remember(result, refused));
+        }
         session.setAttribute(REFUSED + search.upload(), refused);
         redirect.addAttribute("round", round.toString());
         return "redirect:/imports/" + search.upload() + "/result";
@@ -86,22 +109,17 @@ class ImportResultPages {
         return "redirect:" + search.address();
     }
 
-    /** Empty for all; what can be filed is sought again, for the form may be an old one. */
-    private Set<Integer> rows(
-            PreviewSearch search,
-            RoundId round,
-            @Nullable List<Integer> ids,
-            String action,
-            Request request) {
-        return switch (action) {
-            case "all" -> Set.of();
-            case "matching" ->
-                    Fileable.of(
-                                    search.matching(
-                                            preview(search.upload(), round.fiscalYear(), request)
-                                                    .rows()))
-                            .rows();
-            default -> ids == null ? Set.of() : new TreeSet<>(ids);
+    private static ChosenRows rows(
+            Form form, PreviewSearch search, ImportPreview preview, Revisable revisable) {
+        return switch (form.wanted()) {
+            case "all" -> ChosenRows.all(preview.rows());
+            case "matching" -> ChosenRows.all(search.matching(preview.rows()));
+            case "revise" -> new ChosenRows(revisable.choices(), Set.of());
+            default ->
+                    ChosenRows.of(
+                            preview,
+                            form.ids() == null ? List.of() : form.ids(),
+                            form.choice() == null ? List.of() : form.choice());
         };
     }
 

@@ -9,10 +9,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Set;
 import org.jixiao.application.shared.Request;
 import org.jixiao.application.table.ImportId;
 import org.jixiao.application.table.ImportPreview;
+import org.jixiao.application.table.RowChoice;
 import org.jixiao.application.table.StoredImport;
 import org.jixiao.application.table.TableImports;
 import org.jixiao.application.table.UnreadableTable;
@@ -136,7 +136,11 @@ class ImportsApi {
 
     @PostMapping("/{id}/confirmation")
     @PreAuthorize(May.IMPORT)
-    @Operation(summary = "把全部或所选的行建立为草稿，逐行给出结果；重复调用无害")
+    @Operation(
+            summary =
+                    "把全部或所选的行建立为草稿（rows），或按行修订已有的同名项目（revise，可附看到的版本），逐行给出结果："
+                            + "与已有项目相同的为 UNCHANGED；有差异而未选择的、版本已变的、不能修订的为 REFUSED，并说明原因和办法；"
+                            + "重复调用无害")
     @ApiResponse(responseCode = "200", description = "全部办成", useReturnTypeSchema = true)
     @ApiResponse(responseCode = "207", description = "有的行未办成", useReturnTypeSchema = true)
     ResponseEntity<Confirmation> confirm(
@@ -149,11 +153,11 @@ class ImportsApi {
         if (!rounds.exists(round)) {
             reader.wrong("/round", "no-such-round", "没有这个申报批次：" + round + "。");
         }
-        Set<Integer> rows = body.rows(reader, Confirmation.rows(before));
+        List<RowChoice> choices = body.choices(reader, Confirmation.rows(before));
         reader.done();
         Confirmation outcome =
-                imports.confirm(RowByRow.of(request), known, round, rows)
-                        .map(results -> Confirmation.of(before, results))
+                imports.confirm(RowByRow.of(request), known, round, choices)
+                        .map(Confirmation::of)
                         .orElseThrow(() -> TableProblems.noSuchImport(id));
         return ResponseEntity.status(
                         outcome.refusedSome() ? HttpStatus.MULTI_STATUS : HttpStatus.OK)

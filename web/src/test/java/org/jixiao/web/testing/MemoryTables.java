@@ -3,6 +3,7 @@ package org.jixiao.web.testing;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,11 +13,13 @@ import org.jixiao.application.approval.DisclosureView;
 import org.jixiao.application.approval.Disclosures;
 import org.jixiao.application.approval.TableDisclosures;
 import org.jixiao.application.audit.PastProjects;
+import org.jixiao.application.project.ProjectFacts;
 import org.jixiao.application.project.ProjectFiling;
 import org.jixiao.application.review.BulkDecisions;
 import org.jixiao.application.shared.Dispatcher;
 import org.jixiao.application.shared.Request;
 import org.jixiao.application.table.AnswerField;
+import org.jixiao.application.table.ExistingProjects;
 import org.jixiao.application.table.Exports;
 import org.jixiao.application.table.FilingTemplates;
 import org.jixiao.application.table.ImportAnswers;
@@ -56,13 +59,14 @@ public class MemoryTables {
             MemoryTables.Uploads uploads,
             MemoryOrganization organization,
             MemoryProjects projects,
+            ProjectFacts facts,
             Clock clock) {
         return new TableImports(
                 new TableReader(),
                 uploads,
                 filing,
                 organization,
-                projects,
+                new ExistingProjects(projects, projects, facts, clock),
                 new TypedIndicators(),
                 clock);
     }
@@ -209,11 +213,14 @@ public class MemoryTables {
         }
 
         @Override
-        public synchronized void filed(ImportId id, Map<Integer, ProjectId> projects) {
+        public synchronized void filed(
+                ImportId id, Map<Integer, ProjectId> projects, Set<Integer> revised) {
             StoredImport old = kept.get(id);
             Map<Integer, ProjectId> filed = new HashMap<>(old.filed());
             filed.putAll(projects);
-            keep(old, filed, old.answers());
+            Set<Integer> all = new HashSet<>(old.revised());
+            all.addAll(revised);
+            keep(old, filed, all, old.answers());
         }
 
         @Override
@@ -229,7 +236,7 @@ public class MemoryTables {
                 }
                 all.put(answer.row(), new RowAnswers(fields, before.check()));
             }
-            keep(old, old.filed(), all);
+            keep(old, old.filed(), old.revised(), all);
         }
 
         @Override
@@ -242,11 +249,14 @@ public class MemoryTables {
                                     row,
                                     new RowAnswers(Map.of(), check),
                                     (before, now) -> new RowAnswers(before.fields(), check)));
-            keep(old, old.filed(), all);
+            keep(old, old.filed(), old.revised(), all);
         }
 
         private void keep(
-                StoredImport old, Map<Integer, ProjectId> filed, Map<Integer, RowAnswers> answers) {
+                StoredImport old,
+                Map<Integer, ProjectId> filed,
+                Set<Integer> revised,
+                Map<Integer, RowAnswers> answers) {
             kept.put(
                     old.id(),
                     new StoredImport(
@@ -256,6 +266,7 @@ public class MemoryTables {
                             old.uploadedBy(),
                             old.table(),
                             filed,
+                            revised,
                             answers));
         }
 

@@ -109,6 +109,7 @@ class JdbcImportStore implements ImportStore {
                 row.getString("uploaded_by"),
                 JSON.readValue(row.getString("preview"), ImportedTable.class),
                 filed(client, id),
+                revised(client, id),
                 ImportAnswerTable.of(client, id));
     }
 
@@ -121,15 +122,24 @@ class JdbcImportStore implements ImportStore {
         return filed;
     }
 
+    private static Set<Integer> revised(JdbcClient client, String id) {
+        return client.sql(
+                        "SELECT row_number FROM table_import_row WHERE import_id = :id AND revised")
+                .param("id", id)
+                .query((row, number) -> row.getInt(1))
+                .set();
+    }
+
     @Override
-    public void filed(ImportId id, Map<Integer, ProjectId> projects) {
+    public void filed(ImportId id, Map<Integer, ProjectId> projects, Set<Integer> revised) {
         writer.sql(
                         """
-                        INSERT INTO table_import_row (import_id, row_number, project_id)
-                        SELECT :id, row, project FROM unnest(:rows, :projects) AS f(row, project)
+                        INSERT INTO table_import_row (import_id, row_number, project_id, revised)
+                        SELECT :id, row, project, row = ANY (:revised) FROM unnest(:rows, :projects) AS f(row, project)
                         ON CONFLICT DO NOTHING
                         """)
                 .param("id", id.toString())
+                .param("revised", revised.toArray(Integer[]::new))
                 .param("rows", projects.keySet().toArray(Integer[]::new))
                 .param(
                         "projects",
