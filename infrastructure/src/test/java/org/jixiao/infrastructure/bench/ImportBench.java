@@ -6,6 +6,7 @@ import java.lang.management.MemoryType;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -14,7 +15,10 @@ import org.jixiao.application.table.Amounts;
 import org.jixiao.application.table.ImportId;
 import org.jixiao.application.table.ImportPreview;
 import org.jixiao.application.table.ImportResult;
+import org.jixiao.application.table.ImportResult.Outcome;
+import org.jixiao.application.table.ImportRow;
 import org.jixiao.application.table.PublicTable;
+import org.jixiao.application.table.RowChoice;
 import org.jixiao.application.table.TableFormat;
 import org.jixiao.application.table.TableHeading;
 import org.jixiao.application.table.TableImports;
@@ -43,6 +47,9 @@ class ImportBench {
             byte[] large = workbook(system, PROJECTS);
             System.out.printf("%d projects, %,d bytes%n", PROJECTS, large.length);
             file(system, large);
+            System.out.println("the same once more, then each with another amount:");
+            file(system, large);
+            revise(system, workbook(system, PROJECTS, "2.00"));
             System.out.printf(
                     "heap: at most %d MB allowed, peaks of its pools together %d MB%n",
                     Runtime.getRuntime().maxMemory() >> 20, peakMegabytes());
@@ -72,6 +79,35 @@ class ImportBench {
                 });
     }
 
+    private static void revise(TestSystem system, byte[] workbook) {
+        TableImports imports = system.bean(TableImports.class);
+        Request request = TestSystem.request(Samples.FILER);
+        ImportId id = imports.upload(request, "表.xlsx", workbook);
+        List<RowChoice> choices = new ArrayList<>();
+        step(
+                "compared",
+                () ->
+                        imports
+                                .preview(Samples.FILER, id, Samples.YEAR)
+                                .orElseThrow()
+                                .rows()
+                                .stream()
+                                .filter(ImportRow::revisable)
+                                .map(row -> RowChoice.revise(row.project().row(), null))
+                                .forEach(choices::add));
+        step(
+                "revised",
+                () ->
+                        System.out.printf(
+                                "%d revised%n",
+                                imports
+                                        .confirm(request, id, Samples.ROUND, choices)
+                                        .orElseThrow()
+                                        .stream()
+                                        .filter(row -> row.outcome() == Outcome.REVISED)
+                                        .count()));
+    }
+
     private static void step(String name, Runnable what) {
         Instant begin = Instant.now();
         what.run();
@@ -80,12 +116,16 @@ class ImportBench {
     }
 
     private static byte[] workbook(TestSystem system, int projects) {
+        return workbook(system, projects, "1.00");
+    }
+
+    private static byte[] workbook(TestSystem system, int projects, String other) {
         Amounts each =
                 new Amounts(
-                        new BigDecimal("21.00"),
+                        new BigDecimal("20.00").add(new BigDecimal(other)),
                         new BigDecimal("20.00"),
                         new BigDecimal("0.00"),
-                        new BigDecimal("1.00"));
+                        new BigDecimal(other));
         Amounts all =
                 IntStream.range(0, projects)
                         .mapToObj(i -> each)
