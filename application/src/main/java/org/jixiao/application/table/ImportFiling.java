@@ -1,62 +1,31 @@
 package org.jixiao.application.table;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jixiao.application.project.ProjectFiling;
 import org.jixiao.application.project.ProjectFiling.Imported;
 import org.jixiao.application.shared.Attempt;
 import org.jixiao.application.shared.Request;
 import org.jixiao.domain.project.ProjectRejection.AlreadyFiled;
-import org.jixiao.domain.shared.ProjectId;
 import org.jixiao.domain.shared.Refused;
 import org.jixiao.domain.shared.RoundId;
 
-/** Files the chosen rows of one upload, some at a time, and notes what became of each. */
+/** Files rows of one upload, and tells what became of each. */
 final class ImportFiling {
 
-    /** So many projects share a transaction. */
-    private static final int TOGETHER = 100;
+    private static final System.Logger LOG = System.getLogger(ImportFiling.class.getName());
 
     private final ProjectFiling filing;
-    private final ImportStore store;
     private final StoredImport stored;
     private final RoundId round;
     private final Request request;
 
-    ImportFiling(
-            ProjectFiling filing,
-            ImportStore store,
-            StoredImport stored,
-            RoundId round,
-            Request request) {
+    ImportFiling(ProjectFiling filing, StoredImport stored, RoundId round, Request request) {
         this.filing = filing;
-        this.store = store;
         this.stored = stored;
         this.round = round;
         this.request = request;
-    }
-
-    /**
-     * @param wanted row numbers; empty for all that can be filed
-     * @return one result per row wanted, in printed order
-     */
-    List<ImportResult> file(ImportPreview preview, Set<Integer> wanted) {
-        List<ImportRow> rows =
-                preview.rows().stream()
-                        .filter(row -> wanted.isEmpty() || wanted.contains(row.project().row()))
-                        .toList();
-        List<ImportResult> results = new ArrayList<>();
-        for (int from = 0; from < rows.size(); from += TOGETHER) {
-            results.addAll(
-                    fileTogether(rows.subList(from, Math.min(from + TOGETHER, rows.size()))));
-        }
-        new DeclaredTotals(store, round).remember(preview, results);
-        return results;
     }
 
     /** A row on its way: settled already, or to be filed. */
@@ -67,7 +36,12 @@ final class ImportFiling {
         record ToFile(Imported project) implements Step {}
     }
 
-    private List<ImportResult> fileTogether(List<ImportRow> rows) {
+    /**
+     * In one transaction.
+     *
+     * @return one result per row, in their order
+     */
+    List<ImportResult> fileTogether(List<ImportRow> rows) {
         List<Step> steps = rows.stream().map(this::step).toList();
         List<Imported> projects =
                 steps.stream()
@@ -75,18 +49,15 @@ final class ImportFiling {
                         .map(step -> ((Step.ToFile) step).project())
                         .toList();
         Iterator<Attempt> attempts = filing.importSheets(projects, round, request).iterator();
-        List<ImportResult> results =
-                steps.stream()
-                        .map(
-                                step ->
-                                        switch (step) {
-                                            case Step.Settled settled -> settled.result();
-                                            case Step.ToFile filed ->
-                                                    result(filed.project(), attempts.next());
-                                        })
-                        .toList();
-        store.filed(stored.id(), filed(results));
-        return results;
+        return steps.stream()
+                .map(
+                        step ->
+                                switch (step) {
+                                    case Step.Settled settled -> settled.result();
+                                    case Step.ToFile filed ->
+                                            result(filed.project(), attempts.next());
+                                })
+                .toList();
     }
 
     private Step step(ImportRow row) {
@@ -121,7 +92,11 @@ final class ImportFiling {
         String name = project.sheet().name();
         if (attempt instanceof Attempt.Failed failed) {
             if (!(failed.why() instanceof Refused refused)) {
-                throw failed.why();
+                LOG.log(
+                        System.Logger.Level.ERROR,
+                        "row " + row + " as " + project.id(),
+                        failed.why());
+                return refused(row, name, "系统出错，这一行没有建立，请重试。");
             }
             if (!(refused.rejection() instanceof AlreadyFiled)) {
                 return refused(row, name, refused.rejection().sentence());
@@ -140,16 +115,5 @@ final class ImportFiling {
                 .filter(Complaint::blocks)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static Map<Integer, ProjectId> filed(List<ImportResult> results) {
-        Map<Integer, ProjectId> projects = new HashMap<>();
-        for (ImportResult result : results) {
-            ProjectId project = result.project();
-            if (project != null) {
-                projects.put(result.row(), project);
-            }
-        }
-        return projects;
     }
 }

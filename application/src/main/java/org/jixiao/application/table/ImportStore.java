@@ -1,13 +1,11 @@
 package org.jixiao.application.table;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jixiao.application.shared.Request;
 import org.jixiao.domain.project.Funding;
 import org.jixiao.domain.shared.Actor;
-import org.jixiao.domain.shared.ProjectId;
 import org.jixiao.domain.shared.RoundId;
 import org.jixiao.domain.shared.UnitCode;
 
@@ -18,14 +16,17 @@ public interface ImportStore {
 
     Optional<StoredImport> find(Actor viewer, ImportId id);
 
+    /** Whether it is there for this person. */
+    boolean holds(Actor viewer, ImportId id);
+
+    /** The numbers of its rows; empty when it is not there for this person. */
+    Optional<Set<Integer>> rows(Actor viewer, ImportId id);
+
     /** The bytes as they were uploaded. */
     Optional<byte[]> content(Actor viewer, ImportId id);
 
     /** The latest uploads first, at most {@code limit}. */
     List<StoredImport> latest(Actor viewer, int limit);
-
-    /** Notes which rows have become which projects. */
-    void filed(ImportId id, Map<Integer, ProjectId> projects);
 
     /** Keeps what a person said of fields, all or none. */
     void answered(ImportId id, List<KeptAnswer> answers);

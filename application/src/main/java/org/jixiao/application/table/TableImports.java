@@ -6,20 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jixiao.application.organization.OrganizationQueries;
-import org.jixiao.application.project.ProjectFiling;
 import org.jixiao.application.project.ProjectQueries;
 import org.jixiao.application.shared.Request;
 import org.jixiao.application.shared.Today;
 import org.jixiao.domain.shared.Actor;
 import org.jixiao.domain.shared.FiscalYear;
-import org.jixiao.domain.shared.RoundId;
 
-/** Brings published tables in: read, keep, show, and file the rows that a person confirms. */
+/** Brings published tables in: read, keep, show; {@link ImportFilings} files what is confirmed. */
 public final class TableImports {
 
     private final TableReading reading;
     private final ImportStore store;
-    private final ProjectFiling filing;
     private final OrganizationQueries organization;
     private final ProjectQueries projects;
     private final IndicatorNotation notation;
@@ -28,14 +25,12 @@ public final class TableImports {
     public TableImports(
             TableReading reading,
             ImportStore store,
-            ProjectFiling filing,
             OrganizationQueries organization,
             ProjectQueries projects,
             IndicatorNotation notation,
             Clock clock) {
         this.reading = reading;
         this.store = store;
-        this.filing = filing;
         this.organization = organization;
         this.projects = projects;
         this.notation = notation;
@@ -71,6 +66,11 @@ public final class TableImports {
         return store.find(actor, id).map(stored -> preview(actor, stored, year));
     }
 
+    /** The numbers of its rows; empty when it is not there for this person. */
+    public Optional<Set<Integer>> rows(Actor actor, ImportId id) {
+        return store.rows(actor, id);
+    }
+
     private ImportPreview preview(Actor actor, StoredImport stored, FiscalYear year) {
         ImportObstacles obstacles = obstacles(actor, year);
         return new ImportPreview(
@@ -80,27 +80,7 @@ public final class TableImports {
                         .toList());
     }
 
-    /**
-     * Files the chosen rows as drafts, each by its own command and event; rows filed before are
-     * left as they are.
-     *
-     * @param rows the row numbers wanted; empty for all that can be filed
-     * @return one result per row wanted, in printed order; empty when the upload is not there for
-     *     this person
-     */
-    public Optional<List<ImportResult>> confirm(
-            Request request, ImportId id, RoundId round, Set<Integer> rows) {
-        Actor actor = request.actor();
-        return store.find(actor, id)
-                .map(
-                        stored -> {
-                            ImportPreview preview = preview(actor, stored, round.fiscalYear());
-                            return new ImportFiling(filing, store, stored, round, request)
-                                    .file(preview, rows);
-                        });
-    }
-
-    private ImportObstacles obstacles(Actor actor, FiscalYear year) {
+    ImportObstacles obstacles(Actor actor, FiscalYear year) {
         LocalDate today = Today.at(clock.instant());
         return new ImportObstacles(organization, projects, notation, actor, year, today);
     }

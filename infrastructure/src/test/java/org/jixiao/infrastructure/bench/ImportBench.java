@@ -19,6 +19,7 @@ import org.jixiao.application.table.TableFormat;
 import org.jixiao.application.table.TableHeading;
 import org.jixiao.application.table.TableImports;
 import org.jixiao.application.table.TableWriting;
+import org.jixiao.infrastructure.shared.Confirmed;
 import org.jixiao.infrastructure.shared.Samples;
 import org.jixiao.infrastructure.shared.TestSystem;
 import org.junit.jupiter.api.Test;
@@ -65,7 +66,8 @@ class ImportBench {
                 "filed",
                 () -> {
                     List<ImportResult> results =
-                            imports.confirm(request, id[0], Samples.ROUND, Set.of()).orElseThrow();
+                            Confirmed.rows(system, request, id[0], Samples.ROUND, Set.of())
+                                    .orElseThrow();
                     System.out.printf(
                             "%d filed%n",
                             results.stream().filter(row -> row.project() != null).count());

@@ -60,8 +60,10 @@ class AnswersApi {
         FiscalYear year = TableProblems.year(fiscalYear, rounds);
         BodyReader reader = new BodyReader();
         List<GivenAnswer> given = body.given(reader);
-        Set<Integer> checked =
-                body.checked(reader, Confirmation.rows(preview(upload, year, request)));
+        Set<Integer> known =
+                imports.rows(request.actor(), upload)
+                        .orElseThrow(() -> TableProblems.noSuchImport(id));
+        Set<Integer> checked = body.checked(reader, known);
         reader.done();
         answers.answer(request, upload, given, Keep.ALL_OR_NONE)
                 .orElseThrow(() -> TableProblems.noSuchImport(id))

@@ -1,28 +1,20 @@
 package org.jixiao.web.table;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import org.jixiao.application.table.Complaint;
-import org.jixiao.application.table.ImportPreview;
+import org.jixiao.application.table.FilingOutcome;
+import org.jixiao.application.table.FilingOutcome.Kind;
 import org.jixiao.application.table.ImportResult;
-import org.jixiao.application.table.ImportRow;
+import org.jixiao.web.shared.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** What confirming came to, row by row, and how many of each outcome. */
-record Confirmation(List<Item> items, Map<Outcome, Long> counts) {
-
-    /** What became of a row. */
-    enum Outcome {
-        /** A draft now. */
-        DONE,
-        /** A project since an earlier confirmation. */
-        UNCHANGED,
-        /** Not filed; the text says why. */
-        REFUSED
-    }
+record Confirmation(List<Item> items, Map<Kind, Long> counts) {
 
     /**
      * One row.
@@ -33,54 +25,50 @@ record Confirmation(List<Item> items, Map<Outcome, Long> counts) {
     record Item(
             int row,
             String name,
-            Outcome outcome,
+            Kind outcome,
             @Nullable String projectId,
             @Nullable String code,
             @Nullable String place,
-            @Nullable String text) {}
+            @Nullable String text) {
+
+        static Item of(FilingOutcome outcome) {
+            ImportResult result = outcome.result();
+            Complaint problem = result.problem();
+            return new Item(
+                    result.row(),
+                    result.name(),
+                    outcome.kind(),
+                    result.project() == null ? null : result.project().toString(),
+                    problem == null ? null : problem.code(),
+                    problem == null ? null : problem.place(),
+                    problem == null ? null : problem.text());
+        }
+
+        /** A row that was not tried: the job was cancelled meanwhile, or given up. */
+        static Item left(int row) {
+            return new Item(
+                    row,
+                    "",
+                    Kind.REFUSED,
+                    null,
+                    "not-tried",
+                    Messages.of("table.rowPlace", row),
+                    Messages.of("table.filing.notTried"));
+        }
+    }
 
     /**
-     * @param before what the upload looked like before it was confirmed
+     * @param left rows without an outcome
      */
-    static Confirmation of(ImportPreview before, List<ImportResult> results) {
-        Set<Integer> filed = before.stored().filed().keySet();
-        List<Item> items = results.stream().map(result -> item(result, filed)).toList();
-        Map<Outcome, Long> counts = new LinkedHashMap<>();
+    static Confirmation of(List<FilingOutcome> outcomes, Set<Integer> left) {
+        List<Item> items = new ArrayList<>(outcomes.stream().map(Item::of).toList());
+        new TreeSet<>(left).forEach(row -> items.add(Item.left(row)));
+        Map<Kind, Long> counts = new LinkedHashMap<>();
         items.forEach(item -> counts.merge(item.outcome(), 1L, Long::sum));
         return new Confirmation(items, counts);
     }
 
-    private static Item item(ImportResult result, Set<Integer> filedBefore) {
-        Complaint problem = result.problem();
-        if (problem != null) {
-            return new Item(
-                    result.row(),
-                    result.name(),
-                    Outcome.REFUSED,
-                    null,
-                    problem.code(),
-                    problem.place(),
-                    problem.text());
-        }
-        boolean before = filedBefore.contains(result.row());
-        return new Item(
-                result.row(),
-                result.name(),
-                before ? Outcome.UNCHANGED : Outcome.DONE,
-                String.valueOf(result.project()),
-                null,
-                null,
-                null);
-    }
-
-    static Set<Integer> rows(ImportPreview preview) {
-        return preview.rows().stream()
-                .map(ImportRow::project)
-                .map(project -> project.row())
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
     boolean refusedSome() {
-        return counts.containsKey(Outcome.REFUSED);
+        return counts.containsKey(Kind.REFUSED);
     }
 }

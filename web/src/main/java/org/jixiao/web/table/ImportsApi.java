@@ -9,7 +9,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Set;
 import org.jixiao.application.shared.Request;
 import org.jixiao.application.table.ImportId;
 import org.jixiao.application.table.ImportPreview;
@@ -17,27 +16,23 @@ import org.jixiao.application.table.StoredImport;
 import org.jixiao.application.table.TableImports;
 import org.jixiao.application.table.UnreadableTable;
 import org.jixiao.domain.shared.FiscalYear;
-import org.jixiao.domain.shared.RoundId;
 import org.jixiao.web.shared.ApiPaths;
-import org.jixiao.web.shared.BodyReader;
 import org.jixiao.web.shared.Instants;
 import org.jixiao.web.shared.ListParameters;
 import org.jixiao.web.shared.May;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Published tables in: read, look at, confirm. */
+/** Published tables in: read, look at. */
 @RestController
 @RequestMapping(ApiPaths.BASE + "/imports")
 @Tag(name = "imports", description = "导入公开表")
@@ -132,32 +127,6 @@ class ImportsApi {
             Request request) {
         FiscalYear year = TableProblems.year(fiscalYear, rounds);
         return PreviewBody.of(preview(TableProblems.id(id), year, request));
-    }
-
-    @PostMapping("/{id}/confirmation")
-    @PreAuthorize(May.IMPORT)
-    @Operation(summary = "把全部或所选的行建立为草稿，逐行给出结果；重复调用无害")
-    @ApiResponse(responseCode = "200", description = "全部办成", useReturnTypeSchema = true)
-    @ApiResponse(responseCode = "207", description = "有的行未办成", useReturnTypeSchema = true)
-    ResponseEntity<Confirmation> confirm(
-            @PathVariable String id, @RequestBody ConfirmationBody body, Request request) {
-        ImportId known = TableProblems.id(id);
-        BodyReader reader = new BodyReader();
-        RoundId round = body.round(reader);
-        reader.done();
-        ImportPreview before = preview(known, round.fiscalYear(), request);
-        if (!rounds.exists(round)) {
-            reader.wrong("/round", "no-such-round", "没有这个申报批次：" + round + "。");
-        }
-        Set<Integer> rows = body.rows(reader, Confirmation.rows(before));
-        reader.done();
-        Confirmation outcome =
-                imports.confirm(RowByRow.of(request), known, round, rows)
-                        .map(results -> Confirmation.of(before, results))
-                        .orElseThrow(() -> TableProblems.noSuchImport(id));
-        return ResponseEntity.status(
-                        outcome.refusedSome() ? HttpStatus.MULTI_STATUS : HttpStatus.OK)
-                .body(outcome);
     }
 
     private ImportPreview preview(ImportId id, FiscalYear year, Request request) {

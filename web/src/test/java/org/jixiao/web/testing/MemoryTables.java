@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jixiao.application.approval.DisclosureView;
 import org.jixiao.application.approval.Disclosures;
 import org.jixiao.application.approval.TableDisclosures;
@@ -18,11 +20,15 @@ import org.jixiao.application.shared.Dispatcher;
 import org.jixiao.application.shared.Request;
 import org.jixiao.application.table.AnswerField;
 import org.jixiao.application.table.Exports;
+import org.jixiao.application.table.FilingRunner;
 import org.jixiao.application.table.FilingTemplates;
 import org.jixiao.application.table.ImportAnswers;
+import org.jixiao.application.table.ImportFilings;
 import org.jixiao.application.table.ImportId;
+import org.jixiao.application.table.ImportPart;
 import org.jixiao.application.table.ImportReports;
 import org.jixiao.application.table.ImportStore;
+import org.jixiao.application.table.ImportedProject;
 import org.jixiao.application.table.ImportedTable;
 import org.jixiao.application.table.IndicatorNotation;
 import org.jixiao.application.table.KeptAnswer;
@@ -52,19 +58,28 @@ public class MemoryTables {
 
     @Bean
     TableImports tableImports(
-            ProjectFiling filing,
             MemoryTables.Uploads uploads,
             MemoryOrganization organization,
             MemoryProjects projects,
             Clock clock) {
         return new TableImports(
-                new TableReader(),
-                uploads,
-                filing,
-                organization,
-                projects,
-                new TypedIndicators(),
-                clock);
+                new TableReader(), uploads, organization, projects, new TypedIndicators(), clock);
+    }
+
+    @Bean
+    MemoryFilings filings(MemoryTables.Uploads uploads) {
+        return new MemoryFilings(uploads);
+    }
+
+    @Bean
+    ImportFilings importFilings(
+            MemoryTables.Uploads uploads,
+            MemoryFilings filings,
+            TableImports imports,
+            ProjectFiling filing,
+            Clock clock) {
+        FilingRunner runner = new FilingRunner(filings, imports, uploads, filing);
+        return new ImportFilings(uploads, filings, filings, runner, clock);
     }
 
     @Bean
@@ -209,7 +224,54 @@ public class MemoryTables {
         }
 
         @Override
-        public synchronized void filed(ImportId id, Map<Integer, ProjectId> projects) {
+        public synchronized boolean holds(Actor viewer, ImportId id) {
+            return find(viewer, id).isPresent();
+        }
+
+        @Override
+        public synchronized Optional<Set<Integer>> rows(Actor viewer, ImportId id) {
+            return find(viewer, id)
+                    .map(
+                            found ->
+                                    found.table().projects().stream()
+                                            .map(ImportedProject::row)
+                                            .collect(Collectors.toSet()));
+        }
+
+        /** The place of a project is its number in the table. */
+        synchronized ImportPart part(ImportId id, Set<Integer> rows, int after, int most) {
+            StoredImport whole = kept.get(id);
+            List<ImportedProject> all = whole.table().projects();
+            List<Integer> places =
+                    IntStream.rangeClosed(1, all.size())
+                            .filter(place -> place > after)
+                            .filter(p -> rows.isEmpty() || rows.contains(all.get(p - 1).row()))
+                            .limit(most)
+                            .boxed()
+                            .toList();
+            ImportedTable table = whole.table();
+            ImportedTable part =
+                    new ImportedTable(
+                            table.department(),
+                            table.heading(),
+                            table.unit(),
+                            table.grandTotal(),
+                            table.units(),
+                            places.stream().map(place -> all.get(place - 1)).toList(),
+                            table.complaints());
+            return new ImportPart(
+                    new StoredImport(
+                            id,
+                            whole.fileName(),
+                            whole.uploadedAt(),
+                            whole.uploadedBy(),
+                            part,
+                            whole.filed(),
+                            whole.answers()),
+                    places);
+        }
+
+        synchronized void filed(ImportId id, Map<Integer, ProjectId> projects) {
             StoredImport old = kept.get(id);
             Map<Integer, ProjectId> filed = new HashMap<>(old.filed());
             filed.putAll(projects);
