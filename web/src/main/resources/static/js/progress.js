@@ -1,6 +1,7 @@
 import { announce } from "./forms.js";
 
 const PATIENCE = 1000;
+const LOOK_EVERY = 250;
 
 /** Says after a second that something is still under way, whether a page, a form or a part of a page. */
 export function progress() {
@@ -21,9 +22,11 @@ export function progress() {
     place.hidden = true;
   };
   document.addEventListener("submit", (event) => {
-    // A download answers without leaving the page.
-    if (!event.defaultPrevented && !event.target.matches("[data-upload], [data-download], [method=dialog]")) {
+    if (!event.defaultPrevented && !event.target.matches("[data-upload], [method=dialog]")) {
       begin();
+    }
+    if (!event.defaultPrevented && event.target.matches("[data-download]")) {
+      untilItStarts(event.target).then(end);
     }
   });
   // Most links answer at once, and some are downloads.
@@ -39,6 +42,22 @@ export function progress() {
   });
   document.body.addEventListener("htmx:afterRequest", end);
   window.addEventListener("pageshow", end);
+}
+
+/** A download answers without leaving the page; its first byte brings the form's word back as a cookie. */
+function untilItStarts(form) {
+  const word = crypto.getRandomValues(new Uint32Array(2)).join("-");
+  const field = form.elements.started;
+  field.value = word;
+  return new Promise((resolve) => {
+    const watch = window.setInterval(() => {
+      if (document.cookie.includes(`jixiao-started=${word}`)) {
+        window.clearInterval(watch);
+        field.value = "";
+        resolve();
+      }
+    }, LOOK_EVERY);
+  });
 }
 
 /** After a part of the page was replaced, the focus is where it was, by the element's id. */

@@ -73,4 +73,11 @@ class InfrastructureArchitectureTest {
                     .should()
                     .beFreeOfCycles()
                     .because("a feature must be readable without the ones that build on it");
+
+    @ArchTest
+    static final ArchRule theRoomsOfTablesDoNotKnowEachOtherInCircles =
+            slices().matching("org.jixiao.infrastructure.table.(*)..")
+                    .should()
+                    .beFreeOfCycles()
+                    .because("one format must be readable without the others");
 }

@@ -75,7 +75,7 @@ final class AnswerReading {
         Optional<UnitView> unit =
                 text.matches("\\d{6}(\\d{3}){0,3}")
                         ? organization.unit(new UnitCode(text), today)
-                        : organization.unitNamed(text, today);
+                        : PrintedUnit.named(text, organization, today);
         if (unit.isEmpty()) {
             return new Read.Wrong("unknown-unit", List.of(text));
         }

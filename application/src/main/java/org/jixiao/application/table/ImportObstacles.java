@@ -103,7 +103,7 @@ final class ImportObstacles {
     Optional<UnitView> unit(@Nullable String name) {
         return name == null
                 ? Optional.empty()
-                : units.computeIfAbsent(name, n -> organization.unitNamed(n, today));
+                : units.computeIfAbsent(name, n -> PrintedUnit.named(n, organization, today));
     }
 
     /** A district manager files for the units of the district, a filer for the own unit only. */

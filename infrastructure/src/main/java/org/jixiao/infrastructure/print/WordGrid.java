@@ -19,6 +19,9 @@ final class WordGrid {
 
     private static final int SIZE = 8;
 
+    /** A row of longer texts may be higher than a page, and has to go on over its end. */
+    private static final int WHOLE_UP_TO = 600;
+
     private final XWPFTable table;
     private final int[] widths;
 
@@ -53,6 +56,8 @@ final class WordGrid {
         XWPFTableRow row = new XWPFTableRow(table.getCTTbl().addNewTr(), table);
         if (header) {
             row.setRepeatHeader(true);
+        }
+        if (header || isShort(printed)) {
             row.setCantSplitRow(true);
         }
         List<Grid.Cell> cells = printed.cells();
@@ -65,6 +70,10 @@ final class WordGrid {
             column += cell.span();
             cell(row, cell, width, header);
         }
+    }
+
+    private static boolean isShort(Grid.Row row) {
+        return row.cells().stream().allMatch(cell -> cell.text().length() <= WHOLE_UP_TO);
     }
 
     private static void cell(XWPFTableRow row, Grid.Cell printed, int width, boolean header) {

@@ -6,6 +6,21 @@ import org.jixiao.application.table.ComplaintKind;
 import org.jixiao.application.table.ImportedTable;
 import org.jixiao.application.table.TableReading;
 import org.jixiao.application.table.UnreadableTable;
+import org.jixiao.infrastructure.table.assembly.TableAssembler;
+import org.jixiao.infrastructure.table.columns.ColumnLabel;
+import org.jixiao.infrastructure.table.columns.ColumnLayout;
+import org.jixiao.infrastructure.table.json.JsonLayout;
+import org.jixiao.infrastructure.table.pdf.PdfFile;
+import org.jixiao.infrastructure.table.rows.RawTable;
+import org.jixiao.infrastructure.table.rows.TabularLayout;
+import org.jixiao.infrastructure.table.source.ArchiveGuard;
+import org.jixiao.infrastructure.table.source.DelimitedText;
+import org.jixiao.infrastructure.table.source.TextDecoder;
+import org.jixiao.infrastructure.table.word.WordFile;
+import org.jixiao.infrastructure.table.wording.Heading;
+import org.jixiao.infrastructure.table.workbook.XlsxFile;
+import org.jixiao.infrastructure.table.wrapped.TextLines;
+import org.jixiao.infrastructure.table.wrapped.WrappedLayout;
 
 /**
  * Reads the public table from text, JSON, workbook, document or PDF; what the bytes are is told by

@@ -6,6 +6,10 @@ import org.jixiao.application.table.TableLook;
 import org.jixiao.application.table.TableWriting;
 import org.jixiao.infrastructure.print.PdfDocument;
 import org.jixiao.infrastructure.print.WordDocument;
+import org.jixiao.infrastructure.table.json.JsonTable;
+import org.jixiao.infrastructure.table.printed.PrintedTable;
+import org.jixiao.infrastructure.table.printed.TextTable;
+import org.jixiao.infrastructure.table.workbook.XlsxTable;
 
 /** Writes the public table; what {@link TableReader} reads back is the same table. */
 public final class TableWriter implements TableWriting {

@@ -31,6 +31,7 @@ import org.jixiao.domain.shared.Role;
 import org.jixiao.infrastructure.shared.Confirmed;
 import org.jixiao.infrastructure.shared.Samples;
 import org.jixiao.infrastructure.shared.TestSystem;
+import org.jixiao.infrastructure.table.columns.ColumnwisePrint;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

@@ -6,25 +6,25 @@ import java.util.List;
 import java.util.Random;
 
 /** A made-up table of a department, the truth that a print of it is compared with. */
-record MadeUpTable(String department, List<Unit> units) {
+public record MadeUpTable(String department, List<Unit> units) {
 
     /** A unit and the columns in which it has money: fiscal, special, other. */
-    record Unit(String name, List<Row> rows) {
-        BigDecimal sum(int column) {
+    public record Unit(String name, List<Row> rows) {
+        public BigDecimal sum(int column) {
             return rows.stream()
                     .map(row -> row.amounts().get(column))
                     .reduce(new BigDecimal("0.00"), BigDecimal::add);
         }
     }
 
-    record Row(
+    public record Row(
             String unit,
             String name,
             List<BigDecimal> amounts,
             List<String> statement,
             String indicators) {
 
-        String wholeStatement() {
+        public String wholeStatement() {
             return String.join("", statement);
         }
     }
@@ -61,7 +61,7 @@ record MadeUpTable(String department, List<Unit> units) {
      * @param rough whether names may say nothing of the subject, and statements have paragraphs
      *     without numbers or end without a sentence
      */
-    static MadeUpTable of(Random random, boolean alike, boolean rough) {
+    public static MadeUpTable of(Random random, boolean alike, boolean rough) {
         int count = 2 + random.nextInt(5);
         List<Unit> units = new ArrayList<>();
         for (int i = 0; i < count; i++) {

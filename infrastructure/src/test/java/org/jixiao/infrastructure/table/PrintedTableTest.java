@@ -134,7 +134,7 @@ class PrintedTableTest {
                     .isEqualTo(STPageOrientation.LANDSCAPE);
             assertThat(table.getRow(0).isRepeatHeader()).isTrue();
             assertThat(table.getRow(1).isRepeatHeader()).isFalse();
-            assertThat(table.getRow(3).isCantSplitRow()).isFalse();
+            assertThat(table.getRow(3).isCantSplitRow()).isTrue();
             assertThat(total.getText()).isEqualTo("1,323.00");
             assertThat(total.getParagraphs().getFirst().getAlignment())
                     .isEqualTo(ParagraphAlignment.RIGHT);

@@ -58,6 +58,7 @@ import org.jixiao.domain.shared.ProjectCode;
 import org.jixiao.domain.shared.ProjectId;
 import org.jixiao.domain.shared.RoundId;
 import org.jixiao.domain.shared.UnitCode;
+import org.jixiao.infrastructure.table.forms.SheetWriter;
 import org.junit.jupiter.api.Test;
 
 class SheetWriterTest {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Random;
 import org.jixiao.application.table.ImportedProject;
 import org.jixiao.application.table.ImportedTable;
+import org.jixiao.infrastructure.table.columns.ColumnwisePrint;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -165,6 +165,20 @@ class TableImportsIT {
         assertThat(reports.of(Samples.FILER, id, Samples.YEAR)).isEmpty();
     }
 
+    @Test
+    void aBureausOwnRowsAreItsHeadquarters() {
+        TableImports imports = system.bean(TableImports.class);
+        String bureau = TABLE.replace("花都区局（本级）", "番禺区局").replace("诉讼经费", "本级诉讼经费");
+        ImportId id = imports.upload(TestSystem.request(Samples.PANYU), "表.txt", bureau.getBytes());
+
+        ImportPreview preview = imports.preview(Samples.PANYU, id, Samples.YEAR).orElseThrow();
+
+        assertThat(preview.rows())
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(row.unit()).isEqualTo(Samples.PANYU.unit()))
+                .allSatisfy(row -> assertThat(row.open()).isTrue());
+    }
+
     @ParameterizedTest
     @EnumSource(TableFormat.class)
     void whatIsFiledComesOutAndInAgainWithoutADifference(TableFormat format) {

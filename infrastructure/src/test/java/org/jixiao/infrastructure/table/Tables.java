@@ -13,20 +13,20 @@ import org.jixiao.application.table.PublicTable;
 import org.jixiao.application.table.TableHeading;
 
 /** Small made-up tables, and the way from what was read back to what is printed. */
-final class Tables {
+public final class Tables {
 
-    static final String HEADER = "项目名称（资金使用单位）\t总计\t财政拨款\t财政专户拨款\t其他资金\t绩效目标\t绩效指标";
+    public static final String HEADER = "项目名称（资金使用单位）\t总计\t财政拨款\t财政专户拨款\t其他资金\t绩效目标\t绩效指标";
 
-    static final String CODED =
+    public static final String CODED =
             "1、1-产出指标；11-数量指标；巡查次数；实施周期指标值:≥24次；年度指标值:≥12次。"
                     + "2、3-满意度指标；31-服务对象满意度；居民满意度；实施周期指标值:≥90%；年度指标值:≥90%。";
 
-    static final String UNCODED = "1、产出指标：巡查次数，年度指标值：≥12次。2、效益指标：知晓率，年度指标值：≥80%。";
+    public static final String UNCODED = "1、产出指标：巡查次数，年度指标值：≥12次。2、效益指标：知晓率，年度指标值：≥80%。";
 
     private Tables() {}
 
     /** A tab-separated table of one unit with the given rows. */
-    static String tabular(String... rows) {
+    public static String tabular(String... rows) {
         return "项目支出绩效目标表（含转移支付项目）\n\n单位名称：河口镇水务所\n\n单位：万元\n\n"
                 + HEADER
                 + "\n"
@@ -34,12 +34,12 @@ final class Tables {
                 + "\n";
     }
 
-    static String row(String name, String total, String statement, String indicators) {
+    public static String row(String name, String total, String statement, String indicators) {
         return String.join("\t", name, total, total, "0.00", "0.00", statement, indicators);
     }
 
     /** A table of wrapped lines with the given lines below the column names. */
-    static String wrapped(String... lines) {
+    public static String wrapped(String... lines) {
         return "项目支出绩效目标表（含转移支付项目）\n\n单位名称：河口镇水务所 单位：万元\n\n"
                 + HEADER.replace('\t', ' ')
                 + "\n\n"
@@ -47,20 +47,20 @@ final class Tables {
                 + "\n";
     }
 
-    static ImportedTable read(String text) {
+    public static ImportedTable read(String text) {
         return read(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static ImportedTable read(byte[] content) {
+    public static ImportedTable read(byte[] content) {
         return new TableReader().read(content, "table");
     }
 
-    static List<String> codes(List<Complaint> complaints) {
+    public static List<String> codes(List<Complaint> complaints) {
         return complaints.stream().map(Complaint::code).toList();
     }
 
     /** Every complaint, those of the table and those of its rows. */
-    static List<String> allCodes(ImportedTable table) {
+    public static List<String> allCodes(ImportedTable table) {
         return Stream.concat(
                         table.complaints().stream(),
                         table.projects().stream().flatMap(p -> p.complaints().stream()))
@@ -68,12 +68,12 @@ final class Tables {
                 .toList();
     }
 
-    static BigDecimal of(String amount) {
+    public static BigDecimal of(String amount) {
         return new BigDecimal(amount);
     }
 
     /** What a reader has read, ready to be printed; grouped by unit in print order. */
-    static PublicTable asPublic(ImportedTable table) {
+    public static PublicTable asPublic(ImportedTable table) {
         List<PublicTable.Unit> units = new ArrayList<>();
         table.units().forEach(unit -> units.add(unit(table, unit.name(), unit.computed())));
         TableHeading heading =
@@ -92,7 +92,7 @@ final class Tables {
                         .toList());
     }
 
-    static PublicTable.Project project(ImportedProject project) {
+    public static PublicTable.Project project(ImportedProject project) {
         return new PublicTable.Project(
                 project.name(),
                 new Amounts(

@@ -3,10 +3,12 @@ package org.jixiao.web.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jixiao.web.testing.Browser.text;
 
+import jakarta.servlet.http.Cookie;
 import org.jixiao.web.shared.Digests;
 import org.jixiao.web.testing.Browser;
 import org.jixiao.web.testing.Story;
 import org.jixiao.web.testing.WebTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +45,21 @@ class ExportPagesTest {
                 .contains(number, digest, "目标表", "花都区劳动就业服务管理中心");
         assertThat(text(browser.open("auditor", "/exports?text=" + digest)))
                 .contains(number, "与导出时逐字节相同");
+    }
+
+    @Test
+    void theFirstByteOfAFileBringsTheWordOfItsForm() {
+        story.draft();
+
+        assertThat(cookie(TABLE + "txt&started=17-4")).isEqualTo("17-4");
+        assertThat(cookie(TABLE + "txt&started=")).isNull();
+        assertThat(cookie(TABLE + "txt&started=a;%20path=/b")).isNull();
+    }
+
+    private @Nullable String cookie(String address) {
+        Cookie cookie =
+                browser.open("filer-centre", address).getResponse().getCookie("jixiao-started");
+        return cookie == null ? null : cookie.getValue();
     }
 
     @Test

@@ -45,12 +45,12 @@ import org.jixiao.domain.shared.FiscalYear;
 import org.jixiao.domain.shared.ProjectId;
 import org.jixiao.domain.shared.RoundId;
 import org.jixiao.domain.shared.UnitCode;
-import org.jixiao.infrastructure.table.ReportWriter;
-import org.jixiao.infrastructure.table.SheetWriter;
 import org.jixiao.infrastructure.table.TableReader;
 import org.jixiao.infrastructure.table.TableWriter;
-import org.jixiao.infrastructure.table.TypedIndicators;
-import org.jixiao.infrastructure.table.XlsxTemplate;
+import org.jixiao.infrastructure.table.assembly.TypedIndicators;
+import org.jixiao.infrastructure.table.forms.SheetWriter;
+import org.jixiao.infrastructure.table.report.ReportWriter;
+import org.jixiao.infrastructure.table.workbook.XlsxTemplate;
 import org.springframework.context.annotation.Bean;
 
 /** The real reader and writer of tables over uploads in memory. */

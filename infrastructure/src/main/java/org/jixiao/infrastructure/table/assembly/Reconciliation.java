@@ -1,0 +1,157 @@
+package org.jixiao.infrastructure.table.assembly;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import org.jixiao.application.table.Amounts;
+import org.jixiao.application.table.Complaint;
+import org.jixiao.application.table.ComplaintKind;
+import org.jixiao.application.table.ImportedUnit;
+import org.jixiao.application.table.Totals;
+import org.jixiao.infrastructure.table.rows.RawRow;
+import org.jixiao.infrastructure.table.source.Place;
+import org.jixiao.infrastructure.table.wording.LooseText;
+import org.jixiao.infrastructure.table.wording.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Printed sums beside computed ones. Every printed figure is rounded from 元, so a sum of n parts
+ * may be off by 0.005 × n, and half a cent for itself; beyond that both figures are named.
+ */
+final class Reconciliation {
+
+    private final List<Complaint> complaints;
+    private final Totals grandTotal;
+    private final List<ImportedUnit> units;
+
+    Reconciliation(
+            @Nullable RawRow total,
+            List<UnitDraft> units,
+            List<SumDraft> sums,
+            List<ProjectDraft> projects,
+            List<Complaint> complaints) {
+        this.complaints = complaints;
+        Amounts declared = total == null ? null : declared(total, "合计");
+        this.grandTotal = new Totals(declared, sum(projects));
+        this.units = units.stream().map(this::unit).toList();
+        sums.forEach(this::part);
+        if (total == null) {
+            complain(ComplaintKind.MISSING_GRAND_TOTAL, Place.TABLE, "表中没有合计行，无法核对总额。");
+        } else if (declared != null) {
+            String place = Place.line(total.line()) + " · 合计";
+            Amounts computed = grandTotal.computed();
+            compare(
+                    ComplaintKind.TOTAL_MISMATCH,
+                    place,
+                    "合计行",
+                    declared,
+                    computed,
+                    projects.size());
+            compareUnits(place, declared);
+        }
+    }
+
+    Totals grandTotal() {
+        return grandTotal;
+    }
+
+    List<ImportedUnit> units() {
+        return units;
+    }
+
+    private ImportedUnit unit(UnitDraft unit) {
+        Amounts computed = sum(unit.projects());
+        RawRow row = unit.row();
+        Amounts declared = row == null ? null : declared(row, "单位小计");
+        if (row != null && declared != null) {
+            compare(
+                    ComplaintKind.UNIT_SUBTOTAL_MISMATCH,
+                    Place.line(row.line()) + " · 单位小计",
+                    "“" + LooseText.quote(unit.name()) + "”小计行",
+                    declared,
+                    computed,
+                    unit.projects().size());
+        }
+        return new ImportedUnit(unit.name(), declared, computed);
+    }
+
+    private void part(SumDraft sum) {
+        String name = LooseText.squeeze(sum.row().name());
+        Amounts declared = declared(sum.row(), name);
+        if (declared != null) {
+            compare(
+                    ComplaintKind.UNIT_SUBTOTAL_MISMATCH,
+                    Place.line(sum.row().line()) + " · " + name,
+                    "“" + name + "”行",
+                    declared,
+                    sum(sum.projects()),
+                    sum.projects().size());
+        }
+    }
+
+    private @Nullable Amounts declared(RawRow row, String what) {
+        RowAmounts amounts = RowAmounts.of(row);
+        String place = Place.line(row.line()) + " · " + what;
+        row.notes().forEach(note -> complain(note.kind(), place, note.text()));
+        amounts.notes().forEach(note -> complain(note.kind(), place, note.text()));
+        return amounts.complete();
+    }
+
+    private void compareUnits(String place, Amounts declared) {
+        List<Amounts> subtotals =
+                units.stream().map(ImportedUnit::declared).filter(Objects::nonNull).toList();
+        if (!subtotals.isEmpty() && subtotals.size() == units.size()) {
+            Amounts sum = subtotals.stream().reduce(Amounts.ZERO, Amounts::plus);
+            compare(
+                    ComplaintKind.UNIT_SUM_MISMATCH,
+                    place,
+                    "与各单位小计相比，合计行",
+                    declared,
+                    sum,
+                    units.size());
+        }
+    }
+
+    private void compare(
+            ComplaintKind kind,
+            String place,
+            String what,
+            Amounts declared,
+            Amounts computed,
+            int parts) {
+        List<BigDecimal> printed = columns(declared);
+        List<BigDecimal> summed = columns(computed);
+        for (int i = 0; i < printed.size(); i++) {
+            if (Money.differ(printed.get(i), summed.get(i), parts)) {
+                complain(
+                        kind,
+                        place,
+                        "%s的%s为 %s，%d 项相加为 %s，相差 %s，超出四舍五入可能造成的 %s。"
+                                .formatted(
+                                        what,
+                                        RowAmounts.NAMES.get(i),
+                                        Money.wan(printed.get(i)),
+                                        parts,
+                                        Money.wan(summed.get(i)),
+                                        Money.wan(printed.get(i).subtract(summed.get(i)).abs()),
+                                        Money.wan(Money.tolerance(parts))));
+            }
+        }
+    }
+
+    private static List<BigDecimal> columns(Amounts amounts) {
+        return List.of(
+                amounts.total(),
+                amounts.fiscalAppropriation(),
+                amounts.specialAccountAppropriation(),
+                amounts.otherFunds());
+    }
+
+    private static Amounts sum(List<ProjectDraft> projects) {
+        return projects.stream().map(ProjectDraft::countable).reduce(Amounts.ZERO, Amounts::plus);
+    }
+
+    private void complain(ComplaintKind kind, String place, String text) {
+        complaints.add(Complaint.of(kind, place, text).asWarning());
+    }
+}

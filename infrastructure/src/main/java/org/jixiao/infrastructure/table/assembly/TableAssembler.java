@@ -1,0 +1,153 @@
+package org.jixiao.infrastructure.table.assembly;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jixiao.application.table.Complaint;
+import org.jixiao.application.table.ComplaintKind;
+import org.jixiao.application.table.ImportedTable;
+import org.jixiao.application.table.TableHeading;
+import org.jixiao.application.table.UnreadableTable;
+import org.jixiao.infrastructure.table.rows.RawRow;
+import org.jixiao.infrastructure.table.rows.RawTable;
+import org.jixiao.infrastructure.table.wording.LooseText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows to units and projects. A row with amounts and no text is a unit, 合计 is the whole table, 小计 a
+ * part.
+ */
+public final class TableAssembler {
+
+    private final RawTable raw;
+    private final List<Complaint> complaints;
+    private final List<UnitDraft> units = new ArrayList<>();
+    private final List<ProjectDraft> projects = new ArrayList<>();
+    private final List<SumDraft> sums = new ArrayList<>();
+
+    /** Since the last unit or sum. */
+    private final List<ProjectDraft> block = new ArrayList<>();
+
+    private final int projectIndent;
+    private @Nullable RawRow total;
+
+    private TableAssembler(RawTable raw) {
+        this.raw = raw;
+        this.complaints = new ArrayList<>(raw.complaints());
+        this.projectIndent = projectIndent(raw.rows());
+    }
+
+    /** The least indentation of a row with text; without any text, the deepest indentation. */
+    private static int projectIndent(List<RawRow> rows) {
+        return rows.stream()
+                .filter(RawRow::hasText)
+                .mapToInt(RawRow::indent)
+                .min()
+                .orElseGet(() -> rows.stream().mapToInt(RawRow::indent).max().orElse(0));
+    }
+
+    /**
+     * @throws UnreadableTable when the amounts are not in 万元: read as such they would be wrong
+     */
+    public static ImportedTable assemble(RawTable raw) {
+        return new TableAssembler(raw).assemble();
+    }
+
+    private ImportedTable assemble() {
+        checkHeading();
+        raw.rows().forEach(this::accept);
+        Duplicates.complain(projects);
+        Truncation.find(raw, projects, complaints);
+        Reconciliation sums = new Reconciliation(total, units, this.sums, projects, complaints);
+        if (raw.form() != null) {
+            complaints.removeIf(one -> one.code().equals(ComplaintKind.MISSING_GRAND_TOTAL.code()));
+        }
+        return new ImportedTable(
+                raw.heading().department(),
+                raw.heading().label(),
+                "万元",
+                sums.grandTotal(),
+                sums.units(),
+                projects.stream().map(ProjectDraft::toProject).toList(),
+                complaints);
+    }
+
+    private void accept(RawRow row) {
+        if (row.isGrandTotal() && total == null) {
+            total = row;
+        } else if (row.isSum()) {
+            sums.add(SumDraft.of(row, block));
+            block.clear();
+        } else if (isUnit(row)) {
+            units.add(new UnitDraft(row.name(), row, new ArrayList<>()));
+            block.clear();
+        } else {
+            UnitDraft unit = unitOf(row);
+            String name = unit == null ? null : unit.name();
+            ProjectDraft project = new ProjectDraft(row, projects.size() + 1, name, raw.wrapped());
+            projects.add(project);
+            block.add(project);
+            leadingSum().ifPresent(sum -> sum.follow(project));
+            if (unit != null) {
+                unit.projects().add(project);
+            }
+        }
+    }
+
+    /** The sum above this block, when no unit came since. */
+    private Optional<SumDraft> leadingSum() {
+        SumDraft last = sums.isEmpty() ? null : sums.getLast();
+        RawRow unit = units.isEmpty() ? null : units.getLast().row();
+        boolean inIt = last != null && (unit == null || unit.line() < last.row().line());
+        return Optional.ofNullable(inIt ? last : null);
+    }
+
+    private boolean isUnit(RawRow row) {
+        return raw.form() == null
+                && !row.hasText()
+                && (projectIndent == 0 || row.indent() < projectIndent);
+    }
+
+    /** The unit that the row names, the unit row above, or that of the heading of one unit. */
+    private @Nullable UnitDraft unitOf(RawRow row) {
+        String own = row.unit();
+        if (own != null) {
+            return units.stream()
+                    .filter(unit -> unit.name().equals(own))
+                    .findFirst()
+                    .orElseGet(() -> added(own));
+        }
+        String department = raw.heading().department();
+        boolean oneUnit = TableHeading.UNIT.label().equals(raw.heading().label());
+        if (units.isEmpty() && oneUnit && department != null) {
+            added(department);
+        }
+        return units.isEmpty() ? null : units.getLast();
+    }
+
+    private UnitDraft added(String name) {
+        UnitDraft unit = new UnitDraft(name, null, new ArrayList<>());
+        units.add(unit);
+        return unit;
+    }
+
+    private void checkHeading() {
+        String unit = raw.heading().amountUnit();
+        if (unit != null && !unit.startsWith("万元")) {
+            throw new UnreadableTable(
+                    ComplaintKind.UNSUPPORTED_LAYOUT,
+                    "表头",
+                    "表中写明金额单位为“" + LooseText.quote(unit) + "”，只能读取以万元为单位的表。");
+        }
+        if (unit == null) {
+            complain(ComplaintKind.UNIT_NOT_STATED, "表头没有写明“单位：万元”，金额按万元读取，请核对。");
+        }
+        if (raw.heading().department() == null) {
+            complain(ComplaintKind.MISSING_HEADING, "表头没有写明部门名称或单位名称。");
+        }
+    }
+
+    private void complain(ComplaintKind kind, String text) {
+        complaints.add(Complaint.of(kind, "表头", text));
+    }
+}

@@ -1,0 +1,163 @@
+package org.jixiao.infrastructure.table.rows;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jixiao.application.table.CellPlace;
+import org.jixiao.application.table.Complaint;
+import org.jixiao.application.table.ComplaintKind;
+import org.jixiao.infrastructure.table.source.SourceText;
+import org.jixiao.infrastructure.table.source.TextRecord;
+import org.jixiao.infrastructure.table.wording.AmountText;
+import org.jixiao.infrastructure.table.wording.ColumnMap;
+import org.jixiao.infrastructure.table.wording.Heading;
+import org.jixiao.infrastructure.table.wording.LooseText;
+import org.jixiao.infrastructure.table.wording.PageFurniture;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of cells, from tab-separated text or from a worksheet: the columns are known by heading. */
+public final class TabularLayout {
+
+    private final ColumnMap columns;
+    private final Heading heading;
+    private final boolean text;
+    private final List<TextRecord> rows = new ArrayList<>();
+    private final List<Complaint> complaints = new ArrayList<>();
+
+    private TabularLayout(ColumnMap columns, Heading heading, boolean text) {
+        this.columns = columns;
+        this.heading = heading;
+        this.text = text;
+    }
+
+    /**
+     * @param text whether the rows come from a text, where a row may go on on the next line
+     * @return null when no heading row is there
+     */
+    public static @Nullable RawTable read(List<TextRecord> records, boolean text, boolean cut) {
+        Heading heading = Heading.NONE;
+        for (int i = 0; i < records.size(); i++) {
+            ColumnMap columns = ColumnMap.of(records.get(i));
+            if (columns != null) {
+                TabularLayout layout = new TabularLayout(columns, heading, text);
+                records.subList(i + 1, records.size()).forEach(layout::accept);
+                return layout.table(cut);
+            }
+            heading = heading.and(headingIn(records.get(i)));
+        }
+        return null;
+    }
+
+    public static Heading headingIn(TextRecord row) {
+        Heading heading = Heading.NONE;
+        for (SourceText cell : row.cells()) {
+            heading = heading.and(Heading.of(cell.text()));
+        }
+        return heading;
+    }
+
+    private RawTable table(boolean cut) {
+        List<RawRow> raw = rows.stream().map(this::row).toList();
+        return new RawTable(heading, raw, false, text, cut, complaints);
+    }
+
+    private void accept(TextRecord row) {
+        TextRecord last = rows.isEmpty() ? TextRecord.EMPTY : rows.getLast();
+        if (isPageHeading(row)) {
+            return;
+        }
+        if (text && continues(last, row)) {
+            rows.set(rows.size() - 1, joined(last, row));
+        } else if (row.filledCells() == 1 && !hasFigure(row)) {
+            complaints.add(
+                    Complaint.of(
+                            ComplaintKind.STRAY_TEXT,
+                            "第 " + row.line() + " 行",
+                            "这一行不属于任何项目，未读入：“" + LooseText.quote(row.line(100)) + "”。"));
+        } else {
+            rows.add(row);
+        }
+    }
+
+    private boolean isPageHeading(TextRecord row) {
+        if (ColumnMap.of(row) != null || row.isBlank()) {
+            return true;
+        }
+        return row.filledCells() <= 2
+                && !hasFigure(row)
+                && (row.line(100).strip().startsWith(PageFurniture.TITLE)
+                        || heading.isRepeatedBy(headingIn(row)));
+    }
+
+    /** A line break that nobody quoted: the row before lacks its last cell, or its last 。 */
+    private boolean continues(TextRecord last, TextRecord row) {
+        if (hasFigure(row) || row.cells().size() >= columns.width()) {
+            return false;
+        }
+        if (last.cells().size() == columns.width() - 1) {
+            return true;
+        }
+        if (columns.width() - 1 != columns.indicators()) {
+            return false;
+        }
+        String end = LooseText.strip(last.cell(columns.indicators()));
+        return row.cells().size() == 1 && !end.isEmpty() && !end.endsWith("。");
+    }
+
+    private static TextRecord joined(TextRecord last, TextRecord next) {
+        List<SourceText> cells = new ArrayList<>(last.cells());
+        SourceText broken = cells.removeLast();
+        cells.add(new SourceText.Builder().add(broken).add(next.source(0)).build());
+        cells.addAll(next.cells().subList(1, next.cells().size()));
+        return new TextRecord(last.line(), cells);
+    }
+
+    private boolean hasFigure(TextRecord row) {
+        return columns.amounts().stream()
+                .anyMatch(i -> AmountText.read(row.cell(i)) instanceof AmountText.Figure);
+    }
+
+    private RawRow row(TextRecord row) {
+        String name = row.cell(columns.name());
+        List<RawRow.Note> notes = new ArrayList<>();
+        for (int i = columns.width(); i < row.cells().size(); i++) {
+            if (!row.cells().get(i).isBlank()) {
+                String quote = LooseText.quote(row.cell(i));
+                notes.add(
+                        new RawRow.Note(
+                                ComplaintKind.TOO_MANY_CELLS,
+                                "这一行比表头多出一格：“" + quote + "”，各列可能错位。"));
+                break;
+            }
+        }
+        return new RawRow(
+                row.line(),
+                LooseText.strip(name),
+                LooseText.skipSpaces(name, 0),
+                columns.amounts().stream().map(row::cell).toList(),
+                row.source(columns.statement()),
+                row.source(columns.indicators()),
+                notes,
+                places(row));
+    }
+
+    private Map<String, CellPlace> places(TextRecord row) {
+        Map<String, CellPlace> places = new HashMap<>();
+        place(places, "name", row, columns.name());
+        for (int i = 0; i < columns.amounts().size(); i++) {
+            place(places, RawRow.AMOUNTS.get(i), row, columns.amounts().get(i));
+        }
+        place(places, "targetStatement", row, columns.statement());
+        place(places, "indicators", row, columns.indicators());
+        return places;
+    }
+
+    private static void place(
+            Map<String, CellPlace> places, String field, TextRecord row, int column) {
+        if (column < row.cells().size() && !row.source(column).isBlank()) {
+            int line = row.source(column).firstLine();
+            places.put(field, new CellPlace(0, line, column + 1));
+        }
+    }
+}

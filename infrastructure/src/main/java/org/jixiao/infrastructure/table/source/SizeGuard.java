@@ -1,0 +1,28 @@
+package org.jixiao.infrastructure.table.source;
+
+import org.jixiao.application.table.ComplaintKind;
+import org.jixiao.application.table.UnreadableTable;
+
+/**
+ * Counts what is kept in memory; a real table has thousands of rows, a hostile one has millions.
+ */
+public final class SizeGuard {
+
+    static final int MOST_ROWS = 200_000;
+    static final int MOST_CELLS = 1_000_000;
+
+    private int rows;
+    private int cells;
+
+    /** One more row with so many cells, on the given line. */
+    public void count(int line, int cellsInRow) {
+        rows++;
+        cells += cellsInRow;
+        if (rows > MOST_ROWS || cells > MOST_CELLS) {
+            throw new UnreadableTable(
+                    ComplaintKind.TOO_LARGE,
+                    Place.line(line),
+                    "文件超过 %,d 行或 %,d 格，无法读取。".formatted(MOST_ROWS, MOST_CELLS));
+        }
+    }
+}

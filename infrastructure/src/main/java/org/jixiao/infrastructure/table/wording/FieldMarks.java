@@ -1,0 +1,49 @@
+package org.jixiao.infrastructure.table.wording;
+
+/**
+ * Keeps a field's own text from being taken for structure. Where a text imitates a label or the
+ * beginning of an indicator, an invisible word joiner (U+2060) is set into the imitation; word
+ * joiners that were there before are doubled. Ordinary text is printed unchanged.
+ */
+public final class FieldMarks {
+
+    private static final char JOINER = '\u2060';
+
+    private FieldMarks() {}
+
+    public static String set(String text) {
+        String probe = text + "；";
+        StringBuilder marked = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '、' && ItemHead.around(probe, i) != null) {
+                marked.append(JOINER);
+            }
+            marked.append(c);
+            if (c == JOINER || startsLabel(text, i)) {
+                marked.append(JOINER);
+            }
+        }
+        return marked.toString();
+    }
+
+    static String remove(String text) {
+        if (text.indexOf(JOINER) < 0) {
+            return text;
+        }
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            boolean joiner = text.charAt(i) == JOINER;
+            boolean doubled = joiner && i + 1 < text.length() && text.charAt(i + 1) == JOINER;
+            if (!joiner || doubled) {
+                plain.append(text.charAt(i));
+            }
+            i += doubled ? 1 : 0;
+        }
+        return plain.toString();
+    }
+
+    private static boolean startsLabel(String text, int i) {
+        return FieldLabel.PERIOD.matchAt(text, i) >= 0 || FieldLabel.ANNUAL.matchAt(text, i) >= 0;
+    }
+}

@@ -1,0 +1,78 @@
+package org.jixiao.infrastructure.table.wording;
+
+import org.jixiao.application.table.TableHeading;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lines above the column names: {@code 部门名称：…} or {@code 单位名称：…}, and {@code 单位：万元}. All null
+ * until found.
+ */
+public record Heading(
+        @Nullable String label, @Nullable String department, @Nullable String amountUnit) {
+
+    public static final Heading NONE = new Heading(null, null, null);
+
+    private static final int LONGEST_LINE = 1000;
+
+    /** What one line says, {@link #NONE} when it is no such line. */
+    public static Heading of(String line) {
+        if (line.length() > LONGEST_LINE) {
+            return NONE;
+        }
+        String text = LooseText.strip(line);
+        for (TableHeading kind : TableHeading.values()) {
+            int end = LooseText.match(text, 0, kind.label());
+            if (end >= 0 && colonAt(text, end)) {
+                return named(kind.label(), text.substring(LooseText.skipSpaces(text, end) + 1));
+            }
+        }
+        int unit = unitAt(text);
+        return unit == 0 || LooseText.match(text, 0, "金额单位") >= 0 ? NONE.with(text) : NONE;
+    }
+
+    boolean isNone() {
+        return label == null && amountUnit == null;
+    }
+
+    /** This heading, completed by another line of it. */
+    public Heading and(Heading that) {
+        return new Heading(
+                label != null ? label : that.label,
+                department != null ? department : that.department,
+                amountUnit != null ? amountUnit : that.amountUnit);
+    }
+
+    /** Whether another line repeats this heading, as pages do. */
+    public boolean isRepeatedBy(Heading that) {
+        boolean sameName = that.department == null || that.department.equals(department);
+        return !that.isNone() && sameName;
+    }
+
+    private static Heading named(String label, String rest) {
+        int unit = unitAt(rest);
+        String name = LooseText.strip(unit < 0 ? rest : rest.substring(0, unit));
+        Heading heading = new Heading(label, name.isEmpty() ? null : name, null);
+        return unit < 0 ? heading : heading.with(rest.substring(unit));
+    }
+
+    private Heading with(String unitText) {
+        int colon = Math.max(unitText.indexOf('：'), unitText.indexOf(':'));
+        return new Heading(label, department, LooseText.squeeze(unitText.substring(colon + 1)));
+    }
+
+    /** Where {@code 单位：} begins, at the start of the text or after a space; -1 without. */
+    private static int unitAt(String text) {
+        for (int i = text.indexOf("单位"); i >= 0; i = text.indexOf("单位", i + 1)) {
+            boolean separate = i == 0 || LooseText.isSpace(text.charAt(i - 1));
+            if (separate && colonAt(text, i + 2)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean colonAt(String text, int from) {
+        int i = LooseText.skipSpaces(text, from);
+        return i < text.length() && (text.charAt(i) == '：' || text.charAt(i) == ':');
+    }
+}

@@ -1,0 +1,44 @@
+package org.jixiao.infrastructure.table.wording;
+
+/**
+ * What pages repeat: title, heading, column names, page numbers. It may stand in the middle of a
+ * row.
+ */
+public record PageFurniture(Heading heading) {
+
+    public static final String TITLE = "项目支出绩效目标表";
+    public static final String FULL_TITLE = TITLE + "（含转移支付项目）";
+
+    private static final int LONGEST = 400;
+
+    public boolean includes(String line) {
+        if (line.length() > LONGEST) {
+            return false;
+        }
+        String squeezed = LooseText.squeeze(line);
+        return isTitle(squeezed)
+                || isPageNumber(squeezed)
+                || ColumnMap.isHeaderLine(line)
+                || heading.isRepeatedBy(Heading.of(line));
+    }
+
+    private static boolean isTitle(String squeezed) {
+        return squeezed.equals(TITLE) || squeezed.startsWith(FULL_TITLE);
+    }
+
+    /** {@code 第 3 页}, {@code 第3页共9页}, {@code - 3 -}; a bare number may belong to a text. */
+    private static boolean isPageNumber(String squeezed) {
+        if (squeezed.length() > 20 || squeezed.isEmpty()) {
+            return false;
+        }
+        boolean dashed =
+                isDash(squeezed.charAt(0)) && isDash(squeezed.charAt(squeezed.length() - 1));
+        boolean page = squeezed.startsWith("第") && squeezed.endsWith("页");
+        String rest = squeezed.replaceAll(dashed ? "[-—–]" : "[第页共，,/]", "");
+        return (dashed || page) && !rest.isEmpty() && rest.chars().allMatch(Character::isDigit);
+    }
+
+    private static boolean isDash(char c) {
+        return c == '-' || c == '—' || c == '–';
+    }
+}

@@ -1,0 +1,83 @@
+package org.jixiao.infrastructure.table.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jixiao.application.table.Complaint;
+import org.jixiao.application.table.ComplaintKind;
+import org.jixiao.infrastructure.table.rows.RawRow;
+import org.jixiao.infrastructure.table.rows.RawTable;
+import org.jixiao.infrastructure.table.rows.TabularLayout;
+import org.jixiao.infrastructure.table.source.Place;
+import org.jixiao.infrastructure.table.source.TextRecord;
+import org.jixiao.infrastructure.table.wording.Heading;
+import org.jixiao.infrastructure.table.wording.LooseText;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of cells of which each is one indicator: the template, and forms of the units' own. */
+final class FormLayout {
+
+    private final FormColumns columns;
+    private final List<FormProject> projects = new ArrayList<>();
+    private final List<Complaint> complaints = new ArrayList<>();
+
+    private FormLayout(FormColumns columns) {
+        this.columns = columns;
+    }
+
+    /** Null when no heading row of a form is there. */
+    static @Nullable RawTable read(List<TextRecord> records) {
+        Heading heading = Heading.NONE;
+        String version = null;
+        for (int i = 0; i < records.size(); i++) {
+            TextRecord row = records.get(i);
+            FormColumns columns = FormColumns.of(row);
+            if (columns != null) {
+                FormLayout layout = new FormLayout(columns);
+                records.subList(i + 1, records.size()).forEach(layout::accept);
+                return layout.table(heading, version);
+            }
+            heading = heading.and(TabularLayout.headingIn(row));
+            version = version == null ? TemplateMark.in(row) : version;
+        }
+        return null;
+    }
+
+    private void accept(TextRecord row) {
+        FormProject last = projects.isEmpty() ? null : projects.getLast();
+        if (row.isBlank() || FormColumns.of(row) != null) {
+            return;
+        }
+        if (last != null && last.goesOnIn(row)) {
+            last.rows().add(row);
+        } else if (columns.hasProject(row) || columns.hasIndicator(row)) {
+            projects.add(new FormProject(columns, row));
+        } else {
+            String quote = LooseText.quote(row.line(100));
+            complaints.add(
+                    Complaint.of(
+                            ComplaintKind.STRAY_TEXT,
+                            Place.line(row.line()),
+                            "这一行不属于任何项目，未读入：“" + quote + "”。"));
+        }
+    }
+
+    private RawTable table(Heading heading, @Nullable String version) {
+        List<RawRow> rows = new ArrayList<>();
+        String above = null;
+        for (FormProject project : projects) {
+            if (TemplateSample.isUnchanged(project)) {
+                continue;
+            }
+            boolean inferred = project.unit() == null && above != null;
+            rows.add(project.row(above, inferred ? List.of(inferred(above)) : List.of()));
+            above = project.unit() == null ? above : project.unit();
+        }
+        return new RawTable(
+                heading, rows, false, false, false, complaints, new RawTable.Form(version));
+    }
+
+    private static RawRow.Note inferred(@Nullable String unit) {
+        return new RawRow.Note(
+                ComplaintKind.INFERRED, "这一行没有填写资金使用单位，按上一个项目的单位“" + unit + "”读取，请核对。");
+    }
+}

@@ -1,0 +1,116 @@
+package org.jixiao.infrastructure.table.workbook;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jixiao.application.table.CellPlace;
+import org.jixiao.infrastructure.table.rows.RawRow;
+import org.jixiao.infrastructure.table.source.SourceText;
+import org.jixiao.infrastructure.table.source.TextRecord;
+import org.jixiao.infrastructure.table.wording.AmountText;
+import org.jixiao.infrastructure.table.wording.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a form that are one project: its own cells stand in the first, or in each again.
+ *
+ * @param unit as the first row names it, null where it does not
+ */
+record FormProject(FormColumns columns, List<TextRecord> rows, @Nullable String unit) {
+
+    FormProject(FormColumns columns, TextRecord first) {
+        this(columns, new ArrayList<>(List.of(first)), unitIn(columns, first));
+    }
+
+    /** Whether the row goes on with this project: it says nothing else of it. */
+    boolean goesOnIn(TextRecord row) {
+        boolean same = repeats(row, columns.unit()) && repeats(row, columns.name());
+        return same
+                && repeats(row, columns.statement())
+                && columns.amounts().stream().allMatch(column -> repeats(row, column))
+                && columns.hasIndicator(row);
+    }
+
+    private boolean repeats(TextRecord row, int column) {
+        String text = FormColumns.text(row, column);
+        return text.isEmpty() || text.equals(FormColumns.text(rows.getFirst(), column));
+    }
+
+    private static @Nullable String unitIn(FormColumns columns, TextRecord row) {
+        String unit = FormColumns.text(row, columns.unit());
+        return unit.isEmpty() ? null : unit;
+    }
+
+    RawRow row(@Nullable String unitAbove, List<RawRow.Note> notes) {
+        TextRecord first = rows.getFirst();
+        SourceText statement =
+                columns.statement() < 0
+                        ? SourceText.ofRow(first.line(), "")
+                        : first.source(columns.statement());
+        return new RawRow(
+                first.line(),
+                FormColumns.text(first, columns.name()),
+                0,
+                amounts(first),
+                statement,
+                indicators(),
+                notes,
+                places(first),
+                null,
+                unit == null ? unitAbove : unit);
+    }
+
+    /** A total that is left blank is the sum of the parts, as the form says. */
+    private List<String> amounts(TextRecord first) {
+        List<String> printed =
+                new ArrayList<>(
+                        columns.amounts().stream()
+                                .map(column -> FormColumns.text(first, column))
+                                .toList());
+        BigDecimal sum = null;
+        for (String part : printed.subList(1, printed.size())) {
+            if (AmountText.read(part) instanceof AmountText.Figure figure) {
+                sum = sum == null ? figure.value() : sum.add(figure.value());
+            }
+        }
+        if (printed.getFirst().isEmpty() && sum != null) {
+            printed.set(0, Money.plain(sum));
+        }
+        return printed;
+    }
+
+    private SourceText indicators() {
+        SourceText.Builder text = new SourceText.Builder();
+        int no = 1;
+        for (TextRecord row : rows) {
+            if (columns.hasIndicator(row)) {
+                text.add(row.line(), FormIndicator.printed(no++, row, columns));
+            }
+        }
+        return text.isEmpty() ? SourceText.ofRow(rows.getFirst().line(), "") : text.build();
+    }
+
+    private Map<String, CellPlace> places(TextRecord first) {
+        Map<String, CellPlace> places = new HashMap<>();
+        place(places, "unit", first, columns.unit());
+        place(places, "name", first, columns.name());
+        for (int i = 0; i < columns.amounts().size(); i++) {
+            place(places, RawRow.AMOUNTS.get(i), first, columns.amounts().get(i));
+        }
+        place(places, "targetStatement", first, columns.statement());
+        rows.stream()
+                .filter(columns::hasIndicator)
+                .findFirst()
+                .ifPresent(row -> place(places, "indicators", row, columns.item()));
+        return places;
+    }
+
+    private static void place(
+            Map<String, CellPlace> places, String field, TextRecord row, int column) {
+        if (FormColumns.isFilled(row, column)) {
+            places.put(field, new CellPlace(0, row.line(), column + 1));
+        }
+    }
+}

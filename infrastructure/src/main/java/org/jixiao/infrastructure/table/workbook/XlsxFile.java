@@ -1,0 +1,111 @@
+package org.jixiao.infrastructure.table.workbook;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.util.XMLHelper;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.model.StylesTable;
+import org.jixiao.application.table.Complaint;
+import org.jixiao.application.table.ComplaintKind;
+import org.jixiao.application.table.UnreadableTable;
+import org.jixiao.infrastructure.table.rows.RawTable;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+
+/** An .xlsx as rows of cells, streamed; the first worksheet with the column names counts. */
+public final class XlsxFile {
+
+    private XlsxFile() {}
+
+    public static RawTable read(byte[] content) {
+        try (OPCPackage document = OPCPackage.open(new ByteArrayInputStream(content))) {
+            return firstTable(document);
+        } catch (OpenXML4JException | IOException | SAXException | RuntimeException e) {
+            if (e instanceof UnreadableTable refusal) {
+                throw refusal;
+            }
+            throw new UnreadableTable(ComplaintKind.NOT_A_TABLE, "整个文件", "这个 Excel 文件已损坏，无法打开。");
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException("no XML parser", e);
+        }
+    }
+
+    /** The name of the worksheet that {@link #read} reads. */
+    public static Optional<String> sheetOf(byte[] content) throws IOException {
+        try (OPCPackage document = OPCPackage.open(new ByteArrayInputStream(content))) {
+            XSSFReader reader = new XSSFReader(document);
+            ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(document, false);
+            StylesTable styles = reader.getStylesTable();
+            XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
+            while (sheets.hasNext()) {
+                try (InputStream sheet = sheets.next()) {
+                    if (tableIn(sheet, styles, strings) != null) {
+                        return Optional.of(sheets.getSheetName());
+                    }
+                }
+            }
+            return Optional.empty();
+        } catch (OpenXML4JException | SAXException | ParserConfigurationException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static @Nullable RawTable tableIn(
+            InputStream sheet, StylesTable styles, ReadOnlySharedStringsTable strings)
+            throws IOException, SAXException, ParserConfigurationException {
+        WorksheetRows rows = new WorksheetRows();
+        XMLReader parser = XMLHelper.newXMLReader();
+        parser.setContentHandler(new WorksheetHandler(styles, strings, rows));
+        parser.parse(new InputSource(sheet));
+        return rows.table();
+    }
+
+    private static RawTable firstTable(OPCPackage document)
+            throws OpenXML4JException, IOException, SAXException, ParserConfigurationException {
+        XSSFReader reader = new XSSFReader(document);
+        ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(document, false);
+        StylesTable styles = reader.getStylesTable();
+        XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
+        RawTable first = null;
+        while (sheets.hasNext()) {
+            try (InputStream sheet = sheets.next()) {
+                RawTable table = tableIn(sheet, styles, strings);
+                if (first != null && table != null) {
+                    return TemplateMark.checked(
+                            withMoreSheets(first, sheets.getSheetName()), document);
+                }
+                first = first == null ? table : first;
+            }
+        }
+        return TemplateMark.checked(required(first), document);
+    }
+
+    private static RawTable required(@Nullable RawTable table) {
+        if (table == null) {
+            throw new UnreadableTable(
+                    ComplaintKind.NOT_A_TABLE,
+                    "整个文件",
+                    "工作簿中没有找到“项目支出绩效目标表”的表头（项目名称、总计、财政拨款……绩效指标）。");
+        }
+        return table;
+    }
+
+    private static RawTable withMoreSheets(RawTable first, String name) {
+        List<Complaint> complaints = new ArrayList<>(first.complaints());
+        complaints.add(
+                Complaint.of(
+                        ComplaintKind.MORE_SHEETS, "工作表“" + name + "”", "工作簿中不止一张绩效目标表，只读取了第一张。"));
+        return new RawTable(
+                first.heading(), first.rows(), false, false, false, complaints, first.form());
+    }
+}

@@ -1,0 +1,66 @@
+package org.jixiao.infrastructure.table.wrapped;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jixiao.infrastructure.table.source.SizeGuard;
+import org.jixiao.infrastructure.table.wording.ColumnMap;
+import org.jixiao.infrastructure.table.wording.Heading;
+import org.jixiao.infrastructure.table.wording.PageFurniture;
+import org.jspecify.annotations.Nullable;
+
+/** Walks over the lines of a text without holding all of them. */
+public final class TextLines {
+
+    /**
+     * Headings stand at the beginning; nothing that comes before the column names is kept for long.
+     */
+    private static final int MOST_HEADING_LINES = 200;
+
+    private TextLines() {}
+
+    /** The line with the column names, null without one; collects the lines before it. */
+    public static @Nullable String headerOf(String text, List<String> before) {
+        for (int from = 0; from < text.length(); from = next(text, from)) {
+            String line = line(text, from, 4000);
+            if (ColumnMap.isHeaderLine(line)) {
+                return line;
+            }
+            if (!line.isBlank() && before.size() < MOST_HEADING_LINES) {
+                before.add(line);
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Numbered without the first {@code above}: the lines below the column names, without blank
+     * ones and what pages repeat.
+     */
+    public static List<WrappedLine> afterHeader(String text, Heading heading, int above) {
+        SizeGuard size = new SizeGuard();
+        PageFurniture furniture = new PageFurniture(heading);
+        List<WrappedLine> lines = new ArrayList<>();
+        boolean below = false;
+        int no = 1 - above;
+        for (int from = 0; from < text.length(); from = next(text, from), no++) {
+            String line = line(text, from, Integer.MAX_VALUE);
+            if (below && !line.isBlank() && !furniture.includes(line)) {
+                lines.addAll(WrappedCells.of(no, line));
+                size.count(no, 1);
+            }
+            below = below || ColumnMap.isHeaderLine(line);
+        }
+        return lines;
+    }
+
+    private static int next(String text, int from) {
+        int end = text.indexOf('\n', from);
+        return end < 0 ? text.length() : end + 1;
+    }
+
+    private static String line(String text, int from, int mostCharacters) {
+        int end = text.indexOf('\n', from);
+        int stop = end < 0 ? text.length() : end;
+        return text.substring(from, stop - from > mostCharacters ? from + mostCharacters : stop);
+    }
+}

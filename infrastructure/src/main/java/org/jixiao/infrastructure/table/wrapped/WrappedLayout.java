@@ -1,0 +1,189 @@
+package org.jixiao.infrastructure.table.wrapped;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jixiao.application.table.CellPlace;
+import org.jixiao.application.table.ComplaintKind;
+import org.jixiao.infrastructure.table.rows.RawRow;
+import org.jixiao.infrastructure.table.rows.RawTable;
+import org.jixiao.infrastructure.table.source.SourceText;
+import org.jixiao.infrastructure.table.wording.Heading;
+import org.jixiao.infrastructure.table.wording.LooseText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lines cut by the width of a printed page, cells separated by blanks: {@code name amounts}, then
+ * lines of the statement, then lines of the indicators. Amounts tell rows apart; the name of a row
+ * may begin on lines before its amounts.
+ */
+public final class WrappedLayout {
+
+    private final List<RawRow> rows = new ArrayList<>();
+    private List<WrappedLine> name = List.of();
+    private List<WrappedLine> pending = new ArrayList<>();
+    private List<String> amounts = new ArrayList<>();
+
+    /** The line of each of them. */
+    private final List<Integer> amountLines = new ArrayList<>();
+
+    private int line;
+    private boolean started;
+    private @Nullable String cutName;
+
+    private final boolean indentedNames;
+
+    private WrappedLayout(List<WrappedLine> lines) {
+        indentedNames =
+                lines.stream()
+                        .anyMatch(it -> it.hasAmounts() && it.indented() && !it.text().isEmpty());
+    }
+
+    public static RawTable read(List<WrappedLine> lines, Heading heading, boolean cut) {
+        WrappedLayout layout = new WrappedLayout(lines);
+        lines.forEach(layout::accept);
+        layout.finish(layout.pending);
+        return new RawTable(heading, layout.rows, true, true, cut, List.of());
+    }
+
+    private void accept(WrappedLine next) {
+        boolean goesOn =
+                pending.isEmpty() && started && amounts.size() + next.amounts().size() <= 4;
+        if (next.isOnlyAmounts() && goesOn) {
+            addAmounts(next);
+        } else if (next.hasAmounts() && !isLoneFigureInText(next)) {
+            startRow(next);
+        } else {
+            pending.add(next.hasAmounts() ? next.asText() : next);
+        }
+    }
+
+    private boolean isLoneFigureInText(WrappedLine next) {
+        return next.isOnlyAmounts()
+                && next.amounts().size() == 1
+                && pending.stream().noneMatch(WrappedLine::indented);
+    }
+
+    private void startRow(WrappedLine next) {
+        WrappedSegment segment = WrappedSegment.before(next, pending, isTextless());
+        String possiblyCut = possiblyCutName(segment.body());
+        finish(segment.body());
+        for (List<WrappedLine> lost : segment.rowsWithoutAmounts()) {
+            name = lost.subList(0, 1);
+            line = ownLine(lost.getFirst());
+            started = true;
+            finish(lost.subList(1, lost.size()));
+        }
+        name = new ArrayList<>(segment.name());
+        if (!next.text().isEmpty()) {
+            name.add(next);
+        }
+        line = ownLine(name.isEmpty() ? next : name.getFirst());
+        amounts = new ArrayList<>();
+        amountLines.clear();
+        addAmounts(next);
+        pending = new ArrayList<>();
+        started = true;
+        boolean ownName = !name.isEmpty() && name.getFirst().indented();
+        cutName = segment.rowsWithoutAmounts().isEmpty() && !ownName ? possiblyCut : null;
+    }
+
+    /** A row is known by its line; one that begins where the row before does gets the next. */
+    private int ownLine(WrappedLine first) {
+        return rows.isEmpty() ? first.no() : Math.max(first.no(), rows.getLast().line() + 1);
+    }
+
+    /**
+     * The name of a row of too few amounts without indicators: the amounts may be figures of a
+     * longer name, which the next row then goes on with. Null where nothing speaks for that.
+     */
+    private @Nullable String possiblyCutName(List<WrappedLine> body) {
+        boolean few = started && !amounts.isEmpty() && amounts.size() < 4;
+        String above = join(name).text();
+        return few && !above.equals("合计") && WrappedSegment.indicatorStart(body) < 0
+                ? above + " " + String.join(" ", amounts)
+                : null;
+    }
+
+    /** Before the first row, after 合计, and after unit rows where only projects are indented. */
+    private boolean isTextless() {
+        if (name.isEmpty()) {
+            return !started;
+        }
+        WrappedLine first = name.getFirst();
+        boolean unit = indentedNames && !first.indented() && startsIndented();
+        return unit || (name.size() == 1 && first.text().equals("合计"));
+    }
+
+    private boolean startsIndented() {
+        return !pending.isEmpty() && pending.getFirst().indented();
+    }
+
+    private void finish(List<WrappedLine> body) {
+        if (started) {
+            int split = WrappedSegment.indicatorStart(body);
+            int end = split < 0 ? body.size() : split;
+            rows.add(row(join(body.subList(0, end)), join(body.subList(end, body.size()))));
+        }
+        started = false;
+        cutName = null;
+        amounts = new ArrayList<>();
+        amountLines.clear();
+    }
+
+    private RawRow row(SourceText statement, SourceText indicators) {
+        List<RawRow.Note> notes = new ArrayList<>();
+        if (cutName != null) {
+            notes.add(
+                    new RawRow.Note(
+                            ComplaintKind.BROKEN_NAME,
+                            "项目名称可能不完整：上一行“" + LooseText.quote(cutName) + "”可能是它的开头，请核对。"));
+        }
+        if (!amounts.isEmpty() && amounts.size() < 4) {
+            notes.add(
+                    new RawRow.Note(
+                            ComplaintKind.AMBIGUOUS_AMOUNTS,
+                            "这一行只有 " + amounts.size() + " 个金额，按从左到右的顺序归入各列，其余按零计，请核对。"));
+        }
+        List<String> four = new ArrayList<>(amounts);
+        four.addAll(Collections.nCopies(4 - four.size(), ""));
+        int indent = name.isEmpty() ? 0 : name.getFirst().indent();
+        return new RawRow(
+                line,
+                join(name).text(),
+                indent,
+                four,
+                statement,
+                indicators,
+                notes,
+                places(statement, indicators));
+    }
+
+    private Map<String, CellPlace> places(SourceText statement, SourceText indicators) {
+        Map<String, CellPlace> places = new HashMap<>();
+        places.put("name", CellPlace.ofLine(line));
+        for (int i = 0; i < amountLines.size() && i < RawRow.AMOUNTS.size(); i++) {
+            places.put(RawRow.AMOUNTS.get(i), CellPlace.ofLine(amountLines.get(i)));
+        }
+        if (!statement.isBlank()) {
+            places.put("targetStatement", CellPlace.ofLine(statement.firstLine()));
+        }
+        if (!indicators.isBlank()) {
+            places.put("indicators", CellPlace.ofLine(indicators.firstLine()));
+        }
+        return places;
+    }
+
+    private void addAmounts(WrappedLine next) {
+        amounts.addAll(next.amounts());
+        next.amounts().forEach(amount -> amountLines.add(next.no()));
+    }
+
+    private static SourceText join(List<WrappedLine> lines) {
+        SourceText.Builder joined = new SourceText.Builder();
+        lines.forEach(each -> joined.add(each.no(), each.text()));
+        return joined.build();
+    }
+}
