@@ -1,4 +1,4 @@
-package org.jixiao.infrastructure.table;
+package org.jixiao.infrastructure.table.store;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.HashSet;

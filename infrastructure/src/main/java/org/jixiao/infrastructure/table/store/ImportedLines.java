@@ -1,4 +1,4 @@
-package org.jixiao.infrastructure.table;
+package org.jixiao.infrastructure.table.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
