@@ -4,18 +4,23 @@ CREATE TABLE table_import_project (
     import_id  text    NOT NULL REFERENCES table_import,
     place      integer NOT NULL,
     row_number integer NOT NULL,
+    name_key   text    NOT NULL,
     outline    json    NOT NULL,
     texts      json    NOT NULL,
     PRIMARY KEY (import_id, place)
 );
 COMMENT ON COLUMN table_import_project.place IS 'in the printed order, from 1';
+COMMENT ON COLUMN table_import_project.name_key IS 'the name without blanks: rows of one key may be the same project';
 COMMENT ON COLUMN table_import_project.outline IS 'the project without what is in texts';
 COMMENT ON COLUMN table_import_project.texts IS 'statement, indicators, and where the cells stand';
 CREATE INDEX ON table_import_project (import_id, row_number);
+CREATE INDEX ON table_import_project (import_id, name_key);
 
 -- Operator "->" and a cast, since "->>" would unescape whole rows, and a text may hold what PostgreSQL cannot.
-INSERT INTO table_import_project (import_id, place, row_number, outline, texts)
+INSERT INTO table_import_project (import_id, place, row_number, name_key, outline, texts)
 SELECT i.id, p.place, (p.read -> 'row')::text::integer,
+    coalesce(nullif(regexp_replace(normalize(
+        json_build_object('name', p.read -> 'name') ->> 'name', NFKC), '\s', '', 'g'), ''), '(未命名项目)'),
     json_build_object(
         'row', p.read -> 'row', 'unit', p.read -> 'unit', 'name', p.read -> 'name', 'total', p.read -> 'total',
         'fiscalAppropriation', p.read -> 'fiscalAppropriation',
@@ -52,6 +57,7 @@ CREATE TABLE table_import_job (
     total          integer     NOT NULL,
     reached        integer     NOT NULL DEFAULT 0,
     done           integer     NOT NULL DEFAULT 0,
+    revised        integer     NOT NULL DEFAULT 0,
     unchanged      integer     NOT NULL DEFAULT 0,
     refused        integer     NOT NULL DEFAULT 0,
     tries          integer     NOT NULL DEFAULT 0,

@@ -12,8 +12,10 @@ import org.jixiao.application.shared.Dispatcher;
 import org.jixiao.application.shared.Errand;
 import org.jixiao.application.shared.ExpectedVersion;
 import org.jixiao.application.shared.Request;
+import org.jixiao.domain.project.Origin;
 import org.jixiao.domain.project.ProjectCommand.DraftProject;
 import org.jixiao.domain.project.ProjectCommand.ImportProject;
+import org.jixiao.domain.project.ProjectCommand.ReviseSheet;
 import org.jixiao.domain.project.ProposedSheet;
 import org.jixiao.domain.project.Source;
 import org.jixiao.domain.shared.ProjectCode;
@@ -21,7 +23,7 @@ import org.jixiao.domain.shared.ProjectId;
 import org.jixiao.domain.shared.RoundId;
 import org.jixiao.domain.shared.UnitCode;
 
-/** Starts new projects: gives them id and code, then sends the command. */
+/** Starts new projects: gives them id and code, then sends the command; revises by documents. */
 public final class ProjectFiling {
 
     private final Dispatcher dispatcher;
@@ -83,6 +85,33 @@ public final class ProjectFiling {
                                                         .next(),
                                                 round,
                                                 request))
+                        .toList());
+    }
+
+    /**
+     * A project as a document would have it.
+     *
+     * @param version that was compared with the document
+     */
+    public record Revised(ProjectId id, long version, ProposedSheet sheet, Origin origin) {}
+
+    /**
+     * Revises projects by a document, all in one transaction.
+     *
+     * @return one for each, in their order
+     */
+    public List<Attempt> reviseSheets(List<Revised> projects, Request request) {
+        return dispatcher.sendTogether(
+                projects.stream()
+                        .map(
+                                project ->
+                                        new Errand(
+                                                new ReviseSheet(
+                                                        project.id(),
+                                                        project.sheet(),
+                                                        project.origin()),
+                                                request,
+                                                ExpectedVersion.exactly(project.version())))
                         .toList());
     }
 

@@ -78,7 +78,10 @@ final class AnsweredRow {
                 confidence,
                 complaints,
                 read.doubts().stream().filter(doubt -> !answers.answers(doubt.field())).toList(),
-                read.places());
+                read.places(),
+                read.absent().stream()
+                        .filter(field -> !answers.answers(field))
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     private @Nullable String text(AnswerField field, @Nullable String otherwise) {

@@ -92,6 +92,12 @@ public enum ComplaintKind {
     NOT_YOUR_UNIT("not-your-unit", ERROR),
     /** The unit has a project of that name in the fiscal year. */
     NAME_ALREADY_FILED("name-already-filed", WARNING),
+    /** There is a project of that name that reads otherwise, and nobody chose what to do. */
+    CHOICE_NEEDED("choice-needed", ERROR),
+    /** The project to be revised has been changed since the person saw it. */
+    STALE_VERSION("stale-version", ERROR),
+    /** The project cannot be revised by the row; the text says why and what to do. */
+    NOT_REVISABLE("not-revisable", ERROR),
     /** The rules refused to file the row; the text says why. */
     REFUSED("refused", ERROR);
 

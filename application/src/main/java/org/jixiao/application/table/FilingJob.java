@@ -47,10 +47,10 @@ public record FilingJob(
     }
 
     /** How many of its rows came to what. */
-    public record Counts(int total, int done, int unchanged, int refused) {
+    public record Counts(int total, int done, int revised, int unchanged, int refused) {
 
         public int answered() {
-            return done + unchanged + refused;
+            return done + revised + unchanged + refused;
         }
 
         /** Those that nothing is known of: not tried yet, or not any more. */

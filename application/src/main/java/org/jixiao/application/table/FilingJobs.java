@@ -31,10 +31,10 @@ public interface FilingJobs {
      * @param kind only those; null for all
      */
     Page<FilingOutcome> outcomes(
-            Actor viewer, ImportJobId id, FilingOutcome.@Nullable Kind kind, PageRequest page);
+            Actor viewer, ImportJobId id, ImportResult.@Nullable Outcome kind, PageRequest page);
 
     /** In printed order, all of this kind; null for every kind. */
-    List<FilingOutcome> outcomes(Actor viewer, ImportJobId id, FilingOutcome.@Nullable Kind kind);
+    List<FilingOutcome> outcomes(Actor viewer, ImportJobId id, ImportResult.@Nullable Outcome kind);
 
     /** The rows that were wanted and have no outcome. */
     Set<Integer> left(Actor viewer, FilingJob job);

@@ -1,17 +1,37 @@
 package org.jixiao.application.table;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jixiao.domain.shared.RoundId;
 
 /**
  * Which rows of an upload are to be filed, and how.
  *
- * @param rows the row numbers wanted; empty for all
+ * @param choices what is wanted of which row; empty for all rows, of which those that read
+ *     otherwise than their project are refused then, because nobody chose
  */
-public record FilingOrder(RoundId round, Set<Integer> rows) {
+public record FilingOrder(RoundId round, List<RowChoice> choices) {
 
     public FilingOrder {
-        rows = new TreeSet<>(rows);
+        choices = List.copyOf(choices);
+    }
+
+    /** Each of these rows as a project of its own; all rows where there are none. */
+    public static FilingOrder of(RoundId round, Set<Integer> rows) {
+        return new FilingOrder(round, new TreeSet<>(rows).stream().map(RowChoice::create).toList());
+    }
+
+    /** The numbers of the rows wanted; empty for all. */
+    public Set<Integer> rows() {
+        return choices.stream().map(RowChoice::row).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    Map<Integer, RowChoice> byRow() {
+        return choices.stream()
+                .collect(Collectors.toMap(RowChoice::row, Function.identity(), (a, b) -> b));
     }
 }

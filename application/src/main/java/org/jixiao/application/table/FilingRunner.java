@@ -1,12 +1,15 @@
 package org.jixiao.application.table;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.jixiao.application.project.ProjectFiling;
 import org.jixiao.application.shared.BackgroundWork;
+import org.jixiao.domain.shared.RoundId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,8 +63,7 @@ public final class FilingRunner implements BackgroundWork {
 
     /** Whether nothing is left to do. */
     private boolean file(String node, FilingJob job, BooleanSupplier goOn, int transactions) {
-        ImportObstacles obstacles =
-                imports.obstacles(job.request().actor(), job.order().round().fiscalYear());
+        Map<Integer, RowChoice> chosen = job.order().byRow();
         int after = job.reached();
         for (int i = 0; i < transactions && goOn.getAsBoolean(); i++) {
             ImportPart part = queue.next(job, after, TOGETHER);
@@ -69,7 +71,7 @@ public final class FilingRunner implements BackgroundWork {
                 return true;
             }
             after = part.places().getLast();
-            if (!queue.record(node, job, after, outcomes(job, part, obstacles), LEASE)) {
+            if (!queue.record(node, job, after, outcomes(job, part, chosen), LEASE)) {
                 return false;
             }
         }
@@ -77,28 +79,19 @@ public final class FilingRunner implements BackgroundWork {
     }
 
     private List<FilingOutcome> outcomes(
-            FilingJob job, ImportPart part, ImportObstacles obstacles) {
+            FilingJob job, ImportPart part, Map<Integer, RowChoice> chosen) {
         StoredImport stored = part.stored();
+        RoundId round = job.order().round();
+        Set<Integer> wanted = Set.copyOf(part.rows());
         List<ImportRow> rows =
-                stored.table().projects().stream()
-                        .map(project -> obstacles.row(stored, project))
+                imports.preview(job.request().actor(), stored, round.fiscalYear()).rows().stream()
+                        .filter(row -> wanted.contains(row.project().row()))
                         .toList();
         List<ImportResult> results =
-                new ImportFiling(filing, stored, job.order().round(), job.request())
-                        .fileTogether(rows);
-        new DeclaredTotals(store, job.order().round()).remember(stored, rows, results);
-        List<FilingOutcome> outcomes = new ArrayList<>();
-        for (int i = 0; i < results.size(); i++) {
-            FilingOutcome.Kind kind = kind(rows.get(i), results.get(i));
-            outcomes.add(new FilingOutcome(part.places().get(i), kind, results.get(i)));
-        }
-        return outcomes;
-    }
-
-    private static FilingOutcome.Kind kind(ImportRow row, ImportResult result) {
-        if (result.problem() != null) {
-            return FilingOutcome.Kind.REFUSED;
-        }
-        return row.filedAs() == null ? FilingOutcome.Kind.DONE : FilingOutcome.Kind.UNCHANGED;
+                new ImportFiling(filing, stored, round, job.request()).fileTogether(rows, chosen);
+        new DeclaredTotals(store, round).remember(stored, rows, results);
+        return IntStream.range(0, results.size())
+                .mapToObj(i -> new FilingOutcome(part.places().get(i), results.get(i)))
+                .toList();
     }
 }

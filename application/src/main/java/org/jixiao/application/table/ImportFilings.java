@@ -106,13 +106,13 @@ public final class ImportFilings {
 
     /** In printed order, all of this kind; null for every kind. */
     public List<FilingOutcome> outcomes(
-            Actor viewer, FilingJob job, FilingOutcome.@Nullable Kind kind) {
+            Actor viewer, FilingJob job, ImportResult.@Nullable Outcome kind) {
         return jobs.outcomes(viewer, job.id(), kind);
     }
 
     /** One page of them. */
     public Page<FilingOutcome> outcomes(
-            Actor viewer, FilingJob job, FilingOutcome.@Nullable Kind kind, PageRequest page) {
+            Actor viewer, FilingJob job, ImportResult.@Nullable Outcome kind, PageRequest page) {
         return jobs.outcomes(viewer, job.id(), kind, page);
     }
 

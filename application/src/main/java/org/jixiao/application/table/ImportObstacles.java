@@ -3,50 +3,35 @@ package org.jixiao.application.table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jixiao.application.organization.OrganizationQueries;
 import org.jixiao.application.organization.UnitView;
-import org.jixiao.application.project.ProjectFilter;
-import org.jixiao.application.project.ProjectQueries;
-import org.jixiao.application.project.ProjectRow;
-import org.jixiao.application.shared.PageRequest;
 import org.jixiao.domain.shared.Actor;
-import org.jixiao.domain.shared.FiscalYear;
 import org.jixiao.domain.shared.Role;
-import org.jixiao.domain.shared.UnitCode;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What stands against filing the rows of one table for one person: unknown units, foreign units,
- * names filed already.
+ * what nobody has compared.
  */
 final class ImportObstacles {
 
     private final OrganizationQueries organization;
-    private final ProjectQueries projects;
     private final IndicatorNotation notation;
     private final Actor actor;
-    private final FiscalYear year;
     private final LocalDate today;
     private final Map<String, Optional<UnitView>> units = new HashMap<>();
-    private final Map<UnitCode, Set<String>> filedNames = new HashMap<>();
 
     ImportObstacles(
             OrganizationQueries organization,
-            ProjectQueries projects,
             IndicatorNotation notation,
             Actor actor,
-            FiscalYear year,
             LocalDate today) {
         this.organization = organization;
-        this.projects = projects;
         this.notation = notation;
         this.actor = actor;
-        this.year = year;
         this.today = today;
     }
 
@@ -69,13 +54,6 @@ final class ImportObstacles {
                             ComplaintKind.NOT_YOUR_UNIT,
                             place,
                             "“%s”不是您可以填报的单位。".formatted(unit.get().name())));
-        } else if (!stored.filed().containsKey(project.row())
-                && filedNames(unit.get().code()).contains(project.name())) {
-            complaints.add(
-                    Complaint.of(
-                            ComplaintKind.NAME_ALREADY_FILED,
-                            place,
-                            "%s 年度该单位已有同名项目，确认后会另建一个。".formatted(year)));
         }
         askToCheck(project, answers, place, complaints);
         return new ImportRow(
@@ -112,23 +90,5 @@ final class ImportObstacles {
                 ? !unit.code().value().equals(actor.unit().value())
                         && !actor.unit().equals(unit.parent())
                 : !unit.code().equals(actor.unit());
-    }
-
-    private Set<String> filedNames(UnitCode unit) {
-        return filedNames.computeIfAbsent(unit, this::namesOf);
-    }
-
-    private Set<String> namesOf(UnitCode unit) {
-        ProjectFilter filter = new ProjectFilter(year, null, null, unit, Set.of(), "");
-        Set<String> names = new HashSet<>();
-        for (int page = 0; ; page++) {
-            List<ProjectRow> rows =
-                    projects.list(actor, filter, new PageRequest(page, PageRequest.LARGEST, ""))
-                            .items();
-            rows.forEach(row -> names.add(row.name()));
-            if (rows.size() < PageRequest.LARGEST) {
-                return names;
-            }
-        }
     }
 }

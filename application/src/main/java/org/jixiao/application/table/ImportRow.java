@@ -1,5 +1,6 @@
 package org.jixiao.application.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.domain.shared.ProjectId;
 import org.jixiao.domain.shared.UnitCode;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit the unit it belongs to; null when the tree has none of that name
  * @param filedAs the project it has become; null while it has not
  * @param complaints what stands against it beside what the reader noticed, such as a foreign unit
+ * @param existing the project of that name that it is already; null where there is none, or several
  */
 public record ImportRow(
         ImportedProject project,
@@ -21,14 +23,61 @@ public record ImportRow(
         RowAnswers answers,
         @Nullable UnitCode unit,
         @Nullable ProjectId filedAs,
-        List<Complaint> complaints) {
+        List<Complaint> complaints,
+        @Nullable Counterpart existing) {
 
     public ImportRow {
         complaints = List.copyOf(complaints);
     }
 
-    /** Whether it can be filed now. */
+    public ImportRow(
+            ImportedProject project,
+            ImportedProject read,
+            RowAnswers answers,
+            @Nullable UnitCode unit,
+            @Nullable ProjectId filedAs,
+            List<Complaint> complaints) {
+        this(project, read, answers, unit, filedAs, complaints, null);
+    }
+
+    ImportRow with(Counterpart counterpart) {
+        return new ImportRow(project, read, answers, unit, filedAs, complaints, counterpart);
+    }
+
+    ImportRow noting(Complaint complaint) {
+        List<Complaint> all = new ArrayList<>(complaints);
+        all.add(complaint);
+        return new ImportRow(project, read, answers, unit, filedAs, all, existing);
+    }
+
+    /** Whether it is of a unit that the person does not file for. */
+    boolean foreign() {
+        return complaints.stream()
+                .anyMatch(told -> told.code().equals(ComplaintKind.NOT_YOUR_UNIT.code()));
+    }
+
+    /** Whether it becomes a project of its own, with nothing to choose. */
     public boolean open() {
+        return fileable() && existing == null;
+    }
+
+    /** Whether it is a project already, which reads otherwise: a person has to choose. */
+    public boolean differs() {
+        return fileable() && existing != null && !existing.identical();
+    }
+
+    /** Whether it is a project already that reads the same: there is nothing to do. */
+    public boolean identical() {
+        return fileable() && existing != null && existing.identical();
+    }
+
+    /** Whether the project that it is already can be revised by it. */
+    public boolean revisable() {
+        return fileable() && existing != null && existing.revisable();
+    }
+
+    /** Whether nothing stands against filing it. */
+    boolean fileable() {
         return filedAs == null
                 && unit != null
                 && project.confirmable()

@@ -3,6 +3,7 @@ package org.jixiao.application.table;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  *     them; previews stored before doubts were known have none
  * @param places where the cell of each field begins, by the name of its component; a field whose
  *     cell is not in the document has none
+ * @param absent amounts, by the name of their component, and {@link #PERIOD_VALUES} where the
+ *     document has no column for them: it says nothing of them, not even that they are blank
  */
 public record ImportedProject(
         int row,
@@ -31,13 +34,54 @@ public record ImportedProject(
         BigDecimal confidence,
         List<Complaint> complaints,
         List<Doubt> doubts,
-        Map<String, CellPlace> places) {
+        Map<String, CellPlace> places,
+        Set<String> absent) {
+
+    /** Stands in {@link #absent} for the period values of all indicators. */
+    public static final String PERIOD_VALUES = "periodValue";
 
     public ImportedProject {
+        absent = absent == null ? Set.of() : Set.copyOf(absent);
         indicators = List.copyOf(indicators);
         complaints = List.copyOf(complaints);
         doubts = doubts == null ? List.of() : List.copyOf(doubts);
         places = places == null ? Map.of() : Map.copyOf(places);
+    }
+
+    public ImportedProject(
+            int row,
+            @Nullable String unit,
+            String name,
+            @Nullable BigDecimal total,
+            @Nullable BigDecimal fiscalAppropriation,
+            @Nullable BigDecimal specialAccountAppropriation,
+            @Nullable BigDecimal otherFunds,
+            String targetStatement,
+            List<ImportedIndicator> indicators,
+            BigDecimal confidence,
+            List<Complaint> complaints,
+            List<Doubt> doubts,
+            Map<String, CellPlace> places) {
+        this(
+                row,
+                unit,
+                name,
+                total,
+                fiscalAppropriation,
+                specialAccountAppropriation,
+                otherFunds,
+                targetStatement,
+                indicators,
+                confidence,
+                complaints,
+                doubts,
+                places,
+                Set.of());
+    }
+
+    /** Rows of one key may be the same project: the name without blanks. */
+    public String nameKey() {
+        return Namesakes.key(name);
     }
 
     /** Whether a person may confirm this row. */

@@ -65,7 +65,8 @@ public record PublicTable(
         return tidy;
     }
 
-    private static String tidy(String text) {
+    /** As it is printed. */
+    static String tidy(String text) {
         String breaks = text.replace("\r\n", "\n").replace('\r', '\n');
         StringBuilder tidy = new StringBuilder(breaks.length());
         for (int i = 0; i < breaks.length(); i++) {

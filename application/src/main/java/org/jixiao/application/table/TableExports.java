@@ -29,7 +29,7 @@ import org.jixiao.domain.shared.UnitCode;
 public final class TableExports {
 
     /** What a draft without a name is printed as, since every row of a table needs one. */
-    private static final String UNNAMED = "（未命名项目）";
+    static final String UNNAMED = "（未命名项目）";
 
     private final PastProjects projects;
     private final OrganizationQueries organization;
@@ -113,10 +113,15 @@ public final class TableExports {
 
     private static PublicTable.Project printed(Sheet sheet) {
         return new PublicTable.Project(
-                sheet.name().isBlank() ? UNNAMED : sheet.name(),
+                nameOf(sheet),
                 amounts(sheet.funding()),
                 sheet.targetStatement(),
                 sheet.indicators().stream().map(TableExports::printed).toList());
+    }
+
+    /** As it is printed: a name must stand there. */
+    static String nameOf(Sheet sheet) {
+        return sheet.name().isBlank() ? UNNAMED : sheet.name();
     }
 
     private static PublicTable.Indicator printed(Indicator row) {

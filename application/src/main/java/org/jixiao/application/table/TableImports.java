@@ -1,12 +1,10 @@
 package org.jixiao.application.table;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jixiao.application.organization.OrganizationQueries;
-import org.jixiao.application.project.ProjectQueries;
 import org.jixiao.application.shared.Request;
 import org.jixiao.application.shared.Today;
 import org.jixiao.domain.shared.Actor;
@@ -18,7 +16,7 @@ public final class TableImports {
     private final TableReading reading;
     private final ImportStore store;
     private final OrganizationQueries organization;
-    private final ProjectQueries projects;
+    private final ExistingProjects existing;
     private final IndicatorNotation notation;
     private final Clock clock;
 
@@ -26,13 +24,13 @@ public final class TableImports {
             TableReading reading,
             ImportStore store,
             OrganizationQueries organization,
-            ProjectQueries projects,
+            ExistingProjects existing,
             IndicatorNotation notation,
             Clock clock) {
         this.reading = reading;
         this.store = store;
         this.organization = organization;
-        this.projects = projects;
+        this.existing = existing;
         this.notation = notation;
         this.clock = clock;
     }
@@ -71,17 +69,14 @@ public final class TableImports {
         return store.rows(actor, id);
     }
 
-    private ImportPreview preview(Actor actor, StoredImport stored, FiscalYear year) {
-        ImportObstacles obstacles = obstacles(actor, year);
-        return new ImportPreview(
-                stored,
+    /** The same of some rows of it; those of the same name have to be among them. */
+    ImportPreview preview(Actor actor, StoredImport stored, FiscalYear year) {
+        ImportObstacles obstacles =
+                new ImportObstacles(organization, notation, actor, Today.at(clock.instant()));
+        List<ImportRow> rows =
                 stored.table().projects().stream()
                         .map(project -> obstacles.row(stored, project))
-                        .toList());
-    }
-
-    ImportObstacles obstacles(Actor actor, FiscalYear year) {
-        LocalDate today = Today.at(clock.instant());
-        return new ImportObstacles(organization, projects, notation, actor, year, today);
+                        .toList();
+        return new ImportPreview(stored, existing.matched(actor, year, stored, rows));
     }
 }

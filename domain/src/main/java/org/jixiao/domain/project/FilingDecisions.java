@@ -14,6 +14,7 @@ import static org.jixiao.domain.project.ProjectRules.submissionNeedsAnOpenWindow
 import static org.jixiao.domain.shared.Role.DISTRICT_MANAGER;
 import static org.jixiao.domain.shared.Role.UNIT_FILER;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jixiao.domain.project.Project.Draft;
@@ -33,6 +34,7 @@ import org.jixiao.domain.project.ProjectEvent.ProjectDrafted;
 import org.jixiao.domain.project.ProjectEvent.ProjectImported;
 import org.jixiao.domain.project.ProjectEvent.ProjectSubmitted;
 import org.jixiao.domain.project.ProjectEvent.SheetEvent;
+import org.jixiao.domain.project.ProjectEvent.SheetRevisedFromDocument;
 import org.jixiao.domain.project.ProjectEvent.SubmissionWithdrawn;
 import org.jixiao.domain.shared.IndicatorId;
 import org.jixiao.domain.shared.UnitCode;
@@ -85,7 +87,17 @@ final class FilingDecisions {
         }
         noTextOfASheetIsEndless(
                 editable.file().sheet(), SheetEvolution.after(editable.file().sheet(), changes));
-        return List.copyOf(changes);
+        return c.origin() == null || changes.isEmpty()
+                ? List.copyOf(changes)
+                : taken(c.origin(), changes, context);
+    }
+
+    private static List<ProjectEvent> taken(
+            Origin origin, List<SheetEvent> changes, ProjectContext context) {
+        List<ProjectEvent> events = new ArrayList<>();
+        events.add(new SheetRevisedFromDocument(origin, context.actor().id()));
+        events.addAll(changes);
+        return events;
     }
 
     static List<ProjectEvent> submit(Filed state, SubmitProject c, ProjectContext context) {

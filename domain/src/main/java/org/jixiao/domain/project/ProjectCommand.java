@@ -39,8 +39,18 @@ public sealed interface ProjectCommand {
             Source source)
             implements ProjectCommand {}
 
-    /** Rewrites the sheet; only what really differs becomes events. */
-    record ReviseSheet(ProjectId id, ProposedSheet sheet) implements ProjectCommand {}
+    /**
+     * Rewrites the sheet; only what really differs becomes events.
+     *
+     * @param origin the document that it is rewritten by; null when a person writes
+     */
+    record ReviseSheet(ProjectId id, ProposedSheet sheet, @Nullable Origin origin)
+            implements ProjectCommand {
+
+        public ReviseSheet(ProjectId id, ProposedSheet sheet) {
+            this(id, sheet, null);
+        }
+    }
 
     /** 送审. */
     record SubmitProject(ProjectId id, List<Acknowledgement> acknowledgements)

@@ -44,6 +44,12 @@ public sealed interface ProjectEvent {
             ActorId by)
             implements ProjectEvent {}
 
+    /**
+     * The changes that follow were read in a document. Whoever answered what it leaves open has
+     * written the sheet, too.
+     */
+    record SheetRevisedFromDocument(Origin origin, ActorId by) implements ProjectEvent {}
+
     record ProjectRenamed(String name, ActorId by) implements SheetEvent {}
 
     record FundingChanged(Funding funding, ActorId by) implements SheetEvent {}

@@ -42,6 +42,7 @@ import org.jixiao.domain.project.ProjectEvent.ReviewPassed;
 import org.jixiao.domain.project.ProjectEvent.SendBackTakenBack;
 import org.jixiao.domain.project.ProjectEvent.SheetCorrected;
 import org.jixiao.domain.project.ProjectEvent.SheetEvent;
+import org.jixiao.domain.project.ProjectEvent.SheetRevisedFromDocument;
 import org.jixiao.domain.project.ProjectEvent.SubmissionWithdrawn;
 import org.jixiao.domain.review.Remark;
 import org.jixiao.domain.review.Remark.Reply;
@@ -81,6 +82,8 @@ public final class ProjectEvolution {
                 yield new Draft(
                         ProjectFile.opened(e.id(), e.code(), e.unit(), e.round(), e.sheet(), by));
             }
+            case SheetRevisedFromDocument e ->
+                    SheetEvolution.taken(expect(state, Editable.class, event), e);
             case SheetCorrected e -> corrected(expect(state, Reviewed.class, event), e);
             case SheetEvent e -> edited(expect(state, Editable.class, event), e);
             case ProjectSubmitted e -> submitted(expect(state, Editable.class, event), e);

@@ -102,6 +102,11 @@ public record ProjectFile(
         return copy(changed, revision, with(authors, author), reviewers, remarks, inForce);
     }
 
+    /** The same sheet, which these people have had a part in. */
+    ProjectFile withAuthors(Set<ActorId> people) {
+        return withRemarks(remarks, with(authors, people), reviewers);
+    }
+
     ProjectFile withRevision(int submitted, ActorId author) {
         return copy(sheet, submitted, with(authors, author), reviewers, remarks, inForce);
     }
@@ -198,8 +203,12 @@ public record ProjectFile(
     }
 
     private static Set<ActorId> with(Set<ActorId> people, ActorId person) {
+        return with(people, person.people());
+    }
+
+    private static Set<ActorId> with(Set<ActorId> people, Set<ActorId> more) {
         Set<ActorId> all = new HashSet<>(people);
-        all.addAll(person.people());
+        all.addAll(more);
         return all;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jixiao.domain.project.FieldChange.Kind;
+import org.jixiao.domain.shared.ActorId;
 import org.jixiao.domain.shared.Anchor;
 import org.jixiao.domain.shared.IndicatorId;
 import org.jixiao.domain.shared.IndicatorPart;
@@ -13,6 +14,8 @@ import org.jixiao.domain.shared.SheetField;
 
 /** Compares two readings of a project's sheet, cell by cell. */
 public final class SheetDifferences {
+
+    private static final ActorId NOBODY = new ActorId("-");
 
     private final List<FieldChange> changes = new ArrayList<>();
 
@@ -27,6 +30,11 @@ public final class SheetDifferences {
                 SheetField.TARGET_STATEMENT, before.targetStatement(), after.targetStatement());
         differences.indicators(before, after);
         return List.copyOf(differences.changes);
+    }
+
+    /** What would read differently if the sheet were revised so, whoever does it. */
+    public static List<FieldChange> proposed(ProjectFile file, ProposedSheet proposed) {
+        return between(file.sheet(), SheetChanges.after(file, proposed, NOBODY));
     }
 
     private void funding(Funding before, Funding after) {

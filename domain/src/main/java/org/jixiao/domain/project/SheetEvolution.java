@@ -3,6 +3,7 @@ package org.jixiao.domain.project;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jixiao.domain.project.Project.Editable;
 import org.jixiao.domain.project.ProjectEvent.FundingChanged;
 import org.jixiao.domain.project.ProjectEvent.IndicatorAdded;
 import org.jixiao.domain.project.ProjectEvent.IndicatorChanged;
@@ -11,6 +12,7 @@ import org.jixiao.domain.project.ProjectEvent.IndicatorsReordered;
 import org.jixiao.domain.project.ProjectEvent.ProjectRenamed;
 import org.jixiao.domain.project.ProjectEvent.SheetCorrected;
 import org.jixiao.domain.project.ProjectEvent.SheetEvent;
+import org.jixiao.domain.project.ProjectEvent.SheetRevisedFromDocument;
 import org.jixiao.domain.project.ProjectEvent.TargetStatementRewritten;
 import org.jixiao.domain.shared.IndicatorId;
 
@@ -44,6 +46,11 @@ final class SheetEvolution {
             case IndicatorsReordered e -> withIndicators(sheet, reordered(sheet, e.order()));
             case SheetCorrected e -> e.sheet();
         };
+    }
+
+    /** It reads as before; what it was read in, and by whom, is told. */
+    static Editable taken(Editable state, SheetRevisedFromDocument event) {
+        return state.with(state.file().withAuthors(event.origin().source().people(event.by())));
     }
 
     private static Sheet withIndicators(Sheet sheet, List<Indicator> indicators) {

@@ -10,6 +10,7 @@ import static org.jixiao.domain.project.Story.*;
 import java.time.Instant;
 import java.util.List;
 import org.jixiao.domain.project.ProjectCommand.ImportProject;
+import org.jixiao.domain.project.ProjectCommand.ReviseSheet;
 import org.jixiao.domain.project.ProjectEvent.*;
 import org.jixiao.domain.review.Grade;
 import org.jixiao.domain.shared.Actor;
@@ -88,6 +89,24 @@ class MakerCheckerTest {
                             List.of(),
                             new Source.Check(AUTHOR.id(), AUTHOR.name(), Instant.EPOCH));
             isAuthor(AUTHOR, nothing().as(FILER).done(importOf(source)).done(SUBMIT));
+        }
+
+        @Test
+        void answeredWhatTheDocumentThatRevisedItLeftOpen() {
+            Source source =
+                    new Source(
+                            "表.txt",
+                            3,
+                            List.of(
+                                    new Source.Answer(
+                                            "total", AUTHOR.id(), AUTHOR.name(), Instant.EPOCH)),
+                            null);
+            isAuthor(
+                    AUTHOR,
+                    given(draft())
+                            .as(FILER)
+                            .done(new ReviseSheet(ID, named("图书采购"), new Origin("u", source)))
+                            .done(SUBMIT));
         }
 
         private static ImportProject importOf(Source source) {

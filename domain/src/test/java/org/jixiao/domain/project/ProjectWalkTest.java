@@ -135,6 +135,7 @@ class ProjectWalkTest {
                 case ProjectApproved e -> assertThat(union()).as(where(e)).doesNotContain(e.by());
                 case ProjectDrafted e -> writers.add(e.by());
                 case ProjectImported e -> writers.add(e.by());
+                case SheetRevisedFromDocument e -> writers.add(e.by());
                 case SheetEvent e -> writers.add(e.by());
                 case ProjectSubmitted e -> writers.add(e.by());
                 case RemarkAnswered e -> writers.add(e.by());

@@ -141,7 +141,8 @@ final class RandomProjects {
 
     private List<ProjectCommand> filing(Project state) {
         return List.of(
-                new ReviseSheet(ID, sheet(state)),
+                new ReviseSheet(
+                        ID, sheet(state), oneIn(3) ? new Origin("upload", Story.SOURCE) : null),
                 new ReplyToRemark(ID, remark(state), text()),
                 Story.SUBMIT,
                 Story.SUBMIT,

@@ -208,6 +208,7 @@ class StateCommandTableTest {
                                 ROWS.stream().skip(1).flatMap(Arrays::stream),
                                 Vocabulary.namesOf(SheetEvent.class).stream(),
                                 Stream.of(
+                                        SheetRevisedFromDocument.class.getSimpleName(),
                                         AdjustmentAbandoned.class.getSimpleName(),
                                         SendBackTakenBack.class.getSimpleName()))
                         .flatMap(names -> names)

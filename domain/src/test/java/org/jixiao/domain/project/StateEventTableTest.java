@@ -34,6 +34,7 @@ class StateEventTableTest {
             """
             ProjectDrafted            Unfiled>Draft
             ProjectImported           Unfiled>Draft
+            SheetRevisedFromDocument  Draft>Draft Returned>Returned
             ProjectRenamed            Draft>Draft Returned>Returned
             FundingChanged            Draft>Draft Returned>Returned
             TargetStatementRewritten  Draft>Draft Returned>Returned
@@ -76,6 +77,7 @@ class StateEventTableTest {
                                     SHEET,
                                     SOURCE,
                                     FILER.id()),
+                            new SheetRevisedFromDocument(new Origin("upload", SOURCE), FILER.id()),
                             new ProjectRenamed("图书采购", FILER.id()),
                             new FundingChanged(Funding.NONE, FILER.id()),
                             new TargetStatementRewritten("采购。", FILER.id()),

@@ -32,6 +32,7 @@ public final class EventCatalogue {
     public EventCatalogue() {
         add("jixiao.project-drafted", ProjectEvent.ProjectDrafted.class);
         add(ProjectEvent.ProjectImported.class, new Name("jixiao.project-imported", "2"));
+        add("jixiao.sheet-revised-from-document", ProjectEvent.SheetRevisedFromDocument.class);
         add("jixiao.project-renamed", ProjectEvent.ProjectRenamed.class);
         add("jixiao.funding-changed", ProjectEvent.FundingChanged.class);
         add("jixiao.target-statement-rewritten", ProjectEvent.TargetStatementRewritten.class);

@@ -3,11 +3,14 @@ package org.jixiao.infrastructure.table;
 import java.time.Clock;
 import org.jixiao.application.approval.TableDisclosures;
 import org.jixiao.application.audit.PastProjects;
+import org.jixiao.application.audit.ProjectEventLog;
 import org.jixiao.application.organization.OrganizationQueries;
+import org.jixiao.application.project.ProjectFacts;
 import org.jixiao.application.project.ProjectFiling;
 import org.jixiao.application.project.ProjectQueries;
 import org.jixiao.application.review.BulkDecisions;
 import org.jixiao.application.shared.Dispatcher;
+import org.jixiao.application.table.ExistingProjects;
 import org.jixiao.application.table.ExportLog;
 import org.jixiao.application.table.Exports;
 import org.jixiao.application.table.FilingJobs;
@@ -65,10 +68,16 @@ class TableConfiguration {
             TableReading reading,
             ImportStore store,
             OrganizationQueries organization,
-            ProjectQueries projects,
+            ExistingProjects existing,
             IndicatorNotation notation,
             Clock clock) {
-        return new TableImports(reading, store, organization, projects, notation, clock);
+        return new TableImports(reading, store, organization, existing, notation, clock);
+    }
+
+    @Bean
+    ExistingProjects existingProjects(
+            ProjectQueries projects, ProjectEventLog events, ProjectFacts facts, Clock clock) {
+        return new ExistingProjects(projects, events, facts, clock);
     }
 
     @Bean

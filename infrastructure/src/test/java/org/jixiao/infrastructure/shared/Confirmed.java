@@ -21,8 +21,14 @@ public final class Confirmed {
      */
     public static Optional<List<ImportResult>> rows(
             TestSystem system, Request request, ImportId upload, RoundId round, Set<Integer> rows) {
+        return rows(system, request, upload, FilingOrder.of(round, rows));
+    }
+
+    /** With what is wanted of each row. */
+    public static Optional<List<ImportResult>> rows(
+            TestSystem system, Request request, ImportId upload, FilingOrder order) {
         ImportFilings filings = system.bean(ImportFilings.class);
-        return filings.confirm(request, upload, new FilingOrder(round, rows))
+        return filings.confirm(request, upload, order)
                 .map(
                         job ->
                                 filings.outcomes(request.actor(), job, null).stream()

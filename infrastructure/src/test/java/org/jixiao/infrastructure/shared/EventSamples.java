@@ -34,6 +34,7 @@ import org.jixiao.domain.project.Funding;
 import org.jixiao.domain.project.Indicator;
 import org.jixiao.domain.project.IndicatorCode;
 import org.jixiao.domain.project.IndicatorValue;
+import org.jixiao.domain.project.Origin;
 import org.jixiao.domain.project.ProjectEvent.AdjustmentAbandoned;
 import org.jixiao.domain.project.ProjectEvent.AdjustmentOpened;
 import org.jixiao.domain.project.ProjectEvent.ApprovalTakenBack;
@@ -63,6 +64,7 @@ import org.jixiao.domain.project.ProjectEvent.ReviewOpened;
 import org.jixiao.domain.project.ProjectEvent.ReviewPassed;
 import org.jixiao.domain.project.ProjectEvent.SendBackTakenBack;
 import org.jixiao.domain.project.ProjectEvent.SheetCorrected;
+import org.jixiao.domain.project.ProjectEvent.SheetRevisedFromDocument;
 import org.jixiao.domain.project.ProjectEvent.SubmissionWithdrawn;
 import org.jixiao.domain.project.ProjectEvent.TargetStatementRewritten;
 import org.jixiao.domain.project.Sheet;
@@ -163,6 +165,8 @@ final class EventSamples {
         return List.of(
                 new ProjectDrafted(ID, CODE, UNIT, Samples.ROUND, SHEET, FILER),
                 new ProjectImported(ID, CODE, UNIT, Samples.ROUND, SHEET, SOURCE, FILER),
+                new SheetRevisedFromDocument(
+                        new Origin("01980000-0000-7000-8000-0000000000aa", SOURCE), FILER),
                 new ProjectRenamed("就业补助", FILER),
                 new FundingChanged(FUNDING, FILER),
                 new TargetStatementRewritten("新的目标。", FILER),

@@ -69,6 +69,10 @@ class ForeignLayoutTest {
         assertThat(Tables.allCodes(table)).isEmpty();
         ImportedProject project = table.projects().getFirst();
         assertThat(project.unit()).isEqualTo("水务所");
+        assertThat(project.absent())
+                .as("what the form has no column for says nothing")
+                .containsExactlyInAnyOrder(
+                        "specialAccountAppropriation", "otherFunds", "periodValue");
         assertThat(project.indicators())
                 .extracting(ImportedIndicator::code)
                 .containsExactly("11", "14", "41", "3");

@@ -17,13 +17,13 @@ import org.jixiao.application.table.FilingJob.Counts;
 import org.jixiao.application.table.FilingJob.State;
 import org.jixiao.application.table.FilingOrder;
 import org.jixiao.application.table.FilingOutcome;
-import org.jixiao.application.table.FilingOutcome.Kind;
 import org.jixiao.application.table.FilingQueue;
 import org.jixiao.application.table.FilingRunner;
 import org.jixiao.application.table.ImportFilings;
 import org.jixiao.application.table.ImportId;
 import org.jixiao.application.table.ImportJobId;
 import org.jixiao.application.table.ImportPart;
+import org.jixiao.application.table.ImportResult.Outcome;
 import org.jixiao.application.table.ImportStore;
 import org.jixiao.application.table.TableImports;
 import org.jixiao.infrastructure.shared.Samples;
@@ -141,7 +141,7 @@ class ImportFilingIT {
                 .begin(
                         TestSystem.request(Samples.FILER),
                         upload,
-                        new FilingOrder(Samples.ROUND, rows),
+                        FilingOrder.of(Samples.ROUND, rows),
                         patience)
                 .orElseThrow();
     }
@@ -179,7 +179,7 @@ class ImportFilingIT {
         FilingJob job = begun(uploaded("即时", 3), Set.of(), Duration.ofMinutes(1));
 
         assertThat(job.state()).isEqualTo(State.FINISHED);
-        assertThat(job.counts()).isEqualTo(new Counts(3, 3, 0, 0));
+        assertThat(job.counts()).isEqualTo(new Counts(3, 3, 0, 0, 0));
         assertThat(job.endedAt()).isNotNull();
     }
 
@@ -192,7 +192,7 @@ class ImportFilingIT {
         work(other);
 
         assertThat(now(job).state()).isEqualTo(State.FINISHED);
-        assertThat(now(job).counts()).isEqualTo(new Counts(ROWS, ROWS, 0, 0));
+        assertThat(now(job).counts()).isEqualTo(new Counts(ROWS, ROWS, 0, 0, 0));
         assertThat(projects("后台")).isEqualTo(ROWS);
     }
 
@@ -217,9 +217,9 @@ class ImportFilingIT {
         work(other);
 
         assertThat(now(job).state()).isEqualTo(State.FINISHED);
-        assertThat(now(job).counts()).isEqualTo(new Counts(ROWS, ROWS, 0, 0));
+        assertThat(now(job).counts()).isEqualTo(new Counts(ROWS, ROWS, 0, 0, 0));
         assertThat(projects("中断")).isEqualTo(ROWS);
-        assertThat(filings().outcomes(Samples.FILER, job, Kind.DONE))
+        assertThat(filings().outcomes(Samples.FILER, job, Outcome.DONE))
                 .extracting(FilingOutcome::place)
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, ROWS).boxed().toList());
     }
@@ -229,7 +229,7 @@ class ImportFilingIT {
         FilingJob job = begun(uploaded("取消", ROWS), Set.of(), AT_ONCE);
         int[] asked = new int[1];
         system.bean(FilingRunner.class).some("stopped", () -> asked[0]++ == 0);
-        assertThat(now(job).counts()).isEqualTo(new Counts(ROWS, 100, 0, 0));
+        assertThat(now(job).counts()).isEqualTo(new Counts(ROWS, 100, 0, 0, 0));
 
         filings().cancel(Samples.FILER, job.upload());
         work(other);
@@ -241,7 +241,7 @@ class ImportFilingIT {
         assertThat(projects("取消")).isEqualTo(100);
 
         FilingJob again = begun(job.upload(), Set.of(), Duration.ofMinutes(1));
-        assertThat(again.counts()).isEqualTo(new Counts(ROWS, ROWS - 100, 100, 0));
+        assertThat(again.counts()).isEqualTo(new Counts(ROWS, ROWS - 100, 0, 100, 0));
         assertThat(projects("取消")).isEqualTo(ROWS);
     }
 
@@ -258,16 +258,16 @@ class ImportFilingIT {
                         .confirm(
                                 TestSystem.request(Samples.PANYU),
                                 upload,
-                                new FilingOrder(Samples.ROUND, Set.of()))
+                                FilingOrder.of(Samples.ROUND, Set.of()))
                         .orElseThrow();
 
-        assertThat(job.counts()).isEqualTo(new Counts(1_100, 0, 0, 1_100));
+        assertThat(job.counts()).isEqualTo(new Counts(1_100, 0, 0, 0, 1_100));
         assertThat(
                         filings()
                                 .outcomes(
                                         Samples.PANYU,
                                         job,
-                                        Kind.REFUSED,
+                                        Outcome.REFUSED,
                                         new PageRequest(10, 100, ""))
                                 .items())
                 .hasSize(100)
@@ -283,7 +283,7 @@ class ImportFilingIT {
     void onlyTheRowsThatWereChosenAreFiled() {
         FilingJob job = begun(uploaded("所选", 5), Set.of(6, 9, 99), Duration.ofMinutes(1));
 
-        assertThat(job.counts()).isEqualTo(new Counts(2, 2, 0, 0));
+        assertThat(job.counts()).isEqualTo(new Counts(2, 2, 0, 0, 0));
         assertThat(filings().outcomes(Samples.FILER, job, null))
                 .extracting(outcome -> outcome.result().name())
                 .containsExactly("所选1", "所选4");

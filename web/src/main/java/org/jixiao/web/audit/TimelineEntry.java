@@ -26,6 +26,7 @@ import org.jixiao.domain.project.ProjectEvent.RemarkReopened;
 import org.jixiao.domain.project.ProjectEvent.RemarkResolved;
 import org.jixiao.domain.project.ProjectEvent.ReviewPassed;
 import org.jixiao.domain.project.ProjectEvent.SheetCorrected;
+import org.jixiao.domain.project.ProjectEvent.SheetRevisedFromDocument;
 import org.jixiao.domain.project.ProjectEvolution;
 import org.jixiao.domain.project.Sheet;
 import org.jixiao.domain.review.Dimension;
@@ -96,6 +97,7 @@ public record TimelineEntry(
     private static List<String> details(ProjectEvent event, Sheet sheet) {
         return switch (event) {
             case ProjectImported e -> ImportedFrom.of(e.source());
+            case SheetRevisedFromDocument e -> ImportedFrom.of(e.origin().source());
             case ProjectSubmitted e -> submitted(e);
             case ReviewPassed e -> verdict(e.grades(), e.opinion(), e.remarks(), sheet);
             case ProjectReturned e ->

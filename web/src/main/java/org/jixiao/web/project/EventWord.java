@@ -30,6 +30,7 @@ import org.jixiao.domain.project.ProjectEvent.ReviewOpened;
 import org.jixiao.domain.project.ProjectEvent.ReviewPassed;
 import org.jixiao.domain.project.ProjectEvent.SendBackTakenBack;
 import org.jixiao.domain.project.ProjectEvent.SheetCorrected;
+import org.jixiao.domain.project.ProjectEvent.SheetRevisedFromDocument;
 import org.jixiao.domain.project.ProjectEvent.SubmissionWithdrawn;
 import org.jixiao.domain.project.ProjectEvent.TargetStatementRewritten;
 import org.jixiao.web.shared.Messages;
@@ -50,6 +51,7 @@ public record EventWord(String code) {
         return switch (event) {
             case ProjectDrafted e -> new EventWord("project-drafted");
             case ProjectImported e -> new EventWord("project-imported");
+            case SheetRevisedFromDocument e -> new EventWord("sheet-revised-from-document");
             case ProjectRenamed e -> new EventWord("project-renamed");
             case FundingChanged e -> new EventWord("funding-changed");
             case TargetStatementRewritten e -> new EventWord("target-statement-rewritten");

@@ -8,13 +8,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jixiao.application.table.Complaint;
 import org.jixiao.application.table.FilingOutcome;
-import org.jixiao.application.table.FilingOutcome.Kind;
 import org.jixiao.application.table.ImportResult;
+import org.jixiao.application.table.ImportResult.Outcome;
 import org.jixiao.web.shared.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** What confirming came to, row by row, and how many of each outcome. */
-record Confirmation(List<Item> items, Map<Kind, Long> counts) {
+record Confirmation(List<Item> items, Map<Outcome, Long> counts) {
 
     /**
      * One row.
@@ -25,7 +25,7 @@ record Confirmation(List<Item> items, Map<Kind, Long> counts) {
     record Item(
             int row,
             String name,
-            Kind outcome,
+            Outcome outcome,
             @Nullable String projectId,
             @Nullable String code,
             @Nullable String place,
@@ -37,7 +37,7 @@ record Confirmation(List<Item> items, Map<Kind, Long> counts) {
             return new Item(
                     result.row(),
                     result.name(),
-                    outcome.kind(),
+                    result.outcome(),
                     result.project() == null ? null : result.project().toString(),
                     problem == null ? null : problem.code(),
                     problem == null ? null : problem.place(),
@@ -49,7 +49,7 @@ record Confirmation(List<Item> items, Map<Kind, Long> counts) {
             return new Item(
                     row,
                     "",
-                    Kind.REFUSED,
+                    Outcome.REFUSED,
                     null,
                     "not-tried",
                     Messages.of("table.rowPlace", row),
@@ -63,12 +63,12 @@ record Confirmation(List<Item> items, Map<Kind, Long> counts) {
     static Confirmation of(List<FilingOutcome> outcomes, Set<Integer> left) {
         List<Item> items = new ArrayList<>(outcomes.stream().map(Item::of).toList());
         new TreeSet<>(left).forEach(row -> items.add(Item.left(row)));
-        Map<Kind, Long> counts = new LinkedHashMap<>();
+        Map<Outcome, Long> counts = new LinkedHashMap<>();
         items.forEach(item -> counts.merge(item.outcome(), 1L, Long::sum));
         return new Confirmation(items, counts);
     }
 
     boolean refusedSome() {
-        return counts.containsKey(Kind.REFUSED);
+        return counts.containsKey(Outcome.REFUSED);
     }
 }

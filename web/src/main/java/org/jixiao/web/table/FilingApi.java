@@ -13,9 +13,9 @@ import java.util.Set;
 import org.jixiao.application.shared.Request;
 import org.jixiao.application.table.FilingJob;
 import org.jixiao.application.table.FilingOrder;
-import org.jixiao.application.table.FilingOutcome;
 import org.jixiao.application.table.ImportFilings;
 import org.jixiao.application.table.ImportId;
+import org.jixiao.application.table.ImportResult.Outcome;
 import org.jixiao.application.table.TableImports;
 import org.jixiao.domain.shared.RoundId;
 import org.jixiao.web.shared.ApiPaths;
@@ -99,7 +99,7 @@ class FilingApi {
         }
         Set<Integer> rows = body.rows(reader, known);
         reader.done();
-        return new FilingOrder(round, rows);
+        return FilingOrder.of(round, rows);
     }
 
     private ResponseEntity<?> answered(ImportId upload, FilingOrder order, Request request) {
@@ -148,8 +148,7 @@ class FilingApi {
                         filings.outcomes(
                                 request.actor(),
                                 job,
-                                ListParameters.constant(
-                                        "outcome", outcome, FilingOutcome.Kind.class),
+                                ListParameters.constant("outcome", outcome, Outcome.class),
                                 ListParameters.page(page, size, null, List.of())),
                         Confirmation.Item::of));
     }

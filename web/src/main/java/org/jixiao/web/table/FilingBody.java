@@ -4,7 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jixiao.application.table.FilingJob;
-import org.jixiao.application.table.FilingOutcome;
+import org.jixiao.application.table.ImportResult;
 import org.jixiao.web.shared.Instants;
 import org.jixiao.web.shared.ListView;
 import org.jspecify.annotations.Nullable;
@@ -28,15 +28,16 @@ record FilingBody(
         @Nullable OffsetDateTime endedAt,
         int total,
         int done,
-        Map<FilingOutcome.Kind, Integer> counts,
+        Map<ImportResult.Outcome, Integer> counts,
         @Nullable ListView<Confirmation.Item> outcomes) {
 
     static FilingBody of(FilingJob job, @Nullable ListView<Confirmation.Item> outcomes) {
         FilingJob.Counts counts = job.counts();
-        Map<FilingOutcome.Kind, Integer> kinds = new LinkedHashMap<>();
-        kinds.put(FilingOutcome.Kind.DONE, counts.done());
-        kinds.put(FilingOutcome.Kind.UNCHANGED, counts.unchanged());
-        kinds.put(FilingOutcome.Kind.REFUSED, counts.refused());
+        Map<ImportResult.Outcome, Integer> kinds = new LinkedHashMap<>();
+        kinds.put(ImportResult.Outcome.DONE, counts.done());
+        kinds.put(ImportResult.Outcome.REVISED, counts.revised());
+        kinds.put(ImportResult.Outcome.UNCHANGED, counts.unchanged());
+        kinds.put(ImportResult.Outcome.REFUSED, counts.refused());
         return new FilingBody(
                 job.upload().toString(),
                 job.state(),

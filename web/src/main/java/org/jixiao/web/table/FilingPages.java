@@ -76,7 +76,7 @@ class FilingPages {
             redirect.addFlashAttribute("refusal", Messages.of("table.filing.underWay"));
             return progressOf(search.upload());
         }
-        return begin(search.upload(), new FilingOrder(round, rows), request, redirect);
+        return begin(search.upload(), FilingOrder.of(round, rows), request, redirect);
     }
 
     private String begin(

@@ -8,6 +8,7 @@ import org.jixiao.application.table.FilingOutcome;
 import org.jixiao.application.table.ImportFilings;
 import org.jixiao.application.table.ImportId;
 import org.jixiao.application.table.ImportPreview;
+import org.jixiao.application.table.ImportResult.Outcome;
 import org.jixiao.application.table.TableImports;
 import org.jixiao.domain.shared.Actor;
 import org.jixiao.domain.shared.FiscalYear;
@@ -69,7 +70,7 @@ class ImportResultPages {
     /** What the last confirmation did not file, and why. */
     private Map<Integer, String> refused(Actor actor, FilingJob job) {
         Map<Integer, String> refused = new HashMap<>();
-        for (FilingOutcome outcome : filings.outcomes(actor, job, FilingOutcome.Kind.REFUSED)) {
+        for (FilingOutcome outcome : filings.outcomes(actor, job, Outcome.REFUSED)) {
             if (outcome.result().problem() != null) {
                 refused.put(outcome.result().row(), outcome.result().problem().text());
             }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jixiao.application.shared.Page;
 import org.jixiao.application.shared.PageRequest;
 import org.jixiao.application.shared.Request;
@@ -20,11 +19,11 @@ import org.jixiao.application.table.FilingJob.State;
 import org.jixiao.application.table.FilingJobs;
 import org.jixiao.application.table.FilingOrder;
 import org.jixiao.application.table.FilingOutcome;
-import org.jixiao.application.table.FilingOutcome.Kind;
 import org.jixiao.application.table.FilingQueue;
 import org.jixiao.application.table.ImportId;
 import org.jixiao.application.table.ImportJobId;
 import org.jixiao.application.table.ImportPart;
+import org.jixiao.application.table.ImportResult.Outcome;
 import org.jixiao.domain.shared.Actor;
 import org.jixiao.domain.shared.ProjectId;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +56,7 @@ public final class MemoryFilings implements FilingJobs, FilingQueue {
                         request,
                         order,
                         State.WAITING,
-                        new Counts(total, 0, 0, 0),
+                        new Counts(total, 0, 0, 0, 0),
                         0,
                         Instant.EPOCH,
                         null);
@@ -81,7 +80,7 @@ public final class MemoryFilings implements FilingJobs, FilingQueue {
 
     @Override
     public synchronized Page<FilingOutcome> outcomes(
-            Actor viewer, ImportJobId id, @Nullable Kind kind, PageRequest page) {
+            Actor viewer, ImportJobId id, @Nullable Outcome kind, PageRequest page) {
         List<FilingOutcome> all = outcomes(viewer, id, kind);
         return new Page<>(
                 all.stream().skip(page.offset()).limit(page.size()).toList(),
@@ -92,22 +91,17 @@ public final class MemoryFilings implements FilingJobs, FilingQueue {
 
     @Override
     public synchronized List<FilingOutcome> outcomes(
-            Actor viewer, ImportJobId id, @Nullable Kind kind) {
+            Actor viewer, ImportJobId id, @Nullable Outcome kind) {
         return outcomes.getOrDefault(id, List.of()).stream()
-                .filter(outcome -> kind == null || outcome.kind() == kind)
+                .filter(outcome -> kind == null || outcome.result().outcome() == kind)
                 .toList();
     }
 
     @Override
     public synchronized Set<Integer> left(Actor viewer, FilingJob job) {
-        return uploads
-                .part(job.upload(), job.order().rows(), job.reached(), Integer.MAX_VALUE)
-                .stored()
-                .table()
-                .projects()
-                .stream()
-                .map(project -> project.row())
-                .collect(Collectors.toCollection(TreeSet::new));
+        return new TreeSet<>(
+                uploads.part(job.upload(), job.order().rows(), job.reached(), Integer.MAX_VALUE)
+                        .rows());
     }
 
     @Override
@@ -128,13 +122,17 @@ public final class MemoryFilings implements FilingJobs, FilingQueue {
     public synchronized boolean record(
             String node, FilingJob job, int reached, List<FilingOutcome> more, Duration lease) {
         Map<Integer, ProjectId> filed = new HashMap<>();
+        Set<Integer> revised = new TreeSet<>();
         for (FilingOutcome outcome : more) {
             ProjectId project = outcome.result().project();
             if (project != null) {
                 filed.put(outcome.result().row(), project);
             }
+            if (outcome.result().outcome() == Outcome.REVISED) {
+                revised.add(outcome.result().row());
+            }
         }
-        uploads.filed(job.upload(), filed);
+        uploads.filed(job.upload(), filed, revised);
         outcomes.computeIfAbsent(job.id(), id -> new ArrayList<>()).addAll(more);
         put(with(now(job.id()), State.RUNNING, reached));
         return --transactions > 0;
@@ -166,15 +164,16 @@ public final class MemoryFilings implements FilingJobs, FilingQueue {
                 state,
                 new Counts(
                         job.counts().total(),
-                        count(all, Kind.DONE),
-                        count(all, Kind.UNCHANGED),
-                        count(all, Kind.REFUSED)),
+                        count(all, Outcome.DONE),
+                        count(all, Outcome.REVISED),
+                        count(all, Outcome.UNCHANGED),
+                        count(all, Outcome.REFUSED)),
                 reached,
                 job.createdAt(),
                 null);
     }
 
-    private static int count(List<FilingOutcome> all, Kind kind) {
-        return (int) all.stream().filter(outcome -> outcome.kind() == kind).count();
+    private static int count(List<FilingOutcome> all, Outcome kind) {
+        return (int) all.stream().filter(outcome -> outcome.result().outcome() == kind).count();
     }
 }

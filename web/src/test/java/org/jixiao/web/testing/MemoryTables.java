@@ -3,6 +3,7 @@ package org.jixiao.web.testing;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,11 +15,13 @@ import org.jixiao.application.approval.DisclosureView;
 import org.jixiao.application.approval.Disclosures;
 import org.jixiao.application.approval.TableDisclosures;
 import org.jixiao.application.audit.PastProjects;
+import org.jixiao.application.project.ProjectFacts;
 import org.jixiao.application.project.ProjectFiling;
 import org.jixiao.application.review.BulkDecisions;
 import org.jixiao.application.shared.Dispatcher;
 import org.jixiao.application.shared.Request;
 import org.jixiao.application.table.AnswerField;
+import org.jixiao.application.table.ExistingProjects;
 import org.jixiao.application.table.Exports;
 import org.jixiao.application.table.FilingRunner;
 import org.jixiao.application.table.FilingTemplates;
@@ -61,9 +64,15 @@ public class MemoryTables {
             MemoryTables.Uploads uploads,
             MemoryOrganization organization,
             MemoryProjects projects,
+            ProjectFacts facts,
             Clock clock) {
         return new TableImports(
-                new TableReader(), uploads, organization, projects, new TypedIndicators(), clock);
+                new TableReader(),
+                uploads,
+                organization,
+                new ExistingProjects(projects, projects, facts, clock),
+                new TypedIndicators(),
+                clock);
     }
 
     @Bean
@@ -249,33 +258,18 @@ public class MemoryTables {
                             .limit(most)
                             .boxed()
                             .toList();
-            ImportedTable table = whole.table();
-            ImportedTable part =
-                    new ImportedTable(
-                            table.department(),
-                            table.heading(),
-                            table.unit(),
-                            table.grandTotal(),
-                            table.units(),
-                            places.stream().map(place -> all.get(place - 1)).toList(),
-                            table.complaints());
             return new ImportPart(
-                    new StoredImport(
-                            id,
-                            whole.fileName(),
-                            whole.uploadedAt(),
-                            whole.uploadedBy(),
-                            part,
-                            whole.filed(),
-                            whole.answers()),
-                    places);
+                    whole, places, places.stream().map(place -> all.get(place - 1).row()).toList());
         }
 
-        synchronized void filed(ImportId id, Map<Integer, ProjectId> projects) {
+        synchronized void filed(
+                ImportId id, Map<Integer, ProjectId> projects, Set<Integer> revised) {
             StoredImport old = kept.get(id);
             Map<Integer, ProjectId> filed = new HashMap<>(old.filed());
             filed.putAll(projects);
-            keep(old, filed, old.answers());
+            Set<Integer> all = new HashSet<>(old.revised());
+            all.addAll(revised);
+            keep(old, filed, all, old.answers());
         }
 
         @Override
@@ -291,7 +285,7 @@ public class MemoryTables {
                 }
                 all.put(answer.row(), new RowAnswers(fields, before.check()));
             }
-            keep(old, old.filed(), all);
+            keep(old, old.filed(), old.revised(), all);
         }
 
         @Override
@@ -304,11 +298,14 @@ public class MemoryTables {
                                     row,
                                     new RowAnswers(Map.of(), check),
                                     (before, now) -> new RowAnswers(before.fields(), check)));
-            keep(old, old.filed(), all);
+            keep(old, old.filed(), old.revised(), all);
         }
 
         private void keep(
-                StoredImport old, Map<Integer, ProjectId> filed, Map<Integer, RowAnswers> answers) {
+                StoredImport old,
+                Map<Integer, ProjectId> filed,
+                Set<Integer> revised,
+                Map<Integer, RowAnswers> answers) {
             kept.put(
                     old.id(),
                     new StoredImport(
@@ -318,6 +315,7 @@ public class MemoryTables {
                             old.uploadedBy(),
                             old.table(),
                             filed,
+                            revised,
                             answers));
         }
 

@@ -110,7 +110,8 @@ final class ProjectDraft {
                 confidence(),
                 complaints,
                 List.of(),
-                row.places());
+                row.places(),
+                row.absent());
     }
 
     /** 1.00, less what had to be inferred and what was complained about. */

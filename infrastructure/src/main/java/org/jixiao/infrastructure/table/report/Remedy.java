@@ -45,7 +45,10 @@ final class Remedy {
                     entry("indicator-code-name-mismatch", "请核对指标代码和名称，使两者相符。"),
                     entry("unknown-unit", "请改为单位树中的全称；单位确未建立的，请联系系统管理员。"),
                     entry("not-your-unit", "请删去这一行，由该单位自己填报。"),
-                    entry("name-already-filed", "请核对是否已经填报；确是另一个项目的，可以不改。"),
+                    entry("name-already-filed", "请核对是否已经填报：要改已有项目的，在系统中选择修订；确是另一个项目的，可以不改。"),
+                    entry("choice-needed", "请在系统中选择修订已有项目，或者另建一个。"),
+                    entry("stale-version", "请在系统中重新查看差异，再作选择。"),
+                    entry("not-revisable", "请按所说的原因办理，或者在系统中另建一个。"),
                     entry("refused", "请按所说的原因改正后重新上传。"));
 
     private Remedy() {}

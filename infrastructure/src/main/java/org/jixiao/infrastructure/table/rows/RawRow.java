@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param items its indicators, where the document tells them apart by itself and calls the row a
  *     project, whatever texts it has; else null
  * @param unit the unit that the row itself names; null where a row above or the heading does
+ * @param absent what the document has no column for, as in {@link
+ *     org.jixiao.application.table.ImportedProject#absent}
  */
 public record RawRow(
         int line,
@@ -34,7 +36,8 @@ public record RawRow(
         List<Note> notes,
         Map<String, CellPlace> places,
         @Nullable List<IndicatorScanner.Item> items,
-        @Nullable String unit) {
+        @Nullable String unit,
+        Set<String> absent) {
 
     /** Under which {@code places} has the row itself, where it has a path. */
     public static final String WHOLE = "";
@@ -56,7 +59,18 @@ public record RawRow(
             List<Note> notes,
             Map<String, CellPlace> places,
             @Nullable List<IndicatorScanner.Item> items) {
-        this(line, name, indent, amounts, statement, indicators, notes, places, items, null);
+        this(
+                line,
+                name,
+                indent,
+                amounts,
+                statement,
+                indicators,
+                notes,
+                places,
+                items,
+                null,
+                Set.of());
     }
 
     public RawRow(
@@ -79,7 +93,18 @@ public record RawRow(
             SourceText indicators,
             List<Note> notes,
             Map<String, CellPlace> places) {
-        this(line, name, indent, amounts, statement, indicators, notes, places, null, null);
+        this(
+                line,
+                name,
+                indent,
+                amounts,
+                statement,
+                indicators,
+                notes,
+                places,
+                null,
+                null,
+                Set.of());
     }
 
     /** A complaint that still lacks its place. */
@@ -89,7 +114,17 @@ public record RawRow(
     public RawRow noting(List<Note> more) {
         List<Note> all = Stream.concat(notes.stream(), more.stream()).toList();
         return new RawRow(
-                line, name, indent, amounts, statement, indicators, all, places, items, unit);
+                line,
+                name,
+                indent,
+                amounts,
+                statement,
+                indicators,
+                all,
+                places,
+                items,
+                unit,
+                absent);
     }
 
     public boolean hasText() {

@@ -45,6 +45,7 @@ final class FilingRows {
                 new Counts(
                         row.getInt("total"),
                         row.getInt("done"),
+                        row.getInt("revised"),
                         row.getInt("unchanged"),
                         row.getInt("refused")),
                 row.getInt("reached"),
@@ -59,14 +60,12 @@ final class FilingRows {
 
     static FilingOutcome outcome(ResultSet row) throws SQLException {
         return new FilingOutcome(
-                row.getInt("place"),
-                FilingOutcome.Kind.valueOf(row.getString("kind")),
-                JSON.readValue(row.getString("result"), ImportResult.class));
+                row.getInt("place"), JSON.readValue(row.getString("result"), ImportResult.class));
     }
 
     /** As a parameter of {@link #WANTED}. */
     static Integer @Nullable [] rows(FilingOrder order) {
-        return order.rows().isEmpty() ? null : order.rows().toArray(Integer[]::new);
+        return order.choices().isEmpty() ? null : order.rows().toArray(Integer[]::new);
     }
 
     static String json(Object value) {

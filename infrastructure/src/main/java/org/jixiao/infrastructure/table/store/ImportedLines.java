@@ -26,9 +26,10 @@ final class ImportedLines {
 
     private static final String KEEP =
             """
-            INSERT INTO table_import_project (import_id, place, row_number, outline, texts)
-            SELECT :id, :before + l.place, l.row_number, l.outline::json, l.texts::json
-            FROM unnest(:rows, :outlines, :texts) WITH ORDINALITY AS l (row_number, outline, texts, place)
+            INSERT INTO table_import_project (import_id, place, row_number, name_key, outline, texts)
+            SELECT :id, :before + l.place, l.row_number, l.name_key, l.outline::json, l.texts::json
+            FROM unnest(:rows, :keys, :outlines, :texts) WITH ORDINALITY
+                AS l (row_number, name_key, outline, texts, place)
             """;
 
     private static final String ALL =
@@ -69,6 +70,7 @@ final class ImportedLines {
                     .param("id", id.toString())
                     .param("before", from)
                     .param("rows", some.stream().map(ImportedProject::row).toArray(Integer[]::new))
+                    .param("keys", some.stream().map(ImportedLines::key).toArray(String[]::new))
                     .param(
                             "outlines",
                             some.stream().map(ImportedLines::outline).toArray(String[]::new))
@@ -84,6 +86,11 @@ final class ImportedLines {
     static ImportedProject whole(ResultSet row) throws SQLException {
         Texts texts = JSON.readValue(row.getString("texts"), Texts.class);
         return with(JSON.readValue(row.getString("outline"), ImportedProject.class), texts);
+    }
+
+    /** PostgreSQL has no such character in texts. */
+    private static String key(ImportedProject project) {
+        return project.nameKey().replace("\0", "");
     }
 
     private static String outline(ImportedProject project) {
@@ -109,6 +116,7 @@ final class ImportedLines {
                 project.confidence(),
                 project.complaints(),
                 project.doubts(),
-                texts.places());
+                texts.places(),
+                project.absent());
     }
 }

@@ -14,6 +14,7 @@ import org.jixiao.application.table.FilingOrder;
 import org.jixiao.application.table.FilingOutcome;
 import org.jixiao.application.table.ImportId;
 import org.jixiao.application.table.ImportJobId;
+import org.jixiao.application.table.ImportResult;
 import org.jixiao.domain.shared.Actor;
 import org.jixiao.infrastructure.shared.ScopedReads;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +91,7 @@ class JdbcFilingJobs implements FilingJobs {
 
     @Override
     public Page<FilingOutcome> outcomes(
-            Actor viewer, ImportJobId id, FilingOutcome.@Nullable Kind kind, PageRequest page) {
+            Actor viewer, ImportJobId id, ImportResult.@Nullable Outcome kind, PageRequest page) {
         String wanted = kind == null ? null : kind.name();
         return reads.as(
                 viewer,
@@ -117,7 +118,7 @@ class JdbcFilingJobs implements FilingJobs {
 
     @Override
     public List<FilingOutcome> outcomes(
-            Actor viewer, ImportJobId id, FilingOutcome.@Nullable Kind kind) {
+            Actor viewer, ImportJobId id, ImportResult.@Nullable Outcome kind) {
         return reads.as(
                 viewer,
                 client ->

@@ -2,17 +2,16 @@ package org.jixiao.infrastructure.table.store;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jixiao.application.table.FilingJob;
 import org.jixiao.application.table.FilingOutcome;
 import org.jixiao.application.table.FilingQueue;
 import org.jixiao.application.table.ImportJobId;
 import org.jixiao.application.table.ImportPart;
+import org.jixiao.application.table.ImportResult;
+import org.jixiao.application.table.ImportResult.Outcome;
 import org.jixiao.application.table.ImportedProject;
-import org.jixiao.domain.shared.ProjectId;
 import org.jixiao.infrastructure.bulk.BulkBell;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +48,23 @@ class JdbcFilingQueue implements FilingQueue {
                     + FilingRows.WANTED
                     + " ORDER BY p.place LIMIT :most";
 
+    /**
+     * Rows that bear these names, or that somebody has given a name; so many that none is paired at
+     * most.
+     */
+    private static final String NAMESAKES =
+            """
+            SELECT p.outline, p.texts FROM table_import_project p
+            WHERE p.import_id = :upload AND NOT p.row_number = ANY(:rows)
+              AND (p.name_key = ANY(:keys) OR p.row_number IN (
+                  SELECT a.row_number FROM table_import_answer a
+                  WHERE a.import_id = :upload AND a.field = 'name')
+                  OR p.name_key IN (
+                  SELECT regexp_replace(normalize(a.answer, NFKC), '\\s', '', 'g') FROM table_import_answer a
+                  WHERE a.import_id = :upload AND a.field = 'name'))
+            ORDER BY p.place LIMIT 10001
+            """;
+
     /** An outcome that another node has noted stays as it is. */
     private static final String NOTE =
             """
@@ -59,16 +75,18 @@ class JdbcFilingQueue implements FilingQueue {
                 ON CONFLICT DO NOTHING RETURNING kind),
             counted AS (
                 SELECT count(*) FILTER (WHERE kind = 'REFUSED') AS refused,
-                       count(*) FILTER (WHERE kind = 'UNCHANGED') AS unchanged, count(*) AS noted FROM noted)
+                       count(*) FILTER (WHERE kind = 'UNCHANGED') AS unchanged,
+                       count(*) FILTER (WHERE kind = 'REVISED') AS revised, count(*) AS noted FROM noted)
             UPDATE table_import_job j SET refused = j.refused + c.refused, unchanged = j.unchanged + c.unchanged,
-                done = j.done + c.noted - c.refused - c.unchanged, reached = greatest(j.reached, :reached), tries = 0
+                revised = j.revised + c.revised, done = j.done + c.noted - c.refused - c.unchanged - c.revised, reached = greatest(j.reached, :reached), tries = 0
             FROM counted c WHERE j.id = :job
             """;
 
     private static final String FILED =
             """
-            INSERT INTO table_import_row (import_id, row_number, project_id)
-            SELECT :upload, row, project FROM unnest(:rows, :projects) AS f (row, project)
+            INSERT INTO table_import_row (import_id, row_number, project_id, revised)
+            SELECT :upload, row, project, revised
+            FROM unnest(:rows, :projects, :revised) AS f (row, project, revised)
             ON CONFLICT DO NOTHING
             """;
 
@@ -123,7 +141,22 @@ class JdbcFilingQueue implements FilingQueue {
                                     return ImportedLines.whole(row);
                                 })
                         .list();
-        return new ImportPart(JdbcImportStore.part(writer, job.upload(), projects), places);
+        List<Integer> rows = projects.stream().map(ImportedProject::row).toList();
+        List<ImportedProject> all = new ArrayList<>(projects);
+        all.addAll(namesakes(job, projects, rows));
+        return new ImportPart(JdbcImportStore.part(writer, job.upload(), all), places, rows);
+    }
+
+    private List<ImportedProject> namesakes(
+            FilingJob job, List<ImportedProject> projects, List<Integer> rows) {
+        return writer.sql(NAMESAKES)
+                .param("upload", job.upload().toString())
+                .param("rows", rows.toArray(Integer[]::new))
+                .param(
+                        "keys",
+                        projects.stream().map(ImportedProject::nameKey).toArray(String[]::new))
+                .query((row, number) -> ImportedLines.whole(row))
+                .list();
     }
 
     @Override
@@ -150,7 +183,11 @@ class JdbcFilingQueue implements FilingQueue {
                         "places",
                         outcomes.stream().map(FilingOutcome::place).toArray(Integer[]::new))
                 .param("rows", outcomes.stream().map(o -> o.result().row()).toArray(Integer[]::new))
-                .param("kinds", outcomes.stream().map(o -> o.kind().name()).toArray(String[]::new))
+                .param(
+                        "kinds",
+                        outcomes.stream()
+                                .map(o -> o.result().outcome().name())
+                                .toArray(String[]::new))
                 .param(
                         "results",
                         outcomes.stream()
@@ -161,17 +198,24 @@ class JdbcFilingQueue implements FilingQueue {
     }
 
     private void noteProjects(FilingJob job, List<FilingOutcome> outcomes) {
-        Map<Integer, String> projects = new HashMap<>();
-        for (FilingOutcome outcome : outcomes) {
-            ProjectId project = outcome.result().project();
-            if (project != null) {
-                projects.put(outcome.result().row(), project.toString());
-            }
-        }
+        List<ImportResult> filed =
+                outcomes.stream()
+                        .map(FilingOutcome::result)
+                        .filter(result -> result.project() != null)
+                        .toList();
         writer.sql(FILED)
                 .param("upload", job.upload().toString())
-                .param("rows", projects.keySet().toArray(Integer[]::new))
-                .param("projects", projects.values().toArray(String[]::new))
+                .param("rows", filed.stream().map(ImportResult::row).toArray(Integer[]::new))
+                .param(
+                        "projects",
+                        filed.stream()
+                                .map(result -> String.valueOf(result.project()))
+                                .toArray(String[]::new))
+                .param(
+                        "revised",
+                        filed.stream()
+                                .map(result -> result.outcome() == Outcome.REVISED)
+                                .toArray(Boolean[]::new))
                 .update();
     }
 

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +43,7 @@ class JdbcImportStore implements ImportStore {
 
     private static final String FILED =
             """
-            SELECT row_number, project_id FROM table_import_row
+            SELECT row_number, project_id, revised FROM table_import_row
             WHERE import_id = :id AND (:rows::integer[] IS NULL OR row_number = ANY(:rows))
             """;
 
@@ -159,7 +160,7 @@ class JdbcImportStore implements ImportStore {
         return stored(
                 row,
                 ImportedLines.all(client, id),
-                filed(client, id, null),
+                Filed.of(client, id, null),
                 ImportAnswerTable.of(client, id, null));
     }
 
@@ -167,7 +168,7 @@ class JdbcImportStore implements ImportStore {
     static StoredImport part(JdbcClient client, ImportId upload, List<ImportedProject> projects) {
         String id = upload.toString();
         Integer[] rows = projects.stream().map(ImportedProject::row).toArray(Integer[]::new);
-        var filed = filed(client, id, rows);
+        Filed filed = Filed.of(client, id, rows);
         var answers = ImportAnswerTable.of(client, id, rows);
         return client.sql(IMPORTS + "WHERE id = :id")
                 .param("id", id)
@@ -178,7 +179,7 @@ class JdbcImportStore implements ImportStore {
     private static StoredImport stored(
             ResultSet row,
             List<ImportedProject> projects,
-            Map<Integer, ProjectId> filed,
+            Filed filed,
             Map<Integer, RowAnswers> answers)
             throws SQLException {
         return new StoredImport(
@@ -187,22 +188,31 @@ class JdbcImportStore implements ImportStore {
                 row.getTimestamp("uploaded_at").toInstant(),
                 row.getString("uploaded_by"),
                 ImportedLines.table(row.getString("preview"), projects),
-                filed,
+                filed.projects(),
+                filed.revised(),
                 answers);
     }
 
-    /**
-     * @param rows null for all
-     */
-    private static Map<Integer, ProjectId> filed(
-            JdbcClient client, String id, Integer @Nullable [] rows) {
-        Map<Integer, ProjectId> filed = new HashMap<>();
-        client.sql(FILED)
-                .param("id", id)
-                .param("rows", rows)
-                .query((row, number) -> filed.put(row.getInt(1), ProjectId.parse(row.getString(2))))
-                .list();
-        return filed;
+    /** Which rows have become which projects, and which of them have revised theirs. */
+    private record Filed(Map<Integer, ProjectId> projects, Set<Integer> revised) {
+
+        /**
+         * @param rows null for all
+         */
+        static Filed of(JdbcClient client, String id, Integer @Nullable [] rows) {
+            Filed filed = new Filed(new HashMap<>(), new HashSet<>());
+            client.sql(FILED)
+                    .param("id", id)
+                    .param("rows", rows)
+                    .query((row, number) -> filed.add(row))
+                    .list();
+            return filed;
+        }
+
+        private boolean add(ResultSet row) throws SQLException {
+            projects.put(row.getInt(1), ProjectId.parse(row.getString(2)));
+            return row.getBoolean(3) && revised.add(row.getInt(1));
+        }
     }
 
     @Override

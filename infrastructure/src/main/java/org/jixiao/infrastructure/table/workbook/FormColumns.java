@@ -1,7 +1,11 @@
 package org.jixiao.infrastructure.table.workbook;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jixiao.application.table.ImportedProject;
+import org.jixiao.infrastructure.table.rows.RawRow;
 import org.jixiao.infrastructure.table.source.TextRecord;
 import org.jixiao.infrastructure.table.wording.ColumnMap;
 import org.jixiao.infrastructure.table.wording.ColumnWord;
@@ -40,6 +44,20 @@ record FormColumns(
         boolean money = amounts.stream().anyMatch(column -> column >= 0);
         boolean whole = columns.statement >= 0 && columns.annual >= 0 && columns.code >= 0;
         return name >= 0 && item >= 0 && money && whole ? columns : null;
+    }
+
+    /** Of amounts and period values those without a column. */
+    Set<String> absent() {
+        Set<String> absent = new HashSet<>();
+        for (int i = 0; i < amounts.size(); i++) {
+            if (amounts.get(i) < 0) {
+                absent.add(RawRow.AMOUNTS.get(i));
+            }
+        }
+        if (period < 0) {
+            absent.add(ImportedProject.PERIOD_VALUES);
+        }
+        return absent;
     }
 
     boolean hasProject(TextRecord row) {

@@ -59,7 +59,8 @@ record FormProject(FormColumns columns, List<TextRecord> rows, @Nullable String 
                 notes,
                 places(first),
                 null,
-                unit == null ? unitAbove : unit);
+                unit == null ? unitAbove : unit,
+                columns.absent());
     }
 
     /** A total that is left blank is the sum of the parts, as the form says. */
