@@ -9,6 +9,8 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.jixiao.application.project.ProjectFiling;
 import org.jixiao.application.shared.BackgroundWork;
+import org.jixiao.domain.shared.Actor;
+import org.jixiao.domain.shared.FiscalYear;
 import org.jixiao.domain.shared.RoundId;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +66,7 @@ public final class FilingRunner implements BackgroundWork {
     /** Whether nothing is left to do. */
     private boolean file(String node, FilingJob job, BooleanSupplier goOn, int transactions) {
         Map<Integer, RowChoice> chosen = job.order().byRow();
+        ProjectNames names = imports.names(actor(job), year(job));
         int after = job.reached();
         for (int i = 0; i < transactions && goOn.getAsBoolean(); i++) {
             ImportPart part = queue.next(job, after, TOGETHER);
@@ -71,7 +74,7 @@ public final class FilingRunner implements BackgroundWork {
                 return true;
             }
             after = part.places().getLast();
-            if (!queue.record(node, job, after, outcomes(job, part, chosen), LEASE)) {
+            if (!queue.record(node, job, after, outcomes(job, part, chosen, names), LEASE)) {
                 return false;
             }
         }
@@ -79,12 +82,12 @@ public final class FilingRunner implements BackgroundWork {
     }
 
     private List<FilingOutcome> outcomes(
-            FilingJob job, ImportPart part, Map<Integer, RowChoice> chosen) {
+            FilingJob job, ImportPart part, Map<Integer, RowChoice> chosen, ProjectNames names) {
         StoredImport stored = part.stored();
         RoundId round = job.order().round();
         Set<Integer> wanted = Set.copyOf(part.rows());
         List<ImportRow> rows =
-                imports.preview(job.request().actor(), stored, round.fiscalYear()).rows().stream()
+                imports.part(actor(job), stored, year(job), names).stream()
                         .filter(row -> wanted.contains(row.project().row()))
                         .toList();
         List<ImportResult> results =
@@ -93,5 +96,13 @@ public final class FilingRunner implements BackgroundWork {
         return IntStream.range(0, results.size())
                 .mapToObj(i -> new FilingOutcome(part.places().get(i), results.get(i)))
                 .toList();
+    }
+
+    private static Actor actor(FilingJob job) {
+        return job.request().actor();
+    }
+
+    private static FiscalYear year(FilingJob job) {
+        return job.order().round().fiscalYear();
     }
 }

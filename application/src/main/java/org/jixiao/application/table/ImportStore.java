@@ -1,6 +1,8 @@
 package org.jixiao.application.table;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jixiao.application.shared.Request;
@@ -14,7 +16,11 @@ public interface ImportStore {
 
     ImportId keep(Request request, String fileName, byte[] content, ImportedTable table);
 
+    /** With outlines of the projects, and the whole of those that people have answered. */
     Optional<StoredImport> find(Actor viewer, ImportId id);
+
+    /** The whole of some rows, by their numbers. */
+    Map<Integer, ImportedProject> whole(Actor viewer, ImportId id, Collection<Integer> rows);
 
     /** Whether it is there for this person. */
     boolean holds(Actor viewer, ImportId id);
@@ -26,7 +32,7 @@ public interface ImportStore {
     Optional<byte[]> content(Actor viewer, ImportId id);
 
     /** The latest uploads first, at most {@code limit}. */
-    List<StoredImport> latest(Actor viewer, int limit);
+    List<ImportSummary> latest(Actor viewer, int limit);
 
     /** Keeps what a person said of fields, all or none. */
     void answered(ImportId id, List<KeptAnswer> answers);

@@ -2,8 +2,10 @@ package org.jixiao.application.table;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jixiao.application.organization.OrganizationQueries;
 import org.jixiao.application.shared.Request;
 import org.jixiao.application.shared.Today;
@@ -52,13 +54,13 @@ public final class TableImports {
     }
 
     /** The latest uploads of the viewer's subtree. */
-    public List<StoredImport> latest(Actor viewer, int limit) {
+    public List<ImportSummary> latest(Actor viewer, int limit) {
         return store.latest(viewer, limit);
     }
 
     /**
-     * What confirming the upload for {@code year} would do; empty when it is not there for this
-     * person.
+     * What confirming the upload for {@code year} would do, with outlines of its rows; empty when
+     * it is not there for this person.
      */
     public Optional<ImportPreview> preview(Actor actor, ImportId id, FiscalYear year) {
         return store.find(actor, id).map(stored -> preview(actor, stored, year));
@@ -69,14 +71,60 @@ public final class TableImports {
         return store.rows(actor, id);
     }
 
-    /** The same of some rows of it; those of the same name have to be among them. */
-    ImportPreview preview(Actor actor, StoredImport stored, FiscalYear year) {
+    private ImportPreview preview(Actor actor, StoredImport stored, FiscalYear year) {
+        return new ImportPreview(
+                stored,
+                existing.matched(
+                        actor,
+                        year,
+                        stored,
+                        obstacles(actor, stored),
+                        existing.names(actor, year),
+                        rows -> whole(actor, stored.id(), rows)));
+    }
+
+    /** What is asked once for many parts of an upload. */
+    ProjectNames names(Actor actor, FiscalYear year) {
+        return existing.names(actor, year);
+    }
+
+    /** Whole rows, as the preview would show them; those of the same name have to be among them. */
+    List<ImportRow> part(Actor actor, StoredImport part, FiscalYear year, ProjectNames names) {
+        return existing.matched(
+                actor, year, part, obstacles(actor, part), names, UnaryOperator.identity());
+    }
+
+    private List<ImportRow> obstacles(Actor actor, StoredImport stored) {
         ImportObstacles obstacles =
                 new ImportObstacles(organization, notation, actor, Today.at(clock.instant()));
-        List<ImportRow> rows =
-                stored.table().projects().stream()
-                        .map(project -> obstacles.row(stored, project))
-                        .toList();
-        return new ImportPreview(stored, existing.matched(actor, year, stored, rows));
+        return stored.table().projects().stream()
+                .map(project -> obstacles.row(stored, project))
+                .toList();
+    }
+
+    /** The whole of some rows of a preview, which has outlines. */
+    public List<ImportRow> whole(Actor actor, ImportId id, List<ImportRow> rows) {
+        Map<Integer, ImportedProject> read =
+                store.whole(actor, id, rows.stream().map(row -> row.project().row()).toList());
+        return rows.stream()
+                .map(
+                        row -> {
+                            ImportedProject all = read.get(row.project().row());
+                            return all == null ? row : row.whole(all);
+                        })
+                .toList();
+    }
+
+    /** A preview all rows of which are whole; not for large uploads. */
+    Optional<ImportPreview> wholePreview(Actor actor, ImportId id, FiscalYear year) {
+        return preview(actor, id, year)
+                .map(
+                        preview -> {
+                            List<ImportRow> rows = whole(actor, id, preview.rows());
+                            return new ImportPreview(
+                                    preview.stored()
+                                            .with(rows.stream().map(ImportRow::read).toList()),
+                                    rows);
+                        });
     }
 }

@@ -73,8 +73,14 @@ class AnswersApi {
         Set<Integer> concerned = new TreeSet<>(checked);
         given.forEach(answer -> concerned.add(answer.row()));
         return new Rows(
-                preview(upload, year, request).rows().stream()
-                        .filter(row -> concerned.contains(row.project().row()))
+                imports
+                        .whole(
+                                request.actor(),
+                                upload,
+                                preview(upload, year, request).rows().stream()
+                                        .filter(row -> concerned.contains(row.project().row()))
+                                        .toList())
+                        .stream()
                         .map(PreviewBody.Project::of)
                         .toList());
     }

@@ -114,7 +114,12 @@ class ImportPages {
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("search", search);
         model.addAttribute("orders", RowOrder.values());
-        model.addAttribute("read", ReadView.of(preview, search));
+        model.addAttribute(
+                "read",
+                ReadView.of(
+                        preview,
+                        search,
+                        rows -> imports.whole(request.actor(), search.upload(), rows)));
         filings.latest(request.actor(), search.upload())
                 .filter(job -> job.state().isMoving())
                 .ifPresent(job -> model.addAttribute("filing", job));

@@ -11,8 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.jixiao.application.shared.Request;
 import org.jixiao.application.table.ImportId;
-import org.jixiao.application.table.ImportPreview;
-import org.jixiao.application.table.StoredImport;
+import org.jixiao.application.table.ImportSummary;
 import org.jixiao.application.table.TableImports;
 import org.jixiao.application.table.UnreadableTable;
 import org.jixiao.domain.shared.FiscalYear;
@@ -63,15 +62,15 @@ class ImportsApi {
             int projects,
             int filed) {
 
-        static Item of(StoredImport stored) {
+        static Item of(ImportSummary stored) {
             return new Item(
                     stored.id().toString(),
                     stored.fileName(),
-                    stored.table().department(),
+                    stored.department(),
                     Instants.show(stored.uploadedAt()),
                     stored.uploadedBy(),
-                    stored.table().projects().size(),
-                    stored.filed().size());
+                    stored.projects(),
+                    stored.filed());
         }
     }
 
@@ -107,7 +106,7 @@ class ImportsApi {
             throw TableProblems.of(refused);
         }
         return ResponseEntity.created(URI.create(ApiPaths.BASE + "/imports/" + id))
-                .body(PreviewBody.of(preview(id, rounds.year(), request)));
+                .body(body(id, rounds.year(), request));
     }
 
     @GetMapping
@@ -126,11 +125,15 @@ class ImportsApi {
             @RequestParam(required = false) @Nullable String fiscalYear,
             Request request) {
         FiscalYear year = TableProblems.year(fiscalYear, rounds);
-        return PreviewBody.of(preview(TableProblems.id(id), year, request));
+        return body(TableProblems.id(id), year, request);
     }
 
-    private ImportPreview preview(ImportId id, FiscalYear year, Request request) {
+    private PreviewBody body(ImportId id, FiscalYear year, Request request) {
         return imports.preview(request.actor(), id, year)
+                .map(
+                        preview ->
+                                PreviewBody.of(
+                                        preview, rows -> imports.whole(request.actor(), id, rows)))
                 .orElseThrow(() -> TableProblems.noSuchImport(id.toString()));
     }
 }

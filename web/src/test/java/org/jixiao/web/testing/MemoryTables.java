@@ -2,6 +2,7 @@ package org.jixiao.web.testing;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +32,7 @@ import org.jixiao.application.table.ImportId;
 import org.jixiao.application.table.ImportPart;
 import org.jixiao.application.table.ImportReports;
 import org.jixiao.application.table.ImportStore;
+import org.jixiao.application.table.ImportSummary;
 import org.jixiao.application.table.ImportedProject;
 import org.jixiao.application.table.ImportedTable;
 import org.jixiao.application.table.IndicatorNotation;
@@ -215,7 +217,8 @@ public class MemoryTables {
         @Override
         public synchronized Optional<StoredImport> find(Actor viewer, ImportId id) {
             return Optional.ofNullable(kept.get(id))
-                    .filter(found -> viewer.unit().equals(units.get(id)));
+                    .filter(found -> viewer.unit().equals(units.get(id)))
+                    .map(Uploads::outlined);
         }
 
         @Override
@@ -224,11 +227,20 @@ public class MemoryTables {
         }
 
         @Override
-        public synchronized List<StoredImport> latest(Actor viewer, int limit) {
+        public synchronized Map<Integer, ImportedProject> whole(
+                Actor viewer, ImportId id, Collection<Integer> rows) {
+            return kept.get(id).table().projects().stream()
+                    .filter(project -> rows.contains(project.row()))
+                    .collect(Collectors.toMap(ImportedProject::row, project -> project));
+        }
+
+        @Override
+        public synchronized List<ImportSummary> latest(Actor viewer, int limit) {
             return new ArrayList<>(kept.values())
                     .stream()
                             .filter(found -> viewer.unit().equals(units.get(found.id())))
                             .limit(limit)
+                            .map(Uploads::summary)
                             .toList();
         }
 
@@ -260,6 +272,42 @@ public class MemoryTables {
                             .toList();
             return new ImportPart(
                     whole, places, places.stream().map(place -> all.get(place - 1).row()).toList());
+        }
+
+        /** As the database gives it: whole rows only where people have answered. */
+        private static StoredImport outlined(StoredImport kept) {
+            return new StoredImport(
+                    kept.id(),
+                    kept.fileName(),
+                    kept.uploadedAt(),
+                    kept.uploadedBy(),
+                    kept.indicators(),
+                    kept.table()
+                            .with(
+                                    kept.table().projects().stream()
+                                            .map(
+                                                    project ->
+                                                            kept.answersOf(project.row())
+                                                                            .fields()
+                                                                            .isEmpty()
+                                                                    ? project.outline()
+                                                                    : project)
+                                            .toList()),
+                    kept.filed(),
+                    kept.revised(),
+                    kept.answers());
+        }
+
+        private static ImportSummary summary(StoredImport kept) {
+            return new ImportSummary(
+                    kept.id(),
+                    kept.fileName(),
+                    kept.uploadedAt(),
+                    kept.uploadedBy(),
+                    kept.table().department(),
+                    kept.table().projects().size(),
+                    kept.filed().size(),
+                    false);
         }
 
         synchronized void filed(
@@ -313,6 +361,7 @@ public class MemoryTables {
                             old.fileName(),
                             old.uploadedAt(),
                             old.uploadedBy(),
+                            old.indicators(),
                             old.table(),
                             filed,
                             revised,

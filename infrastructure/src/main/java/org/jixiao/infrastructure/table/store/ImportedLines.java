@@ -2,6 +2,8 @@ package org.jixiao.infrastructure.table.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jixiao.application.table.CellPlace;
@@ -32,8 +34,11 @@ final class ImportedLines {
                 AS l (row_number, name_key, outline, texts, place)
             """;
 
-    private static final String ALL =
-            "SELECT outline, texts FROM table_import_project WHERE import_id = :id ORDER BY place";
+    private static final String OUTLINES =
+            "SELECT outline FROM table_import_project WHERE import_id = :id ORDER BY place";
+
+    private static final String WHOLE =
+            "SELECT outline, texts FROM table_import_project WHERE import_id = :id AND row_number = ANY(:rows)";
 
     private ImportedLines() {}
 
@@ -44,22 +49,11 @@ final class ImportedLines {
             Map<String, CellPlace> places) {}
 
     static String head(ImportedTable table) {
-        return JSON.writeValueAsString(with(table, List.of()));
+        return JSON.writeValueAsString(table.with(List.of()));
     }
 
     static ImportedTable table(String head, List<ImportedProject> projects) {
-        return with(JSON.readValue(head, ImportedTable.class), projects);
-    }
-
-    private static ImportedTable with(ImportedTable table, List<ImportedProject> projects) {
-        return new ImportedTable(
-                table.department(),
-                table.heading(),
-                table.unit(),
-                table.grandTotal(),
-                table.units(),
-                projects,
-                table.complaints());
+        return JSON.readValue(head, ImportedTable.class).with(projects);
     }
 
     static void keep(JdbcClient writer, ImportId id, List<ImportedProject> projects) {
@@ -79,13 +73,39 @@ final class ImportedLines {
         }
     }
 
-    static List<ImportedProject> all(JdbcClient client, String id) {
-        return client.sql(ALL).param("id", id).query((row, number) -> whole(row)).list();
+    /** All of an upload, read a thousand lines at a time. */
+    static List<ImportedProject> outlines(JdbcClient client, String id) {
+        return client.sql(OUTLINES)
+                .withFetchSize(1_000)
+                .param("id", id)
+                .query((row, number) -> outline(row))
+                .list();
+    }
+
+    /** Of these rows, by their numbers. */
+    static Map<Integer, ImportedProject> whole(
+            JdbcClient client, String id, Collection<Integer> rows) {
+        Map<Integer, ImportedProject> whole = new HashMap<>();
+        if (!rows.isEmpty()) {
+            client
+                    .sql(WHOLE)
+                    .withFetchSize(1_000)
+                    .param("id", id)
+                    .param("rows", rows.toArray(Integer[]::new))
+                    .query((row, number) -> whole(row))
+                    .stream()
+                    .forEach(project -> whole.put(project.row(), project));
+        }
+        return whole;
+    }
+
+    private static ImportedProject outline(ResultSet row) throws SQLException {
+        return JSON.readValue(row.getString("outline"), ImportedProject.class);
     }
 
     static ImportedProject whole(ResultSet row) throws SQLException {
         Texts texts = JSON.readValue(row.getString("texts"), Texts.class);
-        return with(JSON.readValue(row.getString("outline"), ImportedProject.class), texts);
+        return outline(row).with(texts.targetStatement(), texts.indicators(), texts.places());
     }
 
     /** PostgreSQL has no such character in texts. */
@@ -94,29 +114,11 @@ final class ImportedLines {
     }
 
     private static String outline(ImportedProject project) {
-        return JSON.writeValueAsString(with(project, new Texts("", List.of(), Map.of())));
+        return JSON.writeValueAsString(project.outline());
     }
 
     private static String texts(ImportedProject project) {
         return JSON.writeValueAsString(
                 new Texts(project.targetStatement(), project.indicators(), project.places()));
-    }
-
-    private static ImportedProject with(ImportedProject project, Texts texts) {
-        return new ImportedProject(
-                project.row(),
-                project.unit(),
-                project.name(),
-                project.total(),
-                project.fiscalAppropriation(),
-                project.specialAccountAppropriation(),
-                project.otherFunds(),
-                texts.targetStatement(),
-                texts.indicators(),
-                project.confidence(),
-                project.complaints(),
-                project.doubts(),
-                texts.places(),
-                project.absent());
     }
 }
