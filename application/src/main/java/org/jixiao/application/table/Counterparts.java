@@ -48,7 +48,7 @@ final class Counterparts {
         Map<Name, List<ProjectId>> candidates = new HashMap<>();
         for (ImportRow row : rows) {
             UnitCode unit = row.unit();
-            if (row.fileable() && unit != null) {
+            if (row.fileable() && unit != null && namesakes.any(unit)) {
                 Name name = new Name(unit, Namesakes.key(row.project().name()));
                 if (!candidates.computeIfAbsent(name, this::candidates).isEmpty()) {
                     sought.computeIfAbsent(name, n -> new ArrayList<>()).add(row);

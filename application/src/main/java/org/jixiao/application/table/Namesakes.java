@@ -1,8 +1,12 @@
 package org.jixiao.application.table;
 
+import static java.text.Normalizer.Form.NFKC;
+
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jixiao.application.project.ProjectName;
 import org.jixiao.domain.project.Phase;
 import org.jixiao.domain.shared.ProjectId;
@@ -10,6 +14,8 @@ import org.jixiao.domain.shared.UnitCode;
 
 /** The projects that are called as a row is. */
 final class Namesakes {
+
+    private static final Pattern BLANKS = Pattern.compile("\\s");
 
     private final ProjectNames names;
     private final Set<ProjectId> own;
@@ -24,13 +30,19 @@ final class Namesakes {
 
     /** A name without blanks and line breaks, whatever the width of its characters. */
     static String key(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("\\s", "");
+        String plain = BLANKS.matcher(Normalizer.normalize(name, NFKC)).replaceAll("");
         return plain.isEmpty() ? key(TableExports.UNNAMED) : plain;
     }
 
     /** Of that name in whatever phase, the discarded excepted. */
     List<ProjectName> of(UnitCode unit, String name) {
-        return names.of(unit).getOrDefault(key(name), List.of());
+        Map<String, List<ProjectName>> there = names.of(unit);
+        return there.isEmpty() ? List.of() : there.getOrDefault(key(name), List.of());
+    }
+
+    /** Whether the unit has any project at all. */
+    boolean any(UnitCode unit) {
+        return !names.of(unit).isEmpty();
     }
 
     /** Those that a row can be: none that was not passed, and none of this upload. */
