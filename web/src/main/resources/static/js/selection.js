@@ -6,6 +6,7 @@ export function selection() {
     return;
   }
   const boxes = [...form.querySelectorAll("input[name=ids]:not(:disabled)")];
+  const choices = [...form.querySelectorAll("select[data-choice]")];
   const all = form.querySelector("[data-all]");
   const everything = form.querySelector("input[name=all]");
   const offer = form.querySelector("[data-all-matching]");
@@ -22,13 +23,15 @@ export function selection() {
     last = index;
     tell();
   }));
+  choices.forEach((choice) => choice.addEventListener("change", tell));
   everything?.addEventListener("change", tell);
   form.addEventListener("restored", tell);
   tell();
 
   function tell() {
-    const chosen = boxes.filter((box) => box.checked).length;
-    const whole = chosen === boxes.length && chosen > 0;
+    const ticked = boxes.filter((box) => box.checked).length;
+    const chosen = ticked + choices.filter((choice) => choice.value).length;
+    const whole = ticked === boxes.length && ticked > 0;
     if (everything && !whole) {
       everything.checked = false;
     }
@@ -43,7 +46,7 @@ export function selection() {
     });
     if (all) {
       all.checked = whole;
-      all.indeterminate = chosen > 0 && !whole;
+      all.indeterminate = ticked > 0 && !whole;
     }
   }
 }

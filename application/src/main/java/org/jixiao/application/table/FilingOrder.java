@@ -11,13 +11,20 @@ import org.jixiao.domain.shared.RoundId;
 /**
  * Which rows of an upload are to be filed, and how.
  *
- * @param choices what is wanted of which row; empty for all rows, of which those that read
- *     otherwise than their project are refused then, because nobody chose
+ * @param choices what is wanted of which row
+ * @param undecided rows that are wanted though nobody chose: those that read otherwise than their
+ *     project are refused then. Where both are empty, all rows are undecided
  */
-public record FilingOrder(RoundId round, List<RowChoice> choices) {
+public record FilingOrder(RoundId round, List<RowChoice> choices, Set<Integer> undecided) {
 
     public FilingOrder {
         choices = List.copyOf(choices);
+        undecided = Set.copyOf(undecided);
+    }
+
+    /** All rows, nothing chosen, where there are no choices. */
+    public FilingOrder(RoundId round, List<RowChoice> choices) {
+        this(round, choices, Set.of());
     }
 
     /** Each of these rows as a project of its own; all rows where there are none. */
@@ -27,7 +34,9 @@ public record FilingOrder(RoundId round, List<RowChoice> choices) {
 
     /** The numbers of the rows wanted; empty for all. */
     public Set<Integer> rows() {
-        return choices.stream().map(RowChoice::row).collect(Collectors.toCollection(TreeSet::new));
+        Set<Integer> rows = new TreeSet<>(undecided);
+        choices.forEach(choice -> rows.add(choice.row()));
+        return rows;
     }
 
     Map<Integer, RowChoice> byRow() {

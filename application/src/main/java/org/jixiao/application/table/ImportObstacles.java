@@ -62,7 +62,9 @@ final class ImportObstacles {
                 answers,
                 unit.map(UnitView::code).orElse(null),
                 stored.filed().get(project.row()),
-                complaints);
+                complaints,
+                null,
+                stored.outcome(project.row()));
     }
 
     /** Nothing that was inferred is filed before a person has compared it with the document. */

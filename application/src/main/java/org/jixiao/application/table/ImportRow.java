@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param filedAs the project it has become; null while it has not
  * @param complaints what stands against it beside what the reader noticed, such as a foreign unit
  * @param existing the project of that name that it is already; null where there is none, or several
+ * @param became how it came to be that project; null while it has not
  */
 public record ImportRow(
         ImportedProject project,
@@ -25,7 +26,8 @@ public record ImportRow(
         @Nullable UnitCode unit,
         @Nullable ProjectId filedAs,
         List<Complaint> complaints,
-        @Nullable Counterpart existing) {
+        @Nullable Counterpart existing,
+        ImportResult.@Nullable Outcome became) {
 
     public ImportRow {
         complaints = List.copyOf(complaints);
@@ -38,24 +40,25 @@ public record ImportRow(
             @Nullable UnitCode unit,
             @Nullable ProjectId filedAs,
             List<Complaint> complaints) {
-        this(project, read, answers, unit, filedAs, complaints, null);
+        this(project, read, answers, unit, filedAs, complaints, null, null);
     }
 
     /** The same of the whole row as it was read; one that people have answered is whole. */
     ImportRow whole(ImportedProject all) {
         return answers.fields().isEmpty()
-                ? new ImportRow(all, all, answers, unit, filedAs, complaints, existing)
+                ? new ImportRow(all, all, answers, unit, filedAs, complaints, existing, became)
                 : this;
     }
 
     ImportRow with(Counterpart counterpart) {
-        return new ImportRow(project, read, answers, unit, filedAs, complaints, counterpart);
+        return new ImportRow(
+                project, read, answers, unit, filedAs, complaints, counterpart, became);
     }
 
     ImportRow noting(Complaint complaint) {
         List<Complaint> all = new ArrayList<>(complaints);
         all.add(complaint);
-        return new ImportRow(project, read, answers, unit, filedAs, all, existing);
+        return new ImportRow(project, read, answers, unit, filedAs, all, existing, became);
     }
 
     /** Whether it is of a unit that the person does not file for. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jixiao.domain.shared.ProjectId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An uploaded document with what was read in it.
@@ -51,6 +52,20 @@ public record StoredImport(
                 filed,
                 Set.of(),
                 answers);
+    }
+
+    /** How a row came to be a project; null while it has not. */
+    ImportResult.@Nullable Outcome outcome(int row) {
+        ProjectId project = filed.get(row);
+        if (project == null) {
+            return null;
+        }
+        if (revised.contains(row)) {
+            return ImportResult.Outcome.REVISED;
+        }
+        return project.equals(id.projectOf(row))
+                ? ImportResult.Outcome.DONE
+                : ImportResult.Outcome.UNCHANGED;
     }
 
     public RowAnswers answersOf(int row) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jixiao.application.organization.OrganizationQueries;
 import org.jixiao.application.shared.Request;
 import org.jixiao.application.shared.Today;
@@ -69,6 +70,33 @@ public final class TableImports {
     /** The numbers of its rows; empty when it is not there for this person. */
     public Optional<Set<Integer>> rows(Actor actor, ImportId id) {
         return store.rows(actor, id);
+    }
+
+    /** The same of one row, which others of its name have a part in. */
+    public Optional<ImportRow> row(Actor actor, ImportId id, FiscalYear year, int number) {
+        return store.find(actor, id).stream()
+                .flatMap(stored -> matched(actor, stored, year, number).stream())
+                .filter(row -> row.project().row() == number)
+                .findFirst()
+                .map(row -> whole(actor, id, List.of(row)).getFirst());
+    }
+
+    private List<ImportRow> matched(Actor actor, StoredImport stored, FiscalYear year, int number) {
+        List<ImportRow> rows = obstacles(actor, stored);
+        Set<String> names =
+                rows.stream()
+                        .filter(row -> row.project().row() == number)
+                        .map(row -> Namesakes.key(row.project().name()))
+                        .collect(Collectors.toSet());
+        return existing.matched(
+                actor,
+                year,
+                stored,
+                rows.stream()
+                        .filter(row -> names.contains(Namesakes.key(row.project().name())))
+                        .toList(),
+                existing.names(actor, year),
+                some -> whole(actor, stored.id(), some));
     }
 
     private ImportPreview preview(Actor actor, StoredImport stored, FiscalYear year) {

@@ -2,6 +2,7 @@ package org.jixiao.infrastructure.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jixiao.application.table.ComplaintKind;
 import org.jixiao.application.table.ImportedTable;
 import org.jixiao.application.table.TableReading;
@@ -17,8 +18,10 @@ import org.jixiao.infrastructure.table.source.ArchiveGuard;
 import org.jixiao.infrastructure.table.source.DelimitedText;
 import org.jixiao.infrastructure.table.source.TextDecoder;
 import org.jixiao.infrastructure.table.word.WordFile;
+import org.jixiao.infrastructure.table.wording.ColumnMap;
 import org.jixiao.infrastructure.table.wording.Heading;
 import org.jixiao.infrastructure.table.workbook.XlsxFile;
+import org.jixiao.infrastructure.table.wrapped.SideBySide;
 import org.jixiao.infrastructure.table.wrapped.TextLines;
 import org.jixiao.infrastructure.table.wrapped.WrappedLayout;
 
@@ -30,6 +33,10 @@ public final class TableReader implements TableReading {
 
     /** 50 MB. */
     public static final int DEFAULT_LIMIT = 50 * 1024 * 1024;
+
+    private static final Pattern MARKUP =
+            Pattern.compile(
+                    "\\s{0,100}<(!doctype|html|table|\\?xml|!--)", Pattern.CASE_INSENSITIVE);
 
     private final int mostBytes;
 
@@ -70,7 +77,11 @@ public final class TableReader implements TableReading {
         if (TextDecoder.startsWith(content, 0xD0, 0xCF, 0x11, 0xE0)) {
             throw refused(
                     ComplaintKind.UNSUPPORTED_LAYOUT,
-                    "这是旧版 Office（.xls、.doc）或加密的文件，暂不能读取；请另存为 .xlsx。");
+                    "这是旧版 Office（.xls、.doc）或加密的文件，暂不能读取；请另存为 .xlsx 或 .docx。");
+        }
+        if (TextDecoder.startsWith(content, '{', '\\', 'r', 't', 'f')) {
+            throw refused(
+                    ComplaintKind.UNSUPPORTED_LAYOUT, "这是 RTF 文件，暂不能读取；请用 Word 打开，另存为 .docx。");
         }
     }
 
@@ -79,6 +90,7 @@ public final class TableReader implements TableReading {
         if (JsonLayout.isJson(text)) {
             return TableAssembler.assemble(JsonLayout.read(text, fileName));
         }
+        refuseMarkup(text);
         List<String> before = new ArrayList<>();
         String header = TextLines.headerOf(text, before);
         if (header == null) {
@@ -90,6 +102,15 @@ public final class TableReader implements TableReading {
         return TableAssembler.assemble(fromRows(decoded, header, before, above));
     }
 
+    /** Some systems write web pages and call them .xls. */
+    private static void refuseMarkup(String text) {
+        if (MARKUP.matcher(text).lookingAt()) {
+            throw refused(
+                    ComplaintKind.UNSUPPORTED_LAYOUT,
+                    "这是网页或 XML 格式的文件（有的系统把它存成 .xls），暂不能读取；请用表格软件打开，另存为 .xlsx。");
+        }
+    }
+
     private static RawTable fromRows(
             TextDecoder.Decoded decoded, String header, List<String> before, int above) {
         String text = decoded.text();
@@ -97,10 +118,17 @@ public final class TableReader implements TableReading {
         for (String line : before) {
             heading = heading.and(Heading.of(line));
         }
+        Character separator = ColumnMap.separatorOf(header);
+        if (separator == null && SideBySide.isIn(text, header)) {
+            throw refused(
+                    ComplaintKind.UNSUPPORTED_LAYOUT,
+                    "这份文字把各栏并排放在同一行，一格的内容被拆到许多行，不能可靠地拼回去；请直接上传 PDF 原件，或另存为 .xlsx、.docx。");
+        }
         RawTable tabular =
-                header.indexOf('\t') >= 0
-                        ? TabularLayout.read(DelimitedText.read(text, above), true, decoded.cut())
-                        : null;
+                separator == null
+                        ? null
+                        : TabularLayout.read(
+                                DelimitedText.read(text, separator, above), true, decoded.cut());
         return tabular != null
                 ? tabular
                 : WrappedLayout.read(

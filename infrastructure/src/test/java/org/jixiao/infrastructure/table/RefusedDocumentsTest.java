@@ -14,6 +14,8 @@ import java.util.zip.ZipOutputStream;
 import org.jixiao.application.table.UnreadableTable;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RefusedDocumentsTest {
 
@@ -48,6 +50,34 @@ class RefusedDocumentsTest {
         assertThat(refusal("a letter, nothing else")).isEqualTo("not-a-table");
         assertThat(refusal(new byte[1000])).isEqualTo("not-a-table");
         assertThat(refusal("姓名\t年龄\n张三\t30\n")).isEqualTo("not-a-table");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<html><table><tr><td>项目名称</td></tr></table></html>",
+                "  <?xml version=\"1.0\"?><Workbook/>",
+                "{\\rtf1 项目名称}"
+            })
+    void markupIsNamedAndWhatToDoWithIt(String content) {
+        assertThat(refusal(content)).isEqualTo("unsupported-layout");
+    }
+
+    @Test
+    void columnsSideBySideAreNotReadAsWrappedRows() {
+        String beside =
+                """
+                             项目支出绩效目标表
+                单位名称：河口镇水务所                        单位：万元
+                项目名称（资金使用单位）   总计      财政拨款   财政专户拨款   其他资金     绩效目标          绩效指标
+                河道巡查              10.00   10.00   0.00     0.00   保持河道     1、产出指标：巡查次
+                经费                                             畅通，按月    数，年度指标值：
+                                                               巡查。      ≥12次。2、满意度
+                                                                         指标：居民满意度，
+                                                                         年度指标值：≥90%。
+                """;
+
+        assertThat(refusal(beside)).isEqualTo("unsupported-layout");
     }
 
     @Test

@@ -42,6 +42,26 @@ class TabularReadingTest {
         assertThat(Tables.allCodes(table)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "GB18030"})
+    void aTableWithCommasBetweenItsCellsIsTheSame(String charset) {
+        String commas =
+                GOOD.lines()
+                        .map(line -> line.split("\t", -1))
+                        .map(
+                                cells ->
+                                        Arrays.stream(cells)
+                                                .map(c -> c.contains(",") ? '"' + c + '"' : c)
+                                                .collect(Collectors.joining(",")))
+                        .collect(Collectors.joining("\r\n"));
+
+        ImportedTable table = read(commas.getBytes(Charset.forName(charset)));
+
+        assertThat(Tables.asPublic(table)).isEqualTo(Tables.asPublic(read(GOOD)));
+        assertThat(Tables.allCodes(table)).isEmpty();
+        assertThat(table.projects().getFirst().row()).isEqualTo(10);
+    }
+
     @Test
     void rowsKeepOrderPlaceUnitAndAmounts() {
         ImportedTable table = read(GOOD);

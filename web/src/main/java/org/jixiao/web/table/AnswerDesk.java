@@ -58,7 +58,7 @@ class AnswerDesk {
         model.addAttribute("previous", query.address(id, Math.max(0, page - 1)));
         model.addAttribute("next", query.address(id, Math.min(pages - 1, page + 1)));
         model.addAttribute("asked", preview.rows().stream().filter(AskedRow::isAsked).count());
-        model.addAttribute("shown", wanted.size());
+        model.addAttribute("foreign", preview.rows().stream().filter(AskedRow::isForeign).count());
         model.addAttribute("units", answers.units(request.actor()));
         model.addAttribute(
                 "rows",

@@ -112,18 +112,21 @@ record AskedRow(
         return inferred;
     }
 
-    /** Whether something is left for a person to say of it. */
+    /** Whether something is left for this person to say of it. */
     static boolean isAsked(ImportRow row) {
         return row.filedAs() == null
+                && !isForeign(row)
                 && (row.project().doubts().stream().anyMatch(Doubt::open)
-                        || complaints(row)
-                                .filter(Complaint::blocks)
-                                .anyMatch(
-                                        c ->
-                                                MENDS.containsKey(c.code())
-                                                        || c.code()
-                                                                .equals(
-                                                                        ComplaintKind.UNCHECKED
-                                                                                .code())));
+                        || complaints(row).filter(Complaint::blocks).anyMatch(AskedRow::asks));
+    }
+
+    /** Whether the document puts it under a unit that this person does not file for. */
+    static boolean isForeign(ImportRow row) {
+        return complaints(row).anyMatch(c -> c.code().equals(ComplaintKind.NOT_YOUR_UNIT.code()));
+    }
+
+    private static boolean asks(Complaint complaint) {
+        return MENDS.containsKey(complaint.code())
+                || complaint.code().equals(ComplaintKind.UNCHECKED.code());
     }
 }

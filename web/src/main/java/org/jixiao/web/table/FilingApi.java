@@ -16,6 +16,7 @@ import org.jixiao.application.table.FilingOrder;
 import org.jixiao.application.table.ImportFilings;
 import org.jixiao.application.table.ImportId;
 import org.jixiao.application.table.ImportResult.Outcome;
+import org.jixiao.application.table.RowChoice;
 import org.jixiao.application.table.TableImports;
 import org.jixiao.domain.shared.RoundId;
 import org.jixiao.web.shared.ApiPaths;
@@ -59,7 +60,9 @@ class FilingApi {
     @PreAuthorize(May.IMPORT)
     @Operation(
             summary =
-                    "把全部或所选的行建立为草稿，逐行给出结果；重复调用无害。请求头带 Prefer: respond-async 时在后台建立，"
+                    "把全部或所选的行建立为草稿（rows），或按行修订已有的同名项目（revise，可附看到的版本），逐行给出结果；"
+                            + "与已有项目相同的为 UNCHANGED；有差异而未选择的、版本已变的、不能修订的为 REFUSED，并说明原因和办法；"
+                            + "重复调用无害。请求头带 Prefer: respond-async 时在后台建立，"
                             + "立即回答 202，进度和结果见 Location")
     @ApiResponse(
             responseCode = "200",
@@ -97,9 +100,9 @@ class FilingApi {
         if (!rounds.exists(round)) {
             reader.wrong("/round", "no-such-round", Messages.of("api.no-such-round", round));
         }
-        Set<Integer> rows = body.rows(reader, known);
+        List<RowChoice> choices = body.choices(reader, known);
         reader.done();
-        return FilingOrder.of(round, rows);
+        return new FilingOrder(round, choices);
     }
 
     private ResponseEntity<?> answered(ImportId upload, FilingOrder order, Request request) {

@@ -5,14 +5,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jixiao.application.shared.Request;
 import org.jixiao.application.table.FilingJob;
 import org.jixiao.application.table.FilingOrder;
 import org.jixiao.application.table.ImportFilings;
 import org.jixiao.application.table.ImportId;
+import org.jixiao.application.table.ImportPreview;
 import org.jixiao.application.table.TableImports;
-import org.jixiao.domain.shared.FiscalYear;
 import org.jixiao.domain.shared.RoundId;
 import org.jixiao.web.shared.Given;
 import org.jixiao.web.shared.May;
@@ -47,15 +46,31 @@ class FilingPages {
     }
 
     /**
-     * @param action {@code all} that can be filed, {@code matching} the filter and the words of the
-     *     form, or the rows {@code chosen} on the page
+     * @param ids the rows ticked
+     * @param choice what is wanted of rows that are projects already
+     * @param seal what was seen of them, where all are to be revised
+     */
+    record Form(
+            @Nullable List<Integer> ids,
+            @Nullable List<String> choice,
+            @Nullable String action,
+            @Nullable String seal) {
+
+        String wanted() {
+            return action == null ? "chosen" : action;
+        }
+    }
+
+    /**
+     * {@code action} is {@code all} that need no choice, those {@code matching} the filter and the
+     * words of the form, all of these that can {@code revise} their project, or the rows {@code
+     * chosen} on the page.
      */
     @PostMapping("/imports/{id}/confirmation")
     @PreAuthorize(May.IMPORT)
     public String confirm(
             @PathVariable String id,
-            @RequestParam(required = false) @Nullable List<Integer> ids,
-            @RequestParam(defaultValue = "chosen") String action,
+            Form form,
             @RequestParam Map<String, String> asked,
             Request request,
             RedirectAttributes redirect) {
@@ -68,15 +83,45 @@ class FilingPages {
         if (round == null) {
             return back(search, "project.round.choose", redirect);
         }
-        Set<Integer> rows = rows(search, round, ids, action, request);
-        if (rows.isEmpty() && !action.equals("all")) {
-            return back(search, "table.nothingChosen", redirect);
-        }
         if (isMoving(search.upload(), request)) {
             redirect.addFlashAttribute("refusal", Messages.of("table.filing.underWay"));
             return progressOf(search.upload());
         }
-        return begin(search.upload(), FilingOrder.of(round, rows), request, redirect);
+        return confirm(form, search, round, request, redirect);
+    }
+
+    private String confirm(
+            Form form,
+            PreviewSearch search,
+            RoundId round,
+            Request request,
+            RedirectAttributes redirect) {
+        ImportPreview preview =
+                imports.preview(request.actor(), search.upload(), round.fiscalYear())
+                        .orElseThrow(FilingPages::notThere);
+        Revisable revisable = Revisable.of(search.matching(preview.rows()));
+        if (form.wanted().equals("revise") && !revisable.seal().equals(form.seal())) {
+            return back(search, "table.revise.stale", redirect);
+        }
+        ChosenRows rows = rows(form, search, preview, revisable);
+        if (rows.isEmpty()) {
+            return back(search, "table.nothingChosen", redirect);
+        }
+        return begin(search.upload(), rows.order(round, preview), request, redirect);
+    }
+
+    private static ChosenRows rows(
+            Form form, PreviewSearch search, ImportPreview preview, Revisable revisable) {
+        return switch (form.wanted()) {
+            case "all" -> ChosenRows.all(preview.rows());
+            case "matching" -> ChosenRows.all(search.matching(preview.rows()));
+            case "revise" -> new ChosenRows(revisable.choices(), Set.of());
+            default ->
+                    ChosenRows.of(
+                            preview,
+                            form.ids() == null ? List.of() : form.ids(),
+                            form.choice() == null ? List.of() : form.choice());
+        };
     }
 
     private String begin(
@@ -100,26 +145,6 @@ class FilingPages {
     private static String back(PreviewSearch search, String key, RedirectAttributes redirect) {
         redirect.addFlashAttribute("refusal", Messages.of(key));
         return "redirect:" + search.address();
-    }
-
-    /** Empty for all; what can be filed is sought again, for the form may be an old one. */
-    private Set<Integer> rows(
-            PreviewSearch search,
-            RoundId round,
-            @Nullable List<Integer> ids,
-            String action,
-            Request request) {
-        return switch (action) {
-            case "all" -> Set.of();
-            case "matching" -> matching(search, round.fiscalYear(), request);
-            default -> ids == null ? Set.of() : new TreeSet<>(ids);
-        };
-    }
-
-    private Set<Integer> matching(PreviewSearch search, FiscalYear year, Request request) {
-        return imports.preview(request.actor(), search.upload(), year)
-                .map(preview -> Fileable.of(search.matching(preview.rows())).rows())
-                .orElseThrow(FilingPages::notThere);
     }
 
     /** Somebody who signs in again in between comes back by GET. */

@@ -66,7 +66,8 @@ record PreviewBody(
      * @param checkedBy who compared the inferred fields with the document; null while nobody has
      * @param unitCode what that name means here; null when no unit is called so
      * @param projectId the project it has become; null while it has not
-     * @param confirmable whether it can be filed now
+     * @param confirmable whether it becomes a project of its own, with nothing to choose
+     * @param existing the project that it is already; null where there is none, or several
      */
     record Project(
             int row,
@@ -85,7 +86,8 @@ record PreviewBody(
             @Nullable String checkedBy,
             @Nullable String unitCode,
             @Nullable String projectId,
-            boolean confirmable) {
+            boolean confirmable,
+            @Nullable ExistingBody existing) {
 
         static Project of(ImportRow row) {
             ImportedProject project = row.project();
@@ -107,7 +109,8 @@ record PreviewBody(
                     row.answers().check() == null ? null : row.answers().check().name(),
                     row.unit() == null ? null : row.unit().value(),
                     row.filedAs() == null ? null : row.filedAs().toString(),
-                    row.open());
+                    row.open(),
+                    ExistingBody.of(row));
         }
     }
 

@@ -22,6 +22,7 @@ import org.jixiao.web.shared.Messages;
  * @param sent the rows of the page that are shown with what is inside them
  * @param open how many can be filed, of the whole
  * @param matching how many can be filed, of those that the filter shows
+ * @param revisable what can be revised, of those that the filter shows
  * @param asked the rows that a person has to say something of
  */
 record ReadView(
@@ -40,6 +41,7 @@ record ReadView(
         Set<Integer> sent,
         Fileable open,
         Fileable matching,
+        Revisable revisable,
         long filed,
         long asked) {
 
@@ -70,6 +72,7 @@ record ReadView(
                 RowWeight.sent(page.items(), search.row()),
                 Fileable.of(rows),
                 Fileable.of(search.matching(rows)),
+                Revisable.of(search.matching(rows)),
                 rows.stream().filter(row -> row.filedAs() != null).count(),
                 rows.stream().filter(AskedRow::isAsked).count());
     }
@@ -94,6 +97,25 @@ record ReadView(
                         .flatMap(RowFilter::complaints)
                         .filter(c -> !blocking || c.blocks())
                         .count();
+    }
+
+    /** Whether some row shown could be chosen. */
+    public boolean waiting() {
+        return counts.getOrDefault(RowFilter.DIFFERING, 0L) > 0;
+    }
+
+    /** What is said where nothing can be filed. */
+    public String nothingOpen() {
+        if (filed == projects) {
+            return Messages.of("table.all.filed");
+        }
+        if (waiting()) {
+            return Messages.of("table.choose.differing");
+        }
+        return Messages.of(
+                counts.getOrDefault(RowFilter.IDENTICAL, 0L) + filed == projects
+                        ? "table.all.same"
+                        : "table.none.open");
     }
 
     /** The rows that are no projects, with or without a reason. */

@@ -16,6 +16,10 @@ enum RowFilter {
     ALL(row -> true),
     /** What can be filed now. */
     OPEN(ImportRow::open),
+    /** What is a project already that reads otherwise. */
+    DIFFERING(ImportRow::differs),
+    /** What is a project already that reads the same. */
+    IDENTICAL(ImportRow::identical),
     /** What cannot be filed because something is wrong. */
     ERRORS(row -> row.filedAs() == null && complaints(row).anyMatch(Complaint::blocks)),
     /** What somebody should look at, whether it can be filed or not. */

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jixiao.application.table.Complaint;
+import org.jixiao.application.table.Counterpart;
+import org.jixiao.application.table.ImportResult.Outcome;
 import org.jixiao.application.table.ImportRow;
 import org.jixiao.application.table.ImportedIndicator;
 import org.jixiao.application.table.ImportedProject;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit the name above it in the document
  * @param projectId the project it has become; empty while it has not
+ * @param existing the project that it is already; null where there is none
  * @param reason why it cannot be filed; empty when it can
  */
 record RowView(
@@ -31,6 +34,7 @@ record RowView(
         List<RowMark> marks,
         List<Note> notes,
         String projectId,
+        @Nullable ExistingView existing,
         boolean open,
         String reason,
         String word,
@@ -59,6 +63,7 @@ record RowView(
                 RowMark.of(row),
                 complaints.stream().map(c -> Note.of(c, "")).toList(),
                 row.filedAs() == null ? "" : row.filedAs().toString(),
+                ExistingView.of(row),
                 row.open(),
                 reason,
                 state.get(0),
@@ -81,14 +86,40 @@ record RowView(
     }
 
     private static List<String> state(ImportRow row, List<Complaint> complaints, String reason) {
-        if (row.filedAs() != null) {
-            return List.of(Messages.of("table.created"), "✓", "is-REVIEWED");
+        if (row.became() != null) {
+            return became(row.became());
         }
         if (!reason.isEmpty()) {
             return List.of(Messages.of("table.refusedRow"), "✕", "is-REJECTED");
         }
+        if (row.identical()) {
+            return became(Outcome.UNCHANGED);
+        }
+        Counterpart existing = row.existing();
+        if (existing != null) {
+            int places = existing.differences().size();
+            return List.of(Messages.of("table.differs", places), "≠", "is-warning");
+        }
         return complaints.isEmpty()
                 ? List.of(Messages.of("table.creatable"), "○", "is-SUBMITTED")
                 : List.of(Messages.of("table.creatable.check"), "!", "is-warning");
+    }
+
+    private static List<String> became(Outcome outcome) {
+        return switch (outcome) {
+            case REVISED -> List.of(Messages.of("table.revised"), "✓", "is-REVIEWED");
+            case UNCHANGED -> List.of(Messages.of("table.same"), "=", "is-DRAFT");
+            default -> List.of(Messages.of("table.created"), "✓", "is-REVIEWED");
+        };
+    }
+
+    /** The project that it has become or is already; empty where there is none. */
+    public String target() {
+        return projectId.isEmpty() && existing != null ? existing.projectId() : projectId;
+    }
+
+    /** Whether it waits for somebody to choose, and nobody has. */
+    public boolean undecided() {
+        return projectId.isEmpty() && existing != null && existing.differences() > 0;
     }
 }

@@ -66,11 +66,11 @@ record Route(String method, String pattern, Access access, Set<Integer> answers,
                 .replace("/bulk-jobs/{id}", "/bulk-jobs/00000000-0000-4000-8000-000000000000")
                 .replace("/archives/{id}", "/archives/00000000-0000-4000-8000-000000000000")
                 .replaceAll("\\{action:[^}]*}", "start")
-                .replaceAll("\\{(remark|number)}", "1")
+                .replaceAll("\\{(remark|number|row)}", "1")
                 .replaceAll("\\{what:[^}]*}", "replies")
                 .replaceAll("\\{step:[^}]*}", "approval")
                 .replaceAll("\\{name}", "no-such-projection")
-                .replace("/diff", "/diff?from=1");
+                .replaceAll("/diff$", "/diff?from=1");
     }
 
     static List<Route> table() {

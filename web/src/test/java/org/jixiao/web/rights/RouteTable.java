@@ -101,6 +101,7 @@ final class RouteTable {
             GET  /imports/{id}/answers                     IMPORTERS     200
             POST /imports/{id}/answers                     IMPORTERS     302
             GET  /imports/{id}/result                      IMPORTERS     200
+            GET  /imports/{id}/rows/{row}/difference        IMPORTERS     404
             GET  /imports/{id}/report                      IMPORTERS     200
             GET  /imports/table                            READERS       422
             GET  /imports/table/print                      READERS       422

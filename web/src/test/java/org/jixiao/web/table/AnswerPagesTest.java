@@ -38,7 +38,11 @@ class AnswerPagesTest {
                         "31.00",
                         row("好行", "21.00"),
                         row("坏行", "10.00", UNKNOWN).replaceFirst("10.00", "约十"));
-        upload =
+        upload = uploaded(table);
+    }
+
+    private String uploaded(String table) {
+        return String.valueOf(
                 pages.post()
                         .uri("/imports")
                         .multipart()
@@ -52,7 +56,7 @@ class AnswerPagesTest {
                         .with(csrf())
                         .exchange()
                         .getResponse()
-                        .getRedirectedUrl();
+                        .getRedirectedUrl());
     }
 
     @Test
@@ -71,6 +75,17 @@ class AnswerPagesTest {
                 .contains("v-7-name", "v-7-targetStatement");
         assertThat(pages.get().uri(upload + "/answers").with(signedIn(Demo.OTHER_FILER)))
                 .hasStatus(404);
+    }
+
+    @Test
+    void rowsOfOtherUnitsAreAskedForOnlyWhereOneAsksForThem() {
+        String others = uploaded(SmallTable.of("花都区局（本级）", "10.00", row("别人的行", "10.00", UNKNOWN)));
+
+        assertThat(text(get(others))).doesNotContain("答疑（1 行）");
+        assertThat(text(get(others + "/answers")))
+                .contains("没有需要您填写或核对的内容", "另有 1 行属于您不填报的单位")
+                .doesNotContain("别人的行");
+        assertThat(text(get(others + "/answers?show=all"))).contains("别人的行");
     }
 
     @Test

@@ -50,8 +50,8 @@ class ImportPagesTest {
                         .exchange();
         assertThat(done).hasStatus3xxRedirection();
         assertThat(text(get(Demo.FILER, page + "/result")))
-                .contains("1 个项目已建立为草稿，1 个没有建立", "/projects/", "不能建立");
-        assertThat(text(get(Demo.FILER, "/imports"))).contains("已建立 1 / 2");
+                .contains("1 个项目已建立为草稿，1 个没有办理", "/projects/", "不能建立");
+        assertThat(text(get(Demo.FILER, "/imports"))).contains("已办理 1 / 2");
         assertThat(get(Demo.OTHER_FILER, page)).hasStatus(404);
     }
 

@@ -232,6 +232,45 @@ class ImportsIT extends TablesRunning {
         }
     }
 
+    @Test
+    void aRowThatIsAProjectAlreadyIsRevisedByTheVersionThatWasSeen() {
+        String first = uploaded(CENTRE, "6.00", row("接口修订", "6.00")).path("id").asString();
+        confirm(Demo.FILER, first, "{" + ROUND + "}");
+        JsonNode preview = uploaded(CENTRE, "7.00", row("接口修订", "7.00"));
+        String id = preview.path("id").asString();
+        JsonNode existing = preview.path("projects").path(0).path("existing");
+        int row = preview.path("projects").path(0).path("row").asInt();
+        assertThat(existing.path("revisable").asBoolean()).isTrue();
+        assertThat(existing.path("differences")).hasSize(1);
+        assertThat(existing.path("differences").path(0).path("after").asString()).isEqualTo("7.00");
+
+        String revise = "{" + ROUND + ", \"revise\": [{\"row\": %d, \"version\": %d}]}";
+        HttpResponse<byte[]> unchosen = confirm(Demo.FILER, id, "{" + ROUND + "}");
+        HttpResponse<byte[]> stale = confirm(Demo.FILER, id, revise.formatted(row, 99));
+        HttpResponse<byte[]> done =
+                confirm(Demo.FILER, id, revise.formatted(row, existing.path("version").asLong()));
+        HttpResponse<byte[]> again = confirm(Demo.FILER, id, "{" + ROUND + "}");
+
+        assertThat(unchosen.statusCode()).isEqualTo(207);
+        assertThat(text(unchosen)).contains("choice-needed");
+        assertThat(text(stale)).contains("stale-version", "REFUSED");
+        assertThat(done.statusCode()).as(text(done)).isEqualTo(200);
+        JsonNode item = json(done).path("items").path(0);
+        assertThat(item.path("outcome").asString()).isEqualTo("REVISED");
+        assertThat(item.path("projectId").asString())
+                .isEqualTo(existing.path("projectId").asString());
+        assertThat(text(again)).contains("UNCHANGED");
+        for (String wrong : List.of("[999]", "[{}]", "[{\"row\": %d, \"version\": \"x\"}]")) {
+            assertThat(
+                            confirm(
+                                    Demo.FILER,
+                                    id,
+                                    "{" + ROUND + ", \"revise\": " + wrong.formatted(row) + "}"))
+                    .as(wrong)
+                    .returns(422, HttpResponse::statusCode);
+        }
+    }
+
     private static List<String> codes(JsonNode complaints) {
         return complaints.valueStream().map(c -> c.path("code").asString()).toList();
     }

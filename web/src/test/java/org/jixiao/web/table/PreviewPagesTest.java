@@ -51,7 +51,7 @@ class PreviewPagesTest {
         String page = upload("筛选");
 
         assertThat(text(get(page + "?show=errors")))
-                .contains("读出 120 个项目", "全部 120", "可以建立 110", "有错误 10", "已建立 0");
+                .contains("读出 120 个项目", "全部 120", "可以建立 110", "有错误 10", "已办理 0");
         assertThat(shown(page + "?show=errors")).containsExactlyElementsOf(names("筛选", 111, 120));
         assertThat(shown(page + "?show=filed")).isEmpty();
         assertThat(text(get(page + "?show=filed"))).contains("没有符合的项目");
@@ -116,7 +116,7 @@ class PreviewPagesTest {
                         .exchange();
 
         assertThat(done).hasRedirectedUrl(page + "/result?round=" + ROUND);
-        assertThat(text(get(page + "?round=" + ROUND))).contains("已建立 99", "全部建立为草稿（11 项）");
+        assertThat(text(get(page + "?round=" + ROUND))).contains("已办理 99", "全部建立为草稿（11 项）");
         assertThat(text(get(page + "/result?page=2"))).contains("建立0120").doesNotContain("建立0001");
     }
 
@@ -134,7 +134,7 @@ class PreviewPagesTest {
                         .exchange();
 
         assertThat(answer).hasRedirectedUrl(page + "?round=" + ROUND + "&show=errors");
-        assertThat(text(get(page))).contains("已建立 0");
+        assertThat(text(get(page))).contains("已办理 0");
     }
 
     private static String inside(String page, String row) {

@@ -99,7 +99,7 @@ public final class ArchiveGuard {
         if (found == null) {
             throw refused(
                     ComplaintKind.UNSUPPORTED_LAYOUT,
-                    "这不是 Excel（.xlsx）工作簿，也不是 Word（.docx）文档，暂不能读取。");
+                    "这不是 Excel（.xlsx）工作簿，也不是 Word（.docx）文档，暂不能读取；请另存为 .xlsx 或 .docx。");
         }
         return new Contents(found, unpacked, weight);
     }

@@ -4,16 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Tab-separated text as spreadsheets copy and save it: a cell that begins with a quotation mark
- * runs to the closing one, over tabs and line breaks, with {@code ""} for a mark inside. A mark
- * that is never closed is an ordinary character. Each character is looked at a fixed number of
- * times.
+ * Text with tabs or commas between its cells, as spreadsheets copy and save it: a cell that begins
+ * with a quotation mark runs to the closing one, over separators and line breaks, with {@code ""}
+ * for a mark inside. A mark that is never closed is an ordinary character. Each character is looked
+ * at a fixed number of times.
  */
 public final class DelimitedText {
 
     private static final int MOST_CELLS = 200;
 
+    /** What may stand between cells, the likelier first. */
+    public static final List<Character> SEPARATORS = List.of('\t', ',');
+
     private final String text;
+    private final char separator;
     private final SizeGuard size = new SizeGuard();
     private final List<TextRecord> records = new ArrayList<>();
     private List<SourceText> cells = new ArrayList<>();
@@ -21,21 +25,19 @@ public final class DelimitedText {
     private int at;
     private boolean quotesClose = true;
 
-    private DelimitedText(String text, int above) {
+    private DelimitedText(String text, char separator, int above) {
         this.text = text;
+        this.separator = separator;
         this.line = 1 - above;
     }
 
-    /** The rows that are not blank. */
-    public static List<TextRecord> read(String text) {
-        return read(text, 0);
-    }
-
     /**
+     * The rows that are not blank.
+     *
      * @param above how many of the first lines are not counted
      */
-    public static List<TextRecord> read(String text, int above) {
-        DelimitedText reader = new DelimitedText(text, above);
+    public static List<TextRecord> read(String text, char separator, int above) {
+        DelimitedText reader = new DelimitedText(text, separator, above);
         while (reader.at < text.length()) {
             reader.readRow();
         }
@@ -47,7 +49,7 @@ public final class DelimitedText {
         cells = new ArrayList<>();
         do {
             readCell();
-        } while (at < text.length() && text.charAt(at++) == '\t');
+        } while (at < text.length() && text.charAt(at++) == separator);
         TextRecord row = new TextRecord(startLine, cells);
         if (!row.isBlank()) {
             records.add(row);
@@ -84,21 +86,21 @@ public final class DelimitedText {
 
     private int endOfPlainCell() {
         int end = at;
-        while (end < text.length() && text.charAt(end) != '\t' && text.charAt(end) != '\n') {
+        while (end < text.length() && text.charAt(end) != separator && text.charAt(end) != '\n') {
             end++;
         }
         return end;
     }
 
     /**
-     * The quotation mark that a tab, a line break or the end follows; after one miss none is
+     * The quotation mark that a separator, a line break or the end follows; after one miss none is
      * sought.
      */
     private int closingQuote() {
         for (int i = text.indexOf('"', at + 1); i >= 0; i = text.indexOf('"', i + 1)) {
             boolean last = i + 1 == text.length();
             char next = last ? '\n' : text.charAt(i + 1);
-            if (next == '\t' || next == '\n') {
+            if (next == separator || next == '\n') {
                 return i;
             }
             if (next == '"') {

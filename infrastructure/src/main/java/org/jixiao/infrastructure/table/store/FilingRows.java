@@ -65,7 +65,8 @@ final class FilingRows {
 
     /** As a parameter of {@link #WANTED}. */
     static Integer @Nullable [] rows(FilingOrder order) {
-        return order.choices().isEmpty() ? null : order.rows().toArray(Integer[]::new);
+        Integer[] rows = order.rows().toArray(Integer[]::new);
+        return rows.length == 0 ? null : rows;
     }
 
     static String json(Object value) {

@@ -44,8 +44,19 @@ public record ColumnMap(int name, List<Integer> amounts, int statement, int indi
         if (line.length() > LONGEST_HEADER || line.isBlank()) {
             return false;
         }
-        boolean cells = line.indexOf('\t') >= 0 && of(DelimitedText.read(line).getFirst()) != null;
-        return cells || isInPrintedOrder(line);
+        return separatorOf(line) != null || isInPrintedOrder(line);
+    }
+
+    /** What stands between the cells of a heading row; null when they are not told apart. */
+    public static @Nullable Character separatorOf(String header) {
+        for (char separator : DelimitedText.SEPARATORS) {
+            if (header.indexOf(separator) >= 0
+                    && DelimitedText.read(header, separator, 0).stream()
+                            .anyMatch(row -> of(row) != null)) {
+                return separator;
+            }
+        }
+        return null;
     }
 
     private static boolean isInPrintedOrder(String line) {
