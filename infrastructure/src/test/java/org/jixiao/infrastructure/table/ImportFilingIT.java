@@ -290,6 +290,19 @@ class ImportFilingIT {
     }
 
     @Test
+    void rowsOfOneNameFarApartAreProjectsOfTheirOwn() {
+        String twice = table("远隔", ROWS).replace("远隔" + ROWS + "\t", "远隔1\t");
+        ImportId upload =
+                system.bean(TableImports.class)
+                        .upload(TestSystem.request(Samples.FILER), "远隔.txt", twice.getBytes());
+
+        FilingJob job = begun(upload, Set.of(), Duration.ofMinutes(1));
+
+        assertThat(job.counts()).isEqualTo(new Counts(ROWS, ROWS, 0, 0, 0));
+        assertThat(projects("远隔1")).as("远隔1, twice, and 远隔1…").isEqualTo(112);
+    }
+
+    @Test
     void aJobThatNeverComesAnyFurtherIsGivenUp() {
         FilingJob job = begun(uploaded("停滞", 1), Set.of(), AT_ONCE);
         FilingQueue queue = system.bean(FilingQueue.class);

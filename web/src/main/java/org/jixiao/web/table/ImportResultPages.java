@@ -3,6 +3,8 @@ package org.jixiao.web.table;
 import java.util.HashMap;
 import java.util.Map;
 import org.jixiao.application.shared.Request;
+import org.jixiao.application.table.Complaint;
+import org.jixiao.application.table.ComplaintKind;
 import org.jixiao.application.table.FilingJob;
 import org.jixiao.application.table.FilingOutcome;
 import org.jixiao.application.table.ImportFilings;
@@ -71,8 +73,9 @@ class ImportResultPages {
     private Map<Integer, String> refused(Actor actor, FilingJob job) {
         Map<Integer, String> refused = new HashMap<>();
         for (FilingOutcome outcome : filings.outcomes(actor, job, Outcome.REFUSED)) {
-            if (outcome.result().problem() != null) {
-                refused.put(outcome.result().row(), outcome.result().problem().text());
+            Complaint problem = outcome.result().problem();
+            if (problem != null) {
+                refused.put(outcome.result().row(), why(problem));
             }
         }
         if (!job.state().isMoving()) {
@@ -80,5 +83,11 @@ class ImportResultPages {
             filings.left(actor, job).forEach(row -> refused.put(row, why));
         }
         return refused;
+    }
+
+    private static String why(Complaint problem) {
+        return problem.code().equals(ComplaintKind.CHOICE_NEEDED.code())
+                ? Messages.of("table.choice.needed")
+                : problem.text();
     }
 }

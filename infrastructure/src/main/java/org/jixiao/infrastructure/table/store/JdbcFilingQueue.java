@@ -1,7 +1,6 @@
 package org.jixiao.infrastructure.table.store;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jixiao.application.table.FilingJob;
@@ -11,7 +10,6 @@ import org.jixiao.application.table.ImportJobId;
 import org.jixiao.application.table.ImportPart;
 import org.jixiao.application.table.ImportResult;
 import org.jixiao.application.table.ImportResult.Outcome;
-import org.jixiao.application.table.ImportedProject;
 import org.jixiao.infrastructure.bulk.BulkBell;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,28 +39,6 @@ class JdbcFilingQueue implements FilingQueue {
                   AND (:only::text IS NULL OR id = :only)
                 ORDER BY served_at NULLS FIRST, created_at LIMIT 1 FOR UPDATE SKIP LOCKED)
             RETURNING *, true AS in_hand
-            """;
-
-    private static final String NEXT =
-            "SELECT p.place, p.outline, p.texts FROM table_import_project p WHERE "
-                    + FilingRows.WANTED
-                    + " ORDER BY p.place LIMIT :most";
-
-    /**
-     * Rows that bear these names, or that somebody has given a name; so many that none is paired at
-     * most.
-     */
-    private static final String NAMESAKES =
-            """
-            SELECT p.outline, p.texts FROM table_import_project p
-            WHERE p.import_id = :upload AND NOT p.row_number = ANY(:rows)
-              AND (p.name_key = ANY(:keys) OR p.row_number IN (
-                  SELECT a.row_number FROM table_import_answer a
-                  WHERE a.import_id = :upload AND a.field = 'name')
-                  OR p.name_key IN (
-                  SELECT regexp_replace(normalize(a.answer, NFKC), '\\s', '', 'g') FROM table_import_answer a
-                  WHERE a.import_id = :upload AND a.field = 'name'))
-            ORDER BY p.place LIMIT 10001
             """;
 
     /** An outcome that another node has noted stays as it is. */
@@ -128,35 +104,7 @@ class JdbcFilingQueue implements FilingQueue {
 
     @Override
     public ImportPart next(FilingJob job, int after, int most) {
-        List<Integer> places = new ArrayList<>();
-        List<ImportedProject> projects =
-                writer.sql(NEXT)
-                        .param("upload", job.upload().toString())
-                        .param("after", after)
-                        .param("rows", FilingRows.rows(job.order()))
-                        .param("most", most)
-                        .query(
-                                (row, number) -> {
-                                    places.add(row.getInt("place"));
-                                    return ImportedLines.whole(row);
-                                })
-                        .list();
-        List<Integer> rows = projects.stream().map(ImportedProject::row).toList();
-        List<ImportedProject> all = new ArrayList<>(projects);
-        all.addAll(namesakes(job, projects, rows));
-        return new ImportPart(JdbcImportStore.part(writer, job.upload(), all), places, rows);
-    }
-
-    private List<ImportedProject> namesakes(
-            FilingJob job, List<ImportedProject> projects, List<Integer> rows) {
-        return writer.sql(NAMESAKES)
-                .param("upload", job.upload().toString())
-                .param("rows", rows.toArray(Integer[]::new))
-                .param(
-                        "keys",
-                        projects.stream().map(ImportedProject::nameKey).toArray(String[]::new))
-                .query((row, number) -> ImportedLines.whole(row))
-                .list();
+        return NextRows.of(writer, job, after, most);
     }
 
     @Override
