@@ -25,6 +25,8 @@ public enum ComplaintKind {
     MISSING_HEADING("missing-heading", WARNING),
     /** No line 单位：万元; the amounts are taken as 万元. */
     UNIT_NOT_STATED("unit-not-stated", WARNING),
+    /** A project of a department without the row of its unit. */
+    MISSING_UNIT("missing-unit", WARNING),
     /** No 合计 row. */
     MISSING_GRAND_TOTAL("missing-grand-total", WARNING),
     /** 合计 and the sum of the projects differ by more than rounding. */

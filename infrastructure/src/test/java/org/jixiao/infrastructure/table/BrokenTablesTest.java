@@ -80,8 +80,10 @@ class BrokenTablesTest {
                 .containsExactly("missing-amount");
         assertThat(codes(second("乙\t2.00\t1.50\t0.00\t0.00\t目标。\t" + CODED).complaints()))
                 .containsExactly("row-total-mismatch");
-        assertThat(codes(second("乙\t2.00\t1.98\t0.00\t0.00\t目标。\t" + CODED).complaints()))
+        assertThat(codes(second("乙\t2.00\t1.98\t0.01\t0.00\t目标。\t" + CODED).complaints()))
                 .isEmpty();
+        assertThat(codes(second("乙\t2.00\t1.99\t0.00\t0.00\t目标。\t" + CODED).complaints()))
+                .containsExactly("row-total-mismatch");
     }
 
     @Test

@@ -113,13 +113,34 @@ class WrappedReadingTest {
         ImportedTable table =
                 read(
                         wrapped(
-                                "合计 1.00 1.00 0.00 0.00",
+                                "合计 2.00 1.00 1.00 0.00",
                                 "    甲 1.00 1.00",
+                                "目标。",
+                                "1、产出指标：次，年度指标值：1。",
+                                "    乙 1.00 1.00",
                                 "目标。",
                                 "1、产出指标：次，年度指标值：1。"));
 
         assertThat(table.projects().getFirst().fiscalAppropriation()).isEqualTo(of("1.00"));
-        assertThat(Tables.allCodes(table)).containsExactly("ambiguous-amounts");
+        assertThat(Tables.allCodes(table)).containsOnly("ambiguous-amounts");
+    }
+
+    @Test
+    void fewerThanFourAmountsStandInTheColumnsThatTheSumsLeave() {
+        ImportedTable table =
+                read(
+                        wrapped(
+                                "合计 3.00 1.00 2.00 0.00",
+                                "    甲 1.00 1.00",
+                                "目标。",
+                                "1、产出指标：次，年度指标值：1。",
+                                "    乙 2.00 2.00",
+                                "目标。",
+                                "1、产出指标：次，年度指标值：1。"));
+
+        assertThat(table.projects().getFirst().fiscalAppropriation()).isEqualTo(of("1.00"));
+        assertThat(table.projects().getLast().specialAccountAppropriation()).isEqualTo(of("2.00"));
+        assertThat(Tables.allCodes(table)).isEmpty();
     }
 
     @Test

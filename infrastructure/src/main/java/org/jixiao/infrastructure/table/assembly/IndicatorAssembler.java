@@ -53,7 +53,7 @@ public final class IndicatorAssembler {
         return new ImportedIndicator(
                 head.no(),
                 code,
-                onlyLevel2 ? null : head.name1(),
+                onlyLevel2 || head.name1().isEmpty() ? null : head.name1(),
                 onlyLevel2 ? head.name1() : head.name2(),
                 item.name(),
                 item.periodValue(),
@@ -71,10 +71,12 @@ public final class IndicatorAssembler {
 
     private String coded(IndicatorScanner.Item item, String code2) {
         ItemHead head = item.head();
-        String code1 = head.code1() == null ? "" : head.code1();
-        checkLevel(item, code1, head.name1(), 1);
+        String code1 = head.code1();
+        if (code1 != null) {
+            checkLevel(item, code1, head.name1(), 1);
+        }
         checkLevel(item, code2, head.name2() == null ? "" : head.name2(), 2);
-        if (!code2.startsWith(code1)) {
+        if (code1 != null && !code2.startsWith(code1)) {
             String text = "二级指标 %s 不属于一级指标 %s。".formatted(code2, code1);
             complain(ComplaintKind.INDICATOR_CODE_NAME_MISMATCH, item, text);
         }
@@ -96,6 +98,11 @@ public final class IndicatorAssembler {
         if (item.annualValue() == null || item.name().isEmpty()) {
             String what = item.name().isEmpty() ? "名称" : "年度指标值";
             complain(ComplaintKind.INCOMPLETE_INDICATOR, item, "这条绩效指标没有" + what + "。");
+        }
+        if (item.leftover() != null) {
+            String quote = LooseText.quote(item.leftover());
+            String text = "这条绩效指标中有另一条的文字“" + quote + "”，可能缺少一行或一个标点。";
+            complain(ComplaintKind.UNREADABLE_INDICATORS, item, text);
         }
         if (!item.closed()) {
             complain(ComplaintKind.UNCLOSED_INDICATOR, item, "这条绩效指标末尾没有句号，可能不完整。");

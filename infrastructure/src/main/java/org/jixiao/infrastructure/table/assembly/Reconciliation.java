@@ -39,14 +39,7 @@ final class Reconciliation {
             complain(ComplaintKind.MISSING_GRAND_TOTAL, Place.TABLE, "表中没有合计行，无法核对总额。");
         } else if (declared != null) {
             String place = Place.line(total.line()) + " · 合计";
-            Amounts computed = grandTotal.computed();
-            compare(
-                    ComplaintKind.TOTAL_MISMATCH,
-                    place,
-                    "合计行",
-                    declared,
-                    computed,
-                    projects.size());
+            compare(ComplaintKind.TOTAL_MISMATCH, place, "合计行", declared, countable(projects));
             compareUnits(place, declared);
         }
     }
@@ -69,8 +62,7 @@ final class Reconciliation {
                     Place.line(row.line()) + " · 单位小计",
                     "“" + LooseText.quote(unit.name()) + "”小计行",
                     declared,
-                    computed,
-                    unit.projects().size());
+                    countable(unit.projects()));
         }
         return new ImportedUnit(unit.name(), declared, computed);
     }
@@ -84,8 +76,7 @@ final class Reconciliation {
                     Place.line(sum.row().line()) + " · " + name,
                     "“" + name + "”行",
                     declared,
-                    sum(sum.projects()),
-                    sum.projects().size());
+                    countable(sum.projects()));
         }
     }
 
@@ -101,28 +92,22 @@ final class Reconciliation {
         List<Amounts> subtotals =
                 units.stream().map(ImportedUnit::declared).filter(Objects::nonNull).toList();
         if (!subtotals.isEmpty() && subtotals.size() == units.size()) {
-            Amounts sum = subtotals.stream().reduce(Amounts.ZERO, Amounts::plus);
-            compare(
-                    ComplaintKind.UNIT_SUM_MISMATCH,
-                    place,
-                    "与各单位小计相比，合计行",
-                    declared,
-                    sum,
-                    units.size());
+            compare(ComplaintKind.UNIT_SUM_MISMATCH, place, "与各单位小计相比，合计行", declared, subtotals);
         }
     }
 
     private void compare(
-            ComplaintKind kind,
-            String place,
-            String what,
-            Amounts declared,
-            Amounts computed,
-            int parts) {
+            ComplaintKind kind, String place, String what, Amounts declared, List<Amounts> parts) {
         List<BigDecimal> printed = columns(declared);
-        List<BigDecimal> summed = columns(computed);
+        List<BigDecimal> summed = columns(sumOf(parts));
         for (int i = 0; i < printed.size(); i++) {
-            if (Money.differ(printed.get(i), summed.get(i), parts)) {
+            int column = i;
+            int rounded =
+                    (int)
+                            parts.stream()
+                                    .filter(it -> columns(it).get(column).signum() != 0)
+                                    .count();
+            if (Money.differ(printed.get(i), summed.get(i), rounded)) {
                 complain(
                         kind,
                         place,
@@ -131,10 +116,10 @@ final class Reconciliation {
                                         what,
                                         RowAmounts.NAMES.get(i),
                                         Money.wan(printed.get(i)),
-                                        parts,
+                                        parts.size(),
                                         Money.wan(summed.get(i)),
                                         Money.wan(printed.get(i).subtract(summed.get(i)).abs()),
-                                        Money.wan(Money.tolerance(parts))));
+                                        Money.wan(Money.tolerance(rounded))));
             }
         }
     }
@@ -148,7 +133,15 @@ final class Reconciliation {
     }
 
     private static Amounts sum(List<ProjectDraft> projects) {
-        return projects.stream().map(ProjectDraft::countable).reduce(Amounts.ZERO, Amounts::plus);
+        return sumOf(countable(projects));
+    }
+
+    private static List<Amounts> countable(List<ProjectDraft> projects) {
+        return projects.stream().map(ProjectDraft::countable).toList();
+    }
+
+    private static Amounts sumOf(List<Amounts> parts) {
+        return parts.stream().reduce(Amounts.ZERO, Amounts::plus);
     }
 
     private void complain(ComplaintKind kind, String place, String text) {

@@ -92,7 +92,7 @@ public record RowAmounts(List<@Nullable BigDecimal> values, List<RawRow.Note> no
     private void compareTotal(boolean blankPart) {
         Amounts amounts = complete();
         if (amounts == null
-                || !Money.differ(amounts.total(), amounts.sumOfParts(), NAMES.size() - 1)) {
+                || !Money.differ(amounts.total(), amounts.sumOfParts(), printedParts())) {
             return;
         }
         String facts =
@@ -102,6 +102,12 @@ public record RowAmounts(List<@Nullable BigDecimal> values, List<RawRow.Note> no
                 notes,
                 blankPart ? ComplaintKind.MISSING_AMOUNT : ComplaintKind.ROW_TOTAL_MISMATCH,
                 blankPart ? "缺少金额：" + facts + "，有资金栏空白。" : facts + "，两者不符。");
+    }
+
+    /** Those that are not zero: rounding has not touched the others. */
+    private int printedParts() {
+        return (int)
+                values.stream().skip(1).filter(part -> part != null && part.signum() != 0).count();
     }
 
     private static void add(List<RawRow.Note> notes, ComplaintKind kind, String text) {

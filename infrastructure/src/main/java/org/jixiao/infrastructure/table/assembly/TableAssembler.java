@@ -10,6 +10,8 @@ import org.jixiao.application.table.TableHeading;
 import org.jixiao.application.table.UnreadableTable;
 import org.jixiao.infrastructure.table.rows.RawRow;
 import org.jixiao.infrastructure.table.rows.RawTable;
+import org.jixiao.infrastructure.table.source.Place;
+import org.jixiao.infrastructure.table.wording.IndicatorScanner;
 import org.jixiao.infrastructure.table.wording.LooseText;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +58,7 @@ public final class TableAssembler {
     private ImportedTable assemble() {
         checkHeading();
         raw.rows().forEach(this::accept);
+        checkUnits();
         Duplicates.complain(projects);
         Truncation.find(raw, projects, complaints);
         Reconciliation sums = new Reconciliation(total, units, this.sums, projects, complaints);
@@ -81,6 +84,7 @@ public final class TableAssembler {
         } else if (isUnit(row)) {
             units.add(new UnitDraft(row.name(), row, new ArrayList<>()));
             block.clear();
+            checkName(row);
         } else {
             UnitDraft unit = unitOf(row);
             String name = unit == null ? null : unit.name();
@@ -92,6 +96,33 @@ public final class TableAssembler {
                 unit.projects().add(project);
             }
         }
+    }
+
+    private void checkName(RawRow unit) {
+        if (IndicatorScanner.holdsParts(unit.name())) {
+            complaints.add(
+                    Complaint.of(
+                            ComplaintKind.BROKEN_NAME,
+                            Place.line(unit.line()) + " · 单位小计",
+                            "单位名称中有绩效指标的文字，上一行的绩效指标可能没有读完整。"));
+        }
+    }
+
+    /** In a table of units a project stands below its unit. */
+    private void checkUnits() {
+        boolean unitRows = sums.isEmpty() && units.stream().anyMatch(unit -> unit.row() != null);
+        UnitDraft first = units.isEmpty() ? null : units.getFirst();
+        boolean implied = raw.form() == null && unitRows && first != null && first.row() == null;
+        projects.stream()
+                .filter(project -> project.unit() == null || implied)
+                .findFirst()
+                .ifPresent(
+                        project ->
+                                complaints.add(
+                                        Complaint.of(
+                                                ComplaintKind.MISSING_UNIT,
+                                                Place.line(project.line()),
+                                                "这一行之前没有单位行，不能确定它和后面的项目属于哪个单位。")));
     }
 
     /** The sum above this block, when no unit came since. */

@@ -23,7 +23,9 @@ final class Truncation {
         ProjectDraft project = projects.isEmpty() ? null : projects.getLast();
         boolean projectIsLast = project != null && project.line() == last.line();
         boolean incomplete =
-                project != null && projectIsLast ? endsEarly(project, projects) : !last.isSum();
+                project != null && projectIsLast
+                        ? endsEarly(project, projects)
+                        : !last.isSum() && !isNothing(last);
         if (!incomplete && !raw.cut()) {
             return;
         }
@@ -32,6 +34,11 @@ final class Truncation {
         if (project != null && projectIsLast) {
             project.complain(ComplaintKind.TRUNCATED, text);
         }
+    }
+
+    /** A unit that has no money has no projects either. */
+    private static boolean isNothing(RawRow unit) {
+        return RowAmounts.of(unit).countable().total().signum() == 0;
     }
 
     /** Unlike the other rows, the last one has no indicators, or its last one is not closed. */

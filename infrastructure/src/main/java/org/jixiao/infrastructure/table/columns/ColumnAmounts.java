@@ -51,7 +51,7 @@ final class ColumnAmounts {
         for (int part = 0; part < 3; part++) {
             row.amount(part + 1, part == column ? total : NOTHING, 0);
         }
-        if (!sums.proven()) {
+        if (!sums.determined(unit)) {
             row.infer(RawRow.AMOUNTS.get(column + 1), "0.70", "单位小计各栏按从左到右读取，没有合计可以印证。");
         }
     }

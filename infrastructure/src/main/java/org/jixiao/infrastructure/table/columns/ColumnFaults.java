@@ -8,6 +8,7 @@ import org.jixiao.application.table.CellPlace;
 import org.jixiao.application.table.Complaint;
 import org.jixiao.application.table.ComplaintKind;
 import org.jixiao.infrastructure.table.source.Place;
+import org.jixiao.infrastructure.table.wording.IndicatorScanner;
 import org.jixiao.infrastructure.table.wording.LooseText;
 
 /** What is broken in a table printed by columns: lost ends of cells, names twice, an early end. */
@@ -31,6 +32,7 @@ final class ColumnFaults {
         ColumnFaults faults = new ColumnFaults(pages, rows);
         faults.duplicates();
         faults.strays();
+        faults.indicatorsAmongStatements();
         faults.truncation(cut);
         return faults.complaints;
     }
@@ -57,6 +59,20 @@ final class ColumnFaults {
                         ComplaintKind.STRAY_TEXT,
                         new CellPlace(page.no(), line.no(), 0).words(),
                         "这一行不属于本页的任何一行，可能是被截断的单元格，未读入：“" + LooseText.quote(line.text()) + "”。");
+            }
+        }
+    }
+
+    /** A line of indicators that belongs to no cell of theirs, for the lines above it are lost. */
+    private void indicatorsAmongStatements() {
+        for (PageBlocks page : pages) {
+            for (PageLine line : page.statements()) {
+                if (IndicatorScanner.holdsParts(line.text())) {
+                    complain(
+                            ComplaintKind.STRAY_TEXT,
+                            new CellPlace(page.no(), line.no(), 0).words(),
+                            "这一行在绩效目标之间，却有绩效指标的文字：“" + LooseText.quote(line.text()) + "”。");
+                }
             }
         }
     }

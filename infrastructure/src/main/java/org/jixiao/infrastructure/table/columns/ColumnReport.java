@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jixiao.application.table.Amounts;
-import org.jixiao.application.table.CellPlace;
 import org.jixiao.application.table.Complaint;
 import org.jixiao.application.table.ComplaintKind;
 import org.jixiao.application.table.ImportedTable;
@@ -54,7 +53,7 @@ final class ColumnReport {
     ImportedTable table(List<Integer> unmet, boolean cut) {
         checkHeading();
         complaints.addAll(ColumnFaults.find(pages, rows, cut));
-        unmet.forEach(this::unmet);
+        complaints.addAll(SumFaults.find(grandTotal, units, unmet));
         Totals totals = new Totals(grandTotal == null ? null : declared(grandTotal), sum(rows));
         compare(totals.declared());
         return new ImportedTable(
@@ -97,18 +96,9 @@ final class ColumnReport {
         }
     }
 
-    private void unmet(int unit) {
-        PageSum sum = units.get(unit);
-        complain(
-                ComplaintKind.UNIT_SUBTOTAL_MISMATCH,
-                place(sum),
-                "“%s”的总计 %s，与所在各页的总计怎样划分都不相等。"
-                        .formatted(LooseText.quote(sum.name()), Money.wan(sum.total())));
-    }
-
     private @Nullable Amounts declared(PageSum sum) {
         if (sum.figures().size() != 4) {
-            complain(ComplaintKind.AMBIGUOUS_AMOUNTS, place(sum), "合计只有几个金额，不能确定属于哪几栏。");
+            complain(ComplaintKind.AMBIGUOUS_AMOUNTS, SumFaults.place(sum), "合计只有几个金额，不能确定属于哪几栏。");
             return null;
         }
         return new Amounts(
@@ -118,8 +108,6 @@ final class ColumnReport {
     private void compare(@Nullable Amounts declared) {
         if (grandTotal == null) {
             complain(ComplaintKind.MISSING_GRAND_TOTAL, Place.TABLE, "表中没有合计行，无法核对总额。");
-        } else if (!units.isEmpty()) {
-            compareUnits(grandTotal);
         }
         if (!sums.proven() && !units.isEmpty()) {
             complain(
@@ -129,22 +117,6 @@ final class ColumnReport {
         }
         if (declared != null) {
             compareRows(declared.total());
-        }
-    }
-
-    private void compareUnits(PageSum whole) {
-        BigDecimal sum =
-                units.stream().map(PageSum::total).reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (Money.differ(whole.total(), sum, units.size())) {
-            complain(
-                    ComplaintKind.UNIT_SUM_MISMATCH,
-                    place(whole),
-                    "合计为 %s，%d 个单位小计相加为 %s，相差 %s。"
-                            .formatted(
-                                    Money.wan(whole.total()),
-                                    units.size(),
-                                    Money.wan(sum),
-                                    Money.wan(whole.total().subtract(sum).abs())));
         }
     }
 
@@ -182,10 +154,6 @@ final class ColumnReport {
                             .reduce(new BigDecimal("0.00"), BigDecimal::add);
         }
         return new Amounts(sums[0], sums[1], sums[2], sums[3]);
-    }
-
-    private static String place(PageSum sum) {
-        return new CellPlace(sum.page(), sum.line(), 0).words() + " · " + sum.name();
     }
 
     private void complain(ComplaintKind kind, String place, String text) {

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jixiao.infrastructure.table.wording.Figures;
 import org.jixiao.infrastructure.table.wording.IndicatorScanner;
 import org.jixiao.infrastructure.table.wording.ItemHead;
-import org.jixiao.infrastructure.table.wording.LooseText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,7 +93,7 @@ record IndicatorCells(List<List<PageLine>> cells, int strayTo, int from, int to)
 
     private static @Nullable ItemHead headAt(List<PageLine> lines, int from) {
         String first = lines.get(from).text();
-        if (!LooseText.isDigit(first.charAt(0)) || first.indexOf('、') > 3) {
+        if (!ItemHead.mayBegin(first)) {
             return null;
         }
         StringBuilder start = new StringBuilder();

@@ -57,7 +57,7 @@ final class PageReader {
         boolean head = true;
         for (PageLine line : lines) {
             Figures amounts = Figures.of(line.text());
-            boolean sum = amounts.values().size() > 1 && (head || !amounts.text().isEmpty());
+            boolean sum = isSum(amounts, head);
             if (sum && !(amounts.alone() && name.isEmpty())) {
                 name.forEach(rest::remove);
                 sums.add(sum(name, line, amounts));
@@ -73,6 +73,14 @@ final class PageReader {
             }
         }
         return rest;
+    }
+
+    /** A unit without money prints a zero. */
+    private static boolean isSum(Figures amounts, boolean head) {
+        List<BigDecimal> values = amounts.values();
+        boolean named = !amounts.text().isEmpty();
+        boolean nothing = values.size() == 1 && values.getFirst().signum() == 0;
+        return values.size() > 1 ? head || named : nothing && head && named;
     }
 
     private static boolean isHead(PageLine line) {

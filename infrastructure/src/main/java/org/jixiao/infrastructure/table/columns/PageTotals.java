@@ -35,8 +35,23 @@ record PageTotals(List<Figure> values, List<Figure> printed) {
         }
         List<Figure> totals = first ? all.subList(0, rows) : all.subList(parts, all.size());
         List<Figure> others = first ? all.subList(rows, all.size()) : all.subList(0, parts);
-        boolean fit = !Money.differ(sum(totals), sum(others), all.size());
+        boolean fit = parts == rows ? isSame(totals, others) : isSum(totals, others);
         return new PageTotals(fit ? totals : List.of(), all);
+    }
+
+    /** With as many parts as rows each row has one part, which is its total. */
+    private static boolean isSame(List<Figure> totals, List<Figure> parts) {
+        return sorted(totals).equals(sorted(parts));
+    }
+
+    private static List<BigDecimal> sorted(List<Figure> figures) {
+        return figures.stream().map(Figure::value).sorted().toList();
+    }
+
+    /** Only rows with several parts are rounded apart from them. */
+    private static boolean isSum(List<Figure> totals, List<Figure> parts) {
+        int several = 2 * (parts.size() - totals.size());
+        return !Money.differ(sum(totals), sum(parts), several);
     }
 
     boolean known() {

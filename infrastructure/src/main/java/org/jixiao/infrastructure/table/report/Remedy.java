@@ -15,6 +15,7 @@ final class Remedy {
                     entry("missing-heading", "请在表头上方写明“部门名称：……”或“单位名称：……”。"),
                     entry("unit-not-stated", "请核对金额是不是以万元为单位，并在表头上方写明“单位：万元”。"),
                     entry("missing-grand-total", "如有合计数，请在第一行补“合计”行，以便核对。"),
+                    entry("missing-unit", "请在各单位的项目之前补上单位小计行。"),
                     entry("total-mismatch", "请核对合计行和各项目的金额，改正不对的一处。"),
                     entry("unit-sum-mismatch", "请核对合计行和各单位小计，改正不对的一处。"),
                     entry("unit-subtotal-mismatch", "请核对小计行和所属项目的金额，改正不对的一处。"),

@@ -127,6 +127,12 @@ public record RawRow(
                 absent);
     }
 
+    /** The same row with its amounts in other columns. */
+    public RawRow placing(List<String> four, List<Note> told, Map<String, CellPlace> where) {
+        return new RawRow(
+                line, name, indent, four, statement, indicators, told, where, items, unit);
+    }
+
     public boolean hasText() {
         return items != null || !statement.isBlank() || !indicators.isBlank();
     }

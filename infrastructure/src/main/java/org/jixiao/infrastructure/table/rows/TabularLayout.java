@@ -81,7 +81,10 @@ public final class TabularLayout {
     }
 
     private boolean isPageHeading(TextRecord row) {
-        if (ColumnMap.of(row) != null || row.isBlank()) {
+        boolean lone = row.filledCells() == 1;
+        if (ColumnMap.of(row) != null
+                || row.isBlank()
+                || lone && PageFurniture.isPageNumber(LooseText.squeeze(row.line(100)))) {
             return true;
         }
         return row.filledCells() <= 2

@@ -38,6 +38,17 @@ public enum FieldLabel {
         return null;
     }
 
+    /** Whether a text holds the label anywhere. */
+    boolean isIn(String text) {
+        char first = printed.charAt(0);
+        for (int i = text.indexOf(first); i >= 0; i = text.indexOf(first, i + 1)) {
+            if (matchAt(text, i) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The offset after the label and its colon, or -1 when it does not stand there. */
     int matchAt(String text, int from) {
         int end = LooseText.match(text, from, printed);

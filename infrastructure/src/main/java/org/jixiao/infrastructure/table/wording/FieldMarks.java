@@ -16,7 +16,7 @@ public final class FieldMarks {
         StringBuilder marked = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '、' && ItemHead.around(probe, i) != null) {
+            if (ItemHead.isMark(c) && ItemHead.around(probe, i) != null) {
                 marked.append(JOINER);
             }
             marked.append(c);
@@ -25,6 +25,10 @@ public final class FieldMarks {
             }
         }
         return marked.toString();
+    }
+
+    static boolean areIn(String text) {
+        return text.indexOf(JOINER) >= 0;
     }
 
     static String remove(String text) {

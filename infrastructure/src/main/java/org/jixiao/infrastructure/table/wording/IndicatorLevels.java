@@ -2,6 +2,9 @@ package org.jixiao.infrastructure.table.wording;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +31,10 @@ public final class IndicatorLevels {
                     Map.entry("42", "社会成本指标"),
                     Map.entry("43", "生态环境成本指标"));
 
+    private static final Set<String> NAMES =
+            Stream.concat(LEVEL_1.values().stream(), LEVEL_2.values().stream())
+                    .collect(Collectors.toUnmodifiableSet());
+
     private IndicatorLevels() {}
 
     /** The official name of a level-1 or level-2 code, null when the tree has no such code. */
@@ -38,6 +45,11 @@ public final class IndicatorLevels {
     /** Every level-2 code with its name, in order. */
     public static List<Map.Entry<String, String>> level2() {
         return LEVEL_2.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList();
+    }
+
+    /** All official names, of level 1 and 2. */
+    static Set<String> names() {
+        return NAMES;
     }
 
     /** Whether a printed name means the official one, with or without 指标. */

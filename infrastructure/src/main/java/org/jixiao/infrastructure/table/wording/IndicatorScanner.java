@@ -20,6 +20,7 @@ public final class IndicatorScanner {
      * @param periodValue null without its label
      * @param annualValue null without its label
      * @param closed whether its 。 is there
+     * @param leftover a part of another item that stands in its fields, null without
      */
     public record Item(
             int offset,
@@ -27,7 +28,19 @@ public final class IndicatorScanner {
             String name,
             @Nullable String periodValue,
             @Nullable String annualValue,
-            boolean closed) {}
+            boolean closed,
+            @Nullable String leftover) {
+
+        public Item(
+                int offset,
+                ItemHead head,
+                String name,
+                @Nullable String periodValue,
+                @Nullable String annualValue,
+                boolean closed) {
+            this(offset, head, name, periodValue, annualValue, closed, null);
+        }
+    }
 
     private IndicatorScanner() {}
 
@@ -42,15 +55,22 @@ public final class IndicatorScanner {
         return new Scan(LooseText.strip(preface), items);
     }
 
+    /** Whether a text that is no cell of indicators holds a label or the beginning of an item. */
+    public static boolean holdsParts(String text) {
+        return !heads(text).isEmpty()
+                || FieldLabel.PERIOD.isIn(text)
+                || FieldLabel.ANNUAL.isIn(text);
+    }
+
     private static List<ItemHead> heads(String cell) {
         List<ItemHead> heads = new ArrayList<>();
-        int i = cell.indexOf('、');
+        int i = ItemHead.nextMark(cell, 0);
         while (i >= 0) {
             ItemHead head = ItemHead.around(cell, i);
             if (head != null) {
                 heads.add(head);
             }
-            i = cell.indexOf('、', head == null ? i + 1 : head.end());
+            i = ItemHead.nextMark(cell, head == null ? i + 1 : head.end());
         }
         return heads;
     }
@@ -70,7 +90,8 @@ public final class IndicatorScanner {
                 field(body, 0, nameEnd),
                 period != null && hasPeriod ? field(body, period.end(), annualStart) : null,
                 annual == null ? null : field(body, annual.end(), body.length()),
-                closed);
+                closed,
+                Leftover.in(body, head.no()));
     }
 
     private static String field(String body, int from, int to) {

@@ -9,9 +9,12 @@ public final class Money {
 
     private Money() {}
 
-    /** 0.005 for each of the rounded parts, and as much for the rounded sum. */
+    /**
+     * 0.005 for each of the rounded parts. The sum is rounded, too, but whole cents that are
+     * further off than this cannot come about: one part is printed as its sum is.
+     */
     public static BigDecimal tolerance(int parts) {
-        return HALF_A_CENT.multiply(BigDecimal.valueOf(parts + 1L));
+        return HALF_A_CENT.multiply(BigDecimal.valueOf(Math.max(1, parts)));
     }
 
     public static boolean differ(BigDecimal declared, BigDecimal computed, int parts) {

@@ -27,7 +27,7 @@ public record PageFurniture(Heading heading) {
     }
 
     /** {@code 第 3 页}, {@code 第3页共9页}, {@code - 3 -}; a bare number may belong to a text. */
-    private static boolean isPageNumber(String squeezed) {
+    public static boolean isPageNumber(String squeezed) {
         if (squeezed.length() > 20 || squeezed.isEmpty()) {
             return false;
         }

@@ -25,6 +25,10 @@ public final class TextLines {
             if (ColumnMap.isHeaderLine(line)) {
                 return line;
             }
+            int end = HeaderLines.endOf(text, from);
+            if (end >= 0) {
+                return text.substring(from, end);
+            }
             if (!line.isBlank() && before.size() < MOST_HEADING_LINES) {
                 before.add(line);
             }
@@ -43,12 +47,27 @@ public final class TextLines {
         boolean below = false;
         int no = 1 - above;
         for (int from = 0; from < text.length(); from = next(text, from), no++) {
+            int end = HeaderLines.endOf(text, from);
+            if (end >= 0) {
+                below = true;
+                no += countLines(text, from, end) - 1;
+                from = end - 1;
+                continue;
+            }
             String line = line(text, from, Integer.MAX_VALUE);
             if (below && !line.isBlank() && !furniture.includes(line)) {
                 lines.addAll(WrappedCells.of(no, line));
                 size.count(no, 1);
             }
             below = below || ColumnMap.isHeaderLine(line);
+        }
+        return lines;
+    }
+
+    private static int countLines(String text, int from, int end) {
+        int lines = 0;
+        for (int i = from; i < end; i++) {
+            lines += text.charAt(i) == '\n' || i + 1 == text.length() ? 1 : 0;
         }
         return lines;
     }

@@ -41,7 +41,7 @@ final class WrappedCells {
             while (end < raw.length() && !LooseText.isSpace(raw.charAt(end))) {
                 end++;
             }
-            found = WrappedLine.isAmount(raw, from, end) ? found + 1 : 0;
+            found = FigureTail.isAmount(raw, from, end) ? found + 1 : 0;
             if (found == AMOUNTS) {
                 return end;
             }
@@ -52,7 +52,7 @@ final class WrappedCells {
 
     /** Where item 1 begins after a blank; the length without one. */
     private static int startOfIndicators(String text) {
-        for (int i = text.indexOf('、'); i >= 0; i = text.indexOf('、', i + 1)) {
+        for (int i = ItemHead.nextMark(text, 0); i >= 0; i = ItemHead.nextMark(text, i + 1)) {
             ItemHead head = ItemHead.around(text, i);
             if (head != null && head.no() == 1 && followsBlank(text, head.start())) {
                 return head.start();

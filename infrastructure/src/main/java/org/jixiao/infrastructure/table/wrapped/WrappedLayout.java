@@ -42,9 +42,11 @@ public final class WrappedLayout {
     }
 
     public static RawTable read(List<WrappedLine> lines, Heading heading, boolean cut) {
-        WrappedLayout layout = new WrappedLayout(lines);
-        lines.forEach(layout::accept);
+        List<WrappedLine> even = NameIndent.even(lines);
+        WrappedLayout layout = new WrappedLayout(even);
+        even.forEach(layout::accept);
         layout.finish(layout.pending);
+        BlankParts.place(layout.rows);
         return new RawTable(heading, layout.rows, true, true, cut, List.of());
     }
 
@@ -63,6 +65,7 @@ public final class WrappedLayout {
     private boolean isLoneFigureInText(WrappedLine next) {
         return next.isOnlyAmounts()
                 && next.amounts().size() == 1
+                && !FigureTail.of(next.amounts().getFirst()).isNothing()
                 && pending.stream().noneMatch(WrappedLine::indented);
     }
 
@@ -100,11 +103,16 @@ public final class WrappedLayout {
      * longer name, which the next row then goes on with. Null where nothing speaks for that.
      */
     private @Nullable String possiblyCutName(List<WrappedLine> body) {
-        boolean few = started && !amounts.isEmpty() && amounts.size() < 4;
+        boolean few = started && !amounts.isEmpty() && amounts.size() < 4 && !addUp(amounts);
         String above = join(name).text();
         return few && !above.equals("合计") && WrappedSegment.indicatorStart(body) < 0
                 ? above + " " + String.join(" ", amounts)
                 : null;
+    }
+
+    /** Two or three figures that add up are amounts. */
+    private static boolean addUp(List<String> amounts) {
+        return amounts.size() > 1 && FigureTail.addUp(amounts);
     }
 
     /** Before the first row, after 合计, and after unit rows where only projects are indented. */
@@ -113,12 +121,14 @@ public final class WrappedLayout {
             return !started;
         }
         WrappedLine first = name.getFirst();
-        boolean unit = indentedNames && !first.indented() && startsIndented();
+        boolean unit = indentedNames && !first.indented() && startsWithName();
         return unit || (name.size() == 1 && first.text().equals("合计"));
     }
 
-    private boolean startsIndented() {
-        return !pending.isEmpty() && pending.getFirst().indented();
+    private boolean startsWithName() {
+        String text = pending.isEmpty() ? "" : pending.getFirst().text();
+        boolean prose = text.indexOf('。') >= 0 || text.endsWith("，") || text.endsWith("；");
+        return !text.isEmpty() && pending.getFirst().indented() && !prose;
     }
 
     private void finish(List<WrappedLine> body) {

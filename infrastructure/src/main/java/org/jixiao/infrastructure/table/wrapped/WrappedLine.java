@@ -1,9 +1,7 @@
 package org.jixiao.infrastructure.table.wrapped;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.List;
-import org.jixiao.infrastructure.table.wording.AmountText;
 import org.jixiao.infrastructure.table.wording.LooseText;
 
 /**
@@ -16,31 +14,30 @@ import org.jixiao.infrastructure.table.wording.LooseText;
  */
 public record WrappedLine(int no, String text, int indent, List<String> amounts) {
 
-    private static final int LONGEST_AMOUNT = 24;
     private static final String FULL_WIDTH_PUNCTUATION = "，。；：、？！）】》”’（《“‘【";
 
     static WrappedLine of(int no, String raw) {
         String stripped = LooseText.strip(raw);
-        Deque<String> amounts = new ArrayDeque<>();
-        int end = stripped.length();
-        while (amounts.size() < 4) {
-            int start = startOfAmount(stripped, end);
-            if (start < 0) {
-                break;
-            }
-            amounts.addFirst(stripped.substring(start, end));
-            end = LooseText.skipSpacesBack(stripped, start);
-        }
+        FigureTail tail = FigureTail.of(stripped);
         int indent = LooseText.skipSpaces(raw, 0);
-        String text = withoutArtefacts(stripped.substring(0, end));
-        boolean row = amounts.size() > 1 || text.isEmpty() || indent > 0 || text.equals("合计");
+        String text = withoutArtefacts(LooseText.strip(stripped.substring(0, tail.start())));
+        boolean row =
+                tail.figures().size() > 1
+                        || text.isEmpty()
+                        || indent > 0
+                        || text.equals("合计")
+                        || tail.isNothing();
         return row
-                ? new WrappedLine(no, text, indent, List.copyOf(amounts))
+                ? new WrappedLine(no, text, indent, tail.figures())
                 : new WrappedLine(no, withoutArtefacts(stripped), indent, List.of());
     }
 
     boolean indented() {
         return indent > 0;
+    }
+
+    WrappedLine unindented() {
+        return new WrappedLine(no, text, 0, amounts);
     }
 
     boolean hasAmounts() {
@@ -51,32 +48,20 @@ public record WrappedLine(int no, String text, int indent, List<String> amounts)
         return hasAmounts() && text.isEmpty();
     }
 
+    /** Whether it is a figure of a name, above the amounts that it has nothing to do with. */
+    boolean isFigureBefore(WrappedLine next) {
+        if (!isOnlyAmounts() || amounts.size() > 1 || !next.isOnlyAmounts()) {
+            return false;
+        }
+        List<String> all = new ArrayList<>(amounts);
+        all.addAll(next.amounts);
+        return next.amounts.size() > 1 && !FigureTail.addUp(all);
+    }
+
     /** This line as part of a text after all. */
     WrappedLine asText() {
         String whole = String.join(" ", amounts);
         return new WrappedLine(no, text.isEmpty() ? whole : text + " " + whole, indent, List.of());
-    }
-
-    /** Where a figure with a decimal point begins that ends at {@code end}; -1 without. */
-    private static int startOfAmount(String text, int end) {
-        int start = end;
-        while (start > 0 && !LooseText.isSpace(text.charAt(start - 1))) {
-            start--;
-            if (end - start > LONGEST_AMOUNT) {
-                return -1;
-            }
-        }
-        return isAmount(text, start, end) ? start : -1;
-    }
-
-    /** Only a figure with a decimal point: a whole number may be part of a name. */
-    static boolean isAmount(String text, int start, int end) {
-        if (end - start > LONGEST_AMOUNT) {
-            return false;
-        }
-        String token = text.substring(start, end);
-        boolean pointed = token.indexOf('.') > 0 || token.indexOf('．') > 0;
-        return pointed && AmountText.read(token) instanceof AmountText.Figure;
     }
 
     public static String withoutArtefacts(String text) {
