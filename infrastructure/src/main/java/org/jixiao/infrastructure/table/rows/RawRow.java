@@ -130,7 +130,7 @@ public record RawRow(
     /** The same row with its amounts in other columns. */
     public RawRow placing(List<String> four, List<Note> told, Map<String, CellPlace> where) {
         return new RawRow(
-                line, name, indent, four, statement, indicators, told, where, items, unit);
+                line, name, indent, four, statement, indicators, told, where, items, unit, absent);
     }
 
     public boolean hasText() {
