@@ -11,6 +11,7 @@ import org.jixiao.application.bulk.BulkQueue.Answer;
 import org.jixiao.application.bulk.BulkQueue.Next;
 import org.jixiao.application.bulk.BulkQueue.Slice;
 import org.jixiao.application.shared.Attempt;
+import org.jixiao.application.shared.BackgroundWork;
 import org.jixiao.application.shared.CommandOutcome;
 import org.jixiao.application.shared.Dispatcher;
 import org.jixiao.application.shared.Errand;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Every command carries a key made of job and place. When a node dies between a command and the
  * note of it, the next node sends the command again and is given the first answer.
  */
-public final class BulkRunner {
+public final class BulkRunner implements BackgroundWork {
 
     /** So long a job stands still when its node dies. */
     static final Duration LEASE = Duration.ofSeconds(10);
@@ -55,13 +56,7 @@ public final class BulkRunner {
         this.clock = clock;
     }
 
-    /**
-     * Does some more of the job whose turn it is.
-     *
-     * @param node a name no other node has
-     * @param goOn false as soon as the node is to stop
-     * @return false when there was nothing to do
-     */
+    @Override
     public boolean some(String node, BooleanSupplier goOn) {
         return work(node, null, goOn);
     }

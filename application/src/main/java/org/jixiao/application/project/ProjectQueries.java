@@ -1,7 +1,9 @@
 package org.jixiao.application.project;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jixiao.application.shared.Page;
 import org.jixiao.application.shared.PageRequest;
 import org.jixiao.domain.shared.Actor;
@@ -55,6 +57,27 @@ public interface ProjectQueries {
      */
     List<ProjectRow> named(
             Actor viewer, FiscalYear year, @Nullable UnitCode unit, List<String> parts, int limit);
+
+    /** Every project of a unit and year, the discarded excepted. */
+    default List<ProjectName> names(Actor viewer, FiscalYear year, UnitCode unit) {
+        ProjectFilter filter = new ProjectFilter(year, null, null, unit, Set.of(), "");
+        List<ProjectName> all = new ArrayList<>();
+        for (int page = 0; ; page++) {
+            List<ProjectRow> rows =
+                    list(viewer, filter, new PageRequest(page, PageRequest.LARGEST, "")).items();
+            rows.forEach(
+                    row ->
+                            all.add(
+                                    new ProjectName(
+                                            row.id(),
+                                            row.name(),
+                                            row.phase(),
+                                            row.inForce() != null)));
+            if (rows.size() < PageRequest.LARGEST) {
+                return all;
+            }
+        }
+    }
 
     /** The ids of what the filter matches, oldest code first, at most {@code limit}. */
     List<ProjectId> ids(Actor viewer, ProjectFilter filter, int limit);

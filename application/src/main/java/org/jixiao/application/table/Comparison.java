@@ -59,6 +59,11 @@ final class Comparison {
         }
     }
 
+    /** Those that were read are not needed any more. */
+    void forget() {
+        states.clear();
+    }
+
     private void replay(List<RecordedEvent<ProjectEvent>> life) {
         List<ProjectEvent> past = life.stream().map(RecordedEvent::event).toList();
         if (ProjectEvolution.replay(past) instanceof Filed filed) {

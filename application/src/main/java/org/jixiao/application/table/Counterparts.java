@@ -6,7 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jixiao.application.project.ProjectRow;
+import java.util.function.UnaryOperator;
+import org.jixiao.application.project.ProjectName;
 import org.jixiao.domain.shared.FiscalYear;
 import org.jixiao.domain.shared.ProjectId;
 import org.jixiao.domain.shared.UnitCode;
@@ -21,13 +22,22 @@ final class Counterparts {
     /** More pairs of one name than these are not tried. */
     private static final int MOST_PAIRS = 10_000;
 
+    /** So many rows are compared at a time: they and their projects are in memory then. */
+    private static final int TOGETHER = 500;
+
     private final Namesakes namesakes;
     private final Comparison comparison;
+    private final UnaryOperator<List<ImportRow>> whole;
     private final FiscalYear year;
 
-    Counterparts(Namesakes namesakes, Comparison comparison, FiscalYear year) {
+    Counterparts(
+            Namesakes namesakes,
+            Comparison comparison,
+            UnaryOperator<List<ImportRow>> whole,
+            FiscalYear year) {
         this.namesakes = namesakes;
         this.comparison = comparison;
+        this.whole = whole;
         this.year = year;
     }
 
@@ -38,23 +48,59 @@ final class Counterparts {
         Map<Name, List<ProjectId>> candidates = new HashMap<>();
         for (ImportRow row : rows) {
             UnitCode unit = row.unit();
-            if (row.fileable() && unit != null) {
+            if (row.fileable() && unit != null && namesakes.any(unit)) {
                 Name name = new Name(unit, Namesakes.key(row.project().name()));
-                sought.computeIfAbsent(name, n -> new ArrayList<>()).add(row);
-                candidates.computeIfAbsent(name, this::candidates);
+                if (!candidates.computeIfAbsent(name, this::candidates).isEmpty()) {
+                    sought.computeIfAbsent(name, n -> new ArrayList<>()).add(row);
+                }
             }
         }
-        comparison.load(candidates.values().stream().flatMap(List::stream).distinct().toList());
         Map<Integer, Counterpart> found = new HashMap<>();
-        sought.forEach(
-                (name, these) -> pair(these, candidates.getOrDefault(name, List.of()), found));
+        List<Name> some = new ArrayList<>();
+        int weight = 0;
+        for (Map.Entry<Name, List<ImportRow>> one : sought.entrySet()) {
+            some.add(one.getKey());
+            weight += one.getValue().size();
+            if (weight >= TOGETHER) {
+                compare(some, sought, candidates, found);
+                some.clear();
+                weight = 0;
+            }
+        }
+        compare(some, sought, candidates, found);
         return rows.stream()
                 .map(row -> told(row, Optional.ofNullable(found.get(row.project().row()))))
                 .toList();
     }
 
+    private void compare(
+            List<Name> names,
+            Map<Name, List<ImportRow>> sought,
+            Map<Name, List<ProjectId>> candidates,
+            Map<Integer, Counterpart> found) {
+        comparison.load(
+                names.stream()
+                        .flatMap(name -> candidates.getOrDefault(name, List.of()).stream())
+                        .distinct()
+                        .toList());
+        Map<Integer, ImportRow> rows = new HashMap<>();
+        whole.apply(
+                        names.stream()
+                                .flatMap(name -> sought.getOrDefault(name, List.of()).stream())
+                                .toList())
+                .forEach(row -> rows.put(row.project().row(), row));
+        for (Name name : names) {
+            List<ImportRow> these =
+                    sought.getOrDefault(name, List.of()).stream()
+                            .map(row -> rows.getOrDefault(row.project().row(), row))
+                            .toList();
+            pair(these, candidates.getOrDefault(name, List.of()), found);
+        }
+        comparison.forget();
+    }
+
     private List<ProjectId> candidates(Name name) {
-        return namesakes.candidates(name.unit(), name.key()).stream().map(ProjectRow::id).toList();
+        return namesakes.candidates(name.unit(), name.key()).stream().map(ProjectName::id).toList();
     }
 
     private void pair(

@@ -23,9 +23,8 @@ final class DeclaredTotals {
     }
 
     /** Only of units that something was filed for: nobody speaks for somebody else's unit. */
-    void remember(ImportPreview preview, List<ImportResult> results) {
-        StoredImport stored = preview.stored();
-        Map<String, UnitCode> units = unitsOf(preview, results);
+    void remember(StoredImport stored, List<ImportRow> rows, List<ImportResult> results) {
+        Map<String, UnitCode> units = unitsOf(rows, results);
         for (ImportedUnit unit : stored.table().units()) {
             UnitCode code = units.get(unit.name());
             Amounts declared = declared(stored.table(), unit);
@@ -36,15 +35,14 @@ final class DeclaredTotals {
         }
     }
 
-    private static Map<String, UnitCode> unitsOf(
-            ImportPreview preview, List<ImportResult> results) {
+    private static Map<String, UnitCode> unitsOf(List<ImportRow> rows, List<ImportResult> results) {
         Set<Integer> filed =
                 results.stream()
                         .filter(result -> result.project() != null)
                         .map(ImportResult::row)
                         .collect(Collectors.toSet());
         Map<String, UnitCode> units = new HashMap<>();
-        for (ImportRow row : preview.rows()) {
+        for (ImportRow row : rows) {
             String name = row.project().unit();
             if (name != null && row.unit() != null && filed.contains(row.project().row())) {
                 units.put(name, row.unit());

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jixiao.application.audit.ProjectEventLog;
 import org.jixiao.application.project.ProjectFacts;
 import org.jixiao.application.project.ProjectQueries;
@@ -27,13 +28,26 @@ public final class ExistingProjects {
         this.clock = clock;
     }
 
-    /** The same rows, each with the project it is, or with a word on why that is not known. */
+    /** What is asked of units once, however many rows are matched. */
+    ProjectNames names(Actor actor, FiscalYear year) {
+        return new ProjectNames(projects, actor, year);
+    }
+
+    /**
+     * The same rows, each with the project it is, or with a word on why that is not known.
+     *
+     * @param whole makes whole rows of outlines
+     */
     List<ImportRow> matched(
-            Actor actor, FiscalYear year, StoredImport stored, List<ImportRow> rows) {
+            Actor actor,
+            FiscalYear year,
+            StoredImport stored,
+            List<ImportRow> rows,
+            ProjectNames names,
+            UnaryOperator<List<ImportRow>> whole) {
         Set<ProjectId> own = new HashSet<>(stored.filed().values());
         rows.forEach(row -> own.add(stored.id().projectOf(row.project().row())));
-        Namesakes namesakes = new Namesakes(projects, actor, year, own);
         Comparison comparison = new Comparison(events, facts, actor, clock.instant());
-        return new Counterparts(namesakes, comparison, year).matched(rows);
+        return new Counterparts(new Namesakes(names, own), comparison, whole, year).matched(rows);
     }
 }

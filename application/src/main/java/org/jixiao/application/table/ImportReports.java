@@ -28,7 +28,7 @@ public final class ImportReports {
      * @return empty when the upload is not there for this person
      */
     public Optional<ReportedFile> of(Actor actor, ImportId id, FiscalYear year) {
-        return imports.preview(actor, id, year)
+        return imports.wholePreview(actor, id, year)
                 .flatMap(
                         preview ->
                                 store.content(actor, id)

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One project of an uploaded table, as this person could file it.
  *
- * @param project as it was read, with what people said of it
+ * @param project as it was read, with what people said of it; where many rows are shown, an {@link
+ *     ImportedProject#outline} unless people have said something of it
  * @param read as it was read
  * @param answers what people said of it
  * @param unit the unit it belongs to; null when the tree has none of that name
@@ -40,6 +41,13 @@ public record ImportRow(
             @Nullable ProjectId filedAs,
             List<Complaint> complaints) {
         this(project, read, answers, unit, filedAs, complaints, null, null);
+    }
+
+    /** The same of the whole row as it was read; one that people have answered is whole. */
+    ImportRow whole(ImportedProject all) {
+        return answers.fields().isEmpty()
+                ? new ImportRow(all, all, answers, unit, filedAs, complaints, existing, became)
+                : this;
     }
 
     ImportRow with(Counterpart counterpart) {

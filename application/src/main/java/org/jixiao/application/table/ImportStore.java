@@ -1,5 +1,6 @@
 package org.jixiao.application.table;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,7 +8,6 @@ import java.util.Set;
 import org.jixiao.application.shared.Request;
 import org.jixiao.domain.project.Funding;
 import org.jixiao.domain.shared.Actor;
-import org.jixiao.domain.shared.ProjectId;
 import org.jixiao.domain.shared.RoundId;
 import org.jixiao.domain.shared.UnitCode;
 
@@ -16,20 +16,23 @@ public interface ImportStore {
 
     ImportId keep(Request request, String fileName, byte[] content, ImportedTable table);
 
+    /** With outlines of the projects, and the whole of those that people have answered. */
     Optional<StoredImport> find(Actor viewer, ImportId id);
+
+    /** The whole of some rows, by their numbers. */
+    Map<Integer, ImportedProject> whole(Actor viewer, ImportId id, Collection<Integer> rows);
+
+    /** Whether it is there for this person. */
+    boolean holds(Actor viewer, ImportId id);
+
+    /** The numbers of its rows; empty when it is not there for this person. */
+    Optional<Set<Integer>> rows(Actor viewer, ImportId id);
 
     /** The bytes as they were uploaded. */
     Optional<byte[]> content(Actor viewer, ImportId id);
 
     /** The latest uploads first, at most {@code limit}. */
-    List<StoredImport> latest(Actor viewer, int limit);
-
-    /**
-     * Notes which rows have become which projects, or were them already.
-     *
-     * @param revised the rows that have revised theirs
-     */
-    void filed(ImportId id, Map<Integer, ProjectId> projects, Set<Integer> revised);
+    List<ImportSummary> latest(Actor viewer, int limit);
 
     /** Keeps what a person said of fields, all or none. */
     void answered(ImportId id, List<KeptAnswer> answers);

@@ -79,6 +79,36 @@ public record ImportedProject(
                 Set.of());
     }
 
+    /** The same without statement, indicators and places, which are most of it. */
+    public ImportedProject outline() {
+        return with("", List.of(), Map.of());
+    }
+
+    /** The whole of an outline. */
+    public ImportedProject with(
+            String statement, List<ImportedIndicator> all, Map<String, CellPlace> cells) {
+        return new ImportedProject(
+                row,
+                unit,
+                name,
+                total,
+                fiscalAppropriation,
+                specialAccountAppropriation,
+                otherFunds,
+                statement,
+                all,
+                confidence,
+                complaints,
+                doubts,
+                cells,
+                absent);
+    }
+
+    /** Rows of one key may be the same project: the name without blanks. */
+    public String nameKey() {
+        return Namesakes.key(name);
+    }
+
     /** Whether a person may confirm this row. */
     public boolean confirmable() {
         return complaints.stream().noneMatch(Complaint::blocks);

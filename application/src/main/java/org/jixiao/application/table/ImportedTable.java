@@ -26,4 +26,9 @@ public record ImportedTable(
         projects = List.copyOf(projects);
         complaints = List.copyOf(complaints);
     }
+
+    /** The same with these projects. */
+    public ImportedTable with(List<ImportedProject> others) {
+        return new ImportedTable(department, heading, unit, grandTotal, units, others, complaints);
+    }
 }

@@ -7,6 +7,7 @@ import static org.jixiao.application.table.ComplaintKind.STALE_VERSION;
 
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jixiao.application.bulk.BulkRejection;
 import org.jixiao.application.project.ProjectFiling.Imported;
 import org.jixiao.application.project.ProjectFiling.Revised;
 import org.jixiao.application.shared.Attempt;
@@ -141,13 +142,15 @@ sealed interface RowStep {
                         row, Complaint.of(kind, "第 " + row.project().row() + " 行", why)));
     }
 
-    /** Null where it was done; whatever else went wrong is thrown. */
+    /** Null where it was done; what went wrong against no rule stops no other row. */
     private static @Nullable Rejection refusal(Attempt attempt) {
         if (attempt instanceof Attempt.Failed failed) {
-            if (!(failed.why() instanceof Refused refused)) {
-                throw failed.why();
+            if (failed.why() instanceof Refused refused) {
+                return refused.rejection();
             }
-            return refused.rejection();
+            System.getLogger(RowStep.class.getName())
+                    .log(System.Logger.Level.ERROR, "a row failed", failed.why());
+            return new BulkRejection.ItemFailed();
         }
         return null;
     }

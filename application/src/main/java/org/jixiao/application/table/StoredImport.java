@@ -1,6 +1,7 @@
 package org.jixiao.application.table;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jixiao.domain.shared.ProjectId;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An uploaded document with what was read in it.
  *
+ * @param indicators how many were read in all of it
  * @param table as it was read; what people said of it is in {@code answers}
  * @param filed the projects already filed from it or found to be the same, by row
  * @param revised the rows that have revised theirs
@@ -19,6 +21,7 @@ public record StoredImport(
         String fileName,
         Instant uploadedAt,
         String uploadedBy,
+        int indicators,
         ImportedTable table,
         Map<Integer, ProjectId> filed,
         Set<Integer> revised,
@@ -39,7 +42,16 @@ public record StoredImport(
             ImportedTable table,
             Map<Integer, ProjectId> filed,
             Map<Integer, RowAnswers> answers) {
-        this(id, fileName, uploadedAt, uploadedBy, table, filed, Set.of(), answers);
+        this(
+                id,
+                fileName,
+                uploadedAt,
+                uploadedBy,
+                table.projects().stream().mapToInt(one -> one.indicators().size()).sum(),
+                table,
+                filed,
+                Set.of(),
+                answers);
     }
 
     /** How a row came to be a project; null while it has not. */
@@ -58,5 +70,19 @@ public record StoredImport(
 
     public RowAnswers answersOf(int row) {
         return answers.getOrDefault(row, RowAnswers.NONE);
+    }
+
+    /** The same with these projects. */
+    StoredImport with(List<ImportedProject> projects) {
+        return new StoredImport(
+                id,
+                fileName,
+                uploadedAt,
+                uploadedBy,
+                indicators,
+                table.with(projects),
+                filed,
+                revised,
+                answers);
     }
 }

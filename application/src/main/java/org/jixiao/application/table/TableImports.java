@@ -2,23 +2,22 @@ package org.jixiao.application.table;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jixiao.application.organization.OrganizationQueries;
-import org.jixiao.application.project.ProjectFiling;
 import org.jixiao.application.shared.Request;
 import org.jixiao.application.shared.Today;
 import org.jixiao.domain.shared.Actor;
 import org.jixiao.domain.shared.FiscalYear;
-import org.jixiao.domain.shared.RoundId;
 
-/** Brings published tables in: read, keep, show, and file the rows that a person confirms. */
+/** Brings published tables in: read, keep, show; {@link ImportFilings} files what is confirmed. */
 public final class TableImports {
 
     private final TableReading reading;
     private final ImportStore store;
-    private final ProjectFiling filing;
     private final OrganizationQueries organization;
     private final ExistingProjects existing;
     private final IndicatorNotation notation;
@@ -27,14 +26,12 @@ public final class TableImports {
     public TableImports(
             TableReading reading,
             ImportStore store,
-            ProjectFiling filing,
             OrganizationQueries organization,
             ExistingProjects existing,
             IndicatorNotation notation,
             Clock clock) {
         this.reading = reading;
         this.store = store;
-        this.filing = filing;
         this.organization = organization;
         this.existing = existing;
         this.notation = notation;
@@ -58,16 +55,21 @@ public final class TableImports {
     }
 
     /** The latest uploads of the viewer's subtree. */
-    public List<StoredImport> latest(Actor viewer, int limit) {
+    public List<ImportSummary> latest(Actor viewer, int limit) {
         return store.latest(viewer, limit);
     }
 
     /**
-     * What confirming the upload for {@code year} would do; empty when it is not there for this
-     * person.
+     * What confirming the upload for {@code year} would do, with outlines of its rows; empty when
+     * it is not there for this person.
      */
     public Optional<ImportPreview> preview(Actor actor, ImportId id, FiscalYear year) {
         return store.find(actor, id).map(stored -> preview(actor, stored, year));
+    }
+
+    /** The numbers of its rows; empty when it is not there for this person. */
+    public Optional<Set<Integer>> rows(Actor actor, ImportId id) {
+        return store.rows(actor, id);
     }
 
     /** The same of one row, which others of its name have a part in. */
@@ -75,11 +77,12 @@ public final class TableImports {
         return store.find(actor, id).stream()
                 .flatMap(stored -> matched(actor, stored, year, number).stream())
                 .filter(row -> row.project().row() == number)
-                .findFirst();
+                .findFirst()
+                .map(row -> whole(actor, id, List.of(row)).getFirst());
     }
 
     private List<ImportRow> matched(Actor actor, StoredImport stored, FiscalYear year, int number) {
-        List<ImportRow> rows = rows(actor, stored);
+        List<ImportRow> rows = obstacles(actor, stored);
         Set<String> names =
                 rows.stream()
                         .filter(row -> row.project().row() == number)
@@ -91,15 +94,35 @@ public final class TableImports {
                 stored,
                 rows.stream()
                         .filter(row -> names.contains(Namesakes.key(row.project().name())))
-                        .toList());
+                        .toList(),
+                existing.names(actor, year),
+                some -> whole(actor, stored.id(), some));
     }
 
     private ImportPreview preview(Actor actor, StoredImport stored, FiscalYear year) {
         return new ImportPreview(
-                stored, existing.matched(actor, year, stored, rows(actor, stored)));
+                stored,
+                existing.matched(
+                        actor,
+                        year,
+                        stored,
+                        obstacles(actor, stored),
+                        existing.names(actor, year),
+                        rows -> whole(actor, stored.id(), rows)));
     }
 
-    private List<ImportRow> rows(Actor actor, StoredImport stored) {
+    /** What is asked once for many parts of an upload. */
+    ProjectNames names(Actor actor, FiscalYear year) {
+        return existing.names(actor, year);
+    }
+
+    /** Whole rows, as the preview would show them; those of the same name have to be among them. */
+    List<ImportRow> part(Actor actor, StoredImport part, FiscalYear year, ProjectNames names) {
+        return existing.matched(
+                actor, year, part, obstacles(actor, part), names, UnaryOperator.identity());
+    }
+
+    private List<ImportRow> obstacles(Actor actor, StoredImport stored) {
         ImportObstacles obstacles =
                 new ImportObstacles(organization, notation, actor, Today.at(clock.instant()));
         return stored.table().projects().stream()
@@ -107,35 +130,29 @@ public final class TableImports {
                 .toList();
     }
 
-    /**
-     * Files the chosen rows as drafts of their own, as {@link #confirm(Request, ImportId, RoundId,
-     * List)} does.
-     *
-     * @param rows the row numbers wanted; empty for all that need no choice
-     */
-    public Optional<List<ImportResult>> confirm(
-            Request request, ImportId id, RoundId round, Set<Integer> rows) {
-        return confirm(request, id, round, rows.stream().sorted().map(RowChoice::create).toList());
+    /** The whole of some rows of a preview, which has outlines. */
+    public List<ImportRow> whole(Actor actor, ImportId id, List<ImportRow> rows) {
+        Map<Integer, ImportedProject> read =
+                store.whole(actor, id, rows.stream().map(row -> row.project().row()).toList());
+        return rows.stream()
+                .map(
+                        row -> {
+                            ImportedProject all = read.get(row.project().row());
+                            return all == null ? row : row.whole(all);
+                        })
+                .toList();
     }
 
-    /**
-     * Files or revises by the chosen rows, each by its own command. Rows confirmed before, and rows
-     * that read as their project does already, leave everything as it is, whatever was chosen.
-     *
-     * @param choices what is wanted of which row; empty for all rows, of which those that read
-     *     otherwise than their project are refused then, because nobody chose
-     * @return one result per row wanted, in printed order; empty when the upload is not there for
-     *     this person
-     */
-    public Optional<List<ImportResult>> confirm(
-            Request request, ImportId id, RoundId round, List<RowChoice> choices) {
-        Actor actor = request.actor();
-        return store.find(actor, id)
+    /** A preview all rows of which are whole; not for large uploads. */
+    Optional<ImportPreview> wholePreview(Actor actor, ImportId id, FiscalYear year) {
+        return preview(actor, id, year)
                 .map(
-                        stored -> {
-                            ImportPreview preview = preview(actor, stored, round.fiscalYear());
-                            return new ImportFiling(filing, store, stored, round, request)
-                                    .file(preview, choices);
+                        preview -> {
+                            List<ImportRow> rows = whole(actor, id, preview.rows());
+                            return new ImportPreview(
+                                    preview.stored()
+                                            .with(rows.stream().map(ImportRow::read).toList()),
+                                    rows);
                         });
     }
 }

@@ -7,11 +7,11 @@ import org.springframework.stereotype.Component;
 
 /** Wakes this node's worker when somebody on this node starts a job. */
 @Component
-class BulkBell {
+public class BulkBell {
 
     private final Semaphore rung = new Semaphore(0);
 
-    void ring() {
+    public void ring() {
         rung.release();
     }
 

@@ -1,9 +1,10 @@
 package org.jixiao.infrastructure.bulk;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.jixiao.application.bulk.BulkRunner;
+import org.jixiao.application.shared.BackgroundWork;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,8 +13,9 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * The one thread of this node that works on jobs. It looks for jobs that other nodes were given, or
- * left behind, every other second; a job started here wakes it at once.
+ * The one thread of this node that works on jobs, bulk decisions and filings of uploads by turns.
+ * It looks for jobs that other nodes were given, or left behind, every other second; a job started
+ * here wakes it at once.
  */
 @Component
 @ConditionalOnBooleanProperty(value = "jixiao.bulk.worker", matchIfMissing = true)
@@ -23,14 +25,14 @@ class BulkWorker implements SmartLifecycle {
     private static final Duration LOOKS = Duration.ofSeconds(2);
     private static final Duration LAST_ITEM = Duration.ofSeconds(15);
 
-    private final BulkRunner runner;
+    private final List<BackgroundWork> works;
     private final BulkBell bell;
     private final String node = UUID.randomUUID().toString();
     private final AtomicBoolean running = new AtomicBoolean();
     private @Nullable Thread thread;
 
-    BulkWorker(BulkRunner runner, BulkBell bell) {
-        this.runner = runner;
+    BulkWorker(List<BackgroundWork> works, BulkBell bell) {
+        this.works = works;
         this.bell = bell;
     }
 
@@ -55,9 +57,13 @@ class BulkWorker implements SmartLifecycle {
     /** A database that is away for a while must not end the thread. */
     private boolean didSome() {
         try {
-            return runner.some(node, running::get);
+            boolean did = false;
+            for (BackgroundWork work : works) {
+                did |= work.some(node, running::get);
+            }
+            return did;
         } catch (RuntimeException failure) {
-            LOG.error("the worker of bulk jobs failed and tries again", failure);
+            LOG.error("the worker of jobs failed and tries again", failure);
             return false;
         }
     }

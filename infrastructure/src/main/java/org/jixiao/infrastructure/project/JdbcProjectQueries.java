@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jixiao.application.project.ProjectFilter;
 import org.jixiao.application.project.ProjectListing;
+import org.jixiao.application.project.ProjectName;
 import org.jixiao.application.project.ProjectQueries;
 import org.jixiao.application.project.ProjectRow;
 import org.jixiao.application.shared.PageRequest;
@@ -78,6 +79,29 @@ class JdbcProjectQueries implements ProjectQueries {
         return reads.as(
                 viewer,
                 client -> client.sql(rows).params(wanted).query((row, number) -> row(row)).list());
+    }
+
+    @Override
+    public List<ProjectName> names(Actor viewer, FiscalYear year, UnitCode unit) {
+        return reads.as(
+                viewer,
+                client ->
+                        client.sql(
+                                        """
+                                        SELECT id, name, phase, in_force_phase IS NOT NULL AS in_force
+                                        FROM project_list
+                                        WHERE unit_code = :unit AND fiscal_year = :year AND phase <> 'DISCARDED'
+                                        """)
+                                .param("unit", unit.value())
+                                .param("year", year.value())
+                                .query(
+                                        (row, number) ->
+                                                new ProjectName(
+                                                        ProjectId.parse(row.getString("id")),
+                                                        row.getString("name"),
+                                                        Phase.valueOf(row.getString("phase")),
+                                                        row.getBoolean("in_force")))
+                                .list());
     }
 
     @Override

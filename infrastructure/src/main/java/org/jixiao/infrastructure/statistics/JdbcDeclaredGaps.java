@@ -38,14 +38,14 @@ class JdbcDeclaredGaps implements DeclaredGaps {
                 WHERE d.unit_code = ANY(:units) AND d.fiscal_year = :year
                     AND (:round::text IS NULL OR d.round = :round)),
             line AS MATERIALIZED (
-                SELECT i.id AS import_id, l.row, coalesce(l.unit, '') AS unit, f.project_id,
+                SELECT i.import_id, l.row, coalesce(l.unit, '') AS unit, f.project_id,
                     round(10000 * coalesce(l."fiscalAppropriation" + l."specialAccountAppropriation"
                         + l."otherFunds", l.total, 0), 2) AS printed
-                FROM table_import i CROSS JOIN json_to_recordset(i.preview -> 'projects') AS l(row integer, unit text,
+                FROM table_import_project i CROSS JOIN json_to_record(i.outline) AS l(row integer, unit text,
                     total numeric, "fiscalAppropriation" numeric, "specialAccountAppropriation" numeric,
                     "otherFunds" numeric)
-                LEFT JOIN table_import_row f ON f.import_id = i.id AND f.row_number = l.row
-                WHERE i.id IN (SELECT import_id FROM declared)),
+                LEFT JOIN table_import_row f ON f.import_id = i.import_id AND f.row_number = l.row
+                WHERE i.import_id IN (SELECT import_id FROM declared)),
             counted AS MATERIALIZED (
                 SELECT p.id, p.unit_code,
                     coalesce(p.in_force_fiscal_appropriation, p.fiscal_appropriation)

@@ -13,8 +13,12 @@ import org.jixiao.application.shared.Dispatcher;
 import org.jixiao.application.table.ExistingProjects;
 import org.jixiao.application.table.ExportLog;
 import org.jixiao.application.table.Exports;
+import org.jixiao.application.table.FilingJobs;
+import org.jixiao.application.table.FilingQueue;
+import org.jixiao.application.table.FilingRunner;
 import org.jixiao.application.table.FilingTemplates;
 import org.jixiao.application.table.ImportAnswers;
+import org.jixiao.application.table.ImportFilings;
 import org.jixiao.application.table.ImportReports;
 import org.jixiao.application.table.ImportStore;
 import org.jixiao.application.table.IndicatorNotation;
@@ -63,18 +67,33 @@ class TableConfiguration {
     TableImports tableImports(
             TableReading reading,
             ImportStore store,
-            ProjectFiling filing,
             OrganizationQueries organization,
             ExistingProjects existing,
             IndicatorNotation notation,
             Clock clock) {
-        return new TableImports(reading, store, filing, organization, existing, notation, clock);
+        return new TableImports(reading, store, organization, existing, notation, clock);
     }
 
     @Bean
     ExistingProjects existingProjects(
             ProjectQueries projects, ProjectEventLog events, ProjectFacts facts, Clock clock) {
         return new ExistingProjects(projects, events, facts, clock);
+    }
+
+    @Bean
+    FilingRunner filingRunner(
+            FilingQueue queue, TableImports imports, ImportStore store, ProjectFiling filing) {
+        return new FilingRunner(queue, imports, store, filing);
+    }
+
+    @Bean
+    ImportFilings importFilings(
+            ImportStore store,
+            FilingJobs jobs,
+            FilingQueue queue,
+            FilingRunner runner,
+            Clock clock) {
+        return new ImportFilings(store, jobs, queue, runner, clock);
     }
 
     @Bean

@@ -40,6 +40,7 @@ import org.jixiao.domain.organization.UnitTreeCommand.MoveUnit;
 import org.jixiao.domain.organization.UnitTreeCommand.RenameUnit;
 import org.jixiao.domain.project.IndicatorCode;
 import org.jixiao.domain.project.IndicatorValue;
+import org.jixiao.domain.project.Origin;
 import org.jixiao.domain.project.ProjectCommand;
 import org.jixiao.domain.project.ProjectCommand.AbandonAdjustment;
 import org.jixiao.domain.project.ProjectCommand.ApproveProject;
@@ -165,7 +166,11 @@ final class RandomHistories {
         send(new AbandonAdjustment(id, "追加取消"), Samples.APPROVER);
         send(new DiscloseProject(id), Samples.APPROVER);
         send(new OpenAdjustment(id, "再次追加"), Samples.APPROVER);
-        send(new ReviseSheet(id, sheet()), filer);
+        send(new ReviseSheet(id, sheet(), new Origin("upload", source())), filer);
+    }
+
+    private Source source() {
+        return new Source("目标表.xlsx", 1 + random.nextInt(9));
     }
 
     private ProjectId start(Actor filer) {
@@ -180,9 +185,7 @@ final class RandomHistories {
                                                         system.bean(ProjectNumbers.class).newId(),
                                                         filer.unit(),
                                                         sheet(),
-                                                        new Source(
-                                                                "目标表.xlsx",
-                                                                1 + random.nextInt(9)))),
+                                                        source())),
                                         Samples.ROUND,
                                         TestSystem.request(filer))
                                 .getFirst()

@@ -28,6 +28,7 @@ import org.jixiao.domain.project.ProjectEvent.ProjectImported;
 import org.jixiao.domain.project.Source;
 import org.jixiao.domain.shared.Actor;
 import org.jixiao.domain.shared.Role;
+import org.jixiao.infrastructure.shared.Confirmed;
 import org.jixiao.infrastructure.shared.Samples;
 import org.jixiao.infrastructure.shared.TestSystem;
 import org.jixiao.infrastructure.table.columns.ColumnwisePrint;
@@ -242,8 +243,7 @@ class ImportAnswersIT {
     }
 
     private static List<ImportResult> confirm(ImportId id, Set<Integer> rows) {
-        return system.bean(TableImports.class)
-                .confirm(TestSystem.request(Samples.FILER), id, Samples.ROUND, rows)
+        return Confirmed.rows(system, TestSystem.request(Samples.FILER), id, Samples.ROUND, rows)
                 .orElseThrow();
     }
 }

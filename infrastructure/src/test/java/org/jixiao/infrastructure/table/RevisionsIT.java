@@ -9,6 +9,7 @@ import java.util.List;
 import org.jixiao.application.audit.HistoryEntry;
 import org.jixiao.application.audit.ProjectHistory;
 import org.jixiao.application.table.Counterpart;
+import org.jixiao.application.table.FilingOrder;
 import org.jixiao.application.table.ImportId;
 import org.jixiao.application.table.ImportResult;
 import org.jixiao.application.table.ImportResult.Outcome;
@@ -33,6 +34,7 @@ import org.jixiao.domain.shared.Actor;
 import org.jixiao.domain.shared.Anchor;
 import org.jixiao.domain.shared.ProjectId;
 import org.jixiao.domain.shared.Role;
+import org.jixiao.infrastructure.shared.Confirmed;
 import org.jixiao.infrastructure.shared.Samples;
 import org.jixiao.infrastructure.shared.TestSystem;
 import org.junit.jupiter.api.AfterAll;
@@ -320,8 +322,11 @@ class RevisionsIT {
     }
 
     private static List<ImportResult> confirm(Actor filer, ImportId id, List<RowChoice> choices) {
-        return system.bean(TableImports.class)
-                .confirm(TestSystem.request(filer), id, Samples.ROUND, choices)
+        return Confirmed.rows(
+                        system,
+                        TestSystem.request(filer),
+                        id,
+                        new FilingOrder(Samples.ROUND, choices))
                 .orElseThrow();
     }
 

@@ -34,6 +34,7 @@ import org.jixiao.domain.shared.Actor;
 import org.jixiao.domain.shared.Money;
 import org.jixiao.domain.shared.Role;
 import org.jixiao.domain.shared.UnitCode;
+import org.jixiao.infrastructure.shared.Confirmed;
 import org.jixiao.infrastructure.shared.Samples;
 import org.jixiao.infrastructure.shared.TestSystem;
 import org.junit.jupiter.api.AfterAll;
@@ -80,9 +81,9 @@ class TableImportsIT {
                 .hasValueSatisfying(preview -> assertThat(preview.openRows()).isEqualTo(2));
 
         List<ImportResult> first =
-                imports.confirm(request, id, Samples.ROUND, Set.of()).orElseThrow();
+                Confirmed.rows(system, request, id, Samples.ROUND, Set.of()).orElseThrow();
         List<ImportResult> again =
-                imports.confirm(request, id, Samples.ROUND, Set.of()).orElseThrow();
+                Confirmed.rows(system, request, id, Samples.ROUND, Set.of()).orElseThrow();
 
         assertThat(first).hasSize(2).allMatch(result -> result.problem() == null);
         assertThat(again)
@@ -121,7 +122,7 @@ class TableImportsIT {
                         .getFirst()
                         .project()
                         .row();
-        imports.confirm(request, id, Samples.ROUND, Set.of(training)).orElseThrow();
+        Confirmed.rows(system, request, id, Samples.ROUND, Set.of(training)).orElseThrow();
         system.bean(ProjectFiling.class)
                 .draft(unit, Samples.ROUND, Samples.sheet("不在表上的项目"), request);
 
@@ -155,7 +156,7 @@ class TableImportsIT {
         TableImports imports = system.bean(TableImports.class);
         Request request = TestSystem.request(Samples.PANYU);
         ImportId id = imports.upload(request, "表.txt", TABLE.getBytes());
-        assertThat(imports.confirm(request, id, Samples.ROUND, Set.of()).orElseThrow())
+        assertThat(Confirmed.rows(system, request, id, Samples.ROUND, Set.of()).orElseThrow())
                 .allSatisfy(
                         result -> {
                             assertThat(result.project()).isNull();
@@ -189,7 +190,7 @@ class TableImportsIT {
         TableImports imports = system.bean(TableImports.class);
         String own = TABLE.replace("花都区局（本级）", "花都区中心");
         ImportId id = imports.upload(TestSystem.request(filer), "表.txt", own.getBytes());
-        imports.confirm(TestSystem.request(filer), id, Samples.ROUND, Set.of());
+        Confirmed.rows(system, TestSystem.request(filer), id, Samples.ROUND, Set.of());
         PublicTable out = exported(filer);
         byte[] document = system.bean(TableExports.class).written(out, format);
         ImportedTable back = system.bean(TableReading.class).read(document, "导出");
@@ -267,7 +268,7 @@ class TableImportsIT {
     private static void filed(Actor filer, byte[] content) {
         TableImports imports = system.bean(TableImports.class);
         ImportId id = imports.upload(TestSystem.request(filer), "表", content);
-        assertThat(imports.confirm(TestSystem.request(filer), id, Samples.ROUND, Set.of()))
+        assertThat(Confirmed.rows(system, TestSystem.request(filer), id, Samples.ROUND, Set.of()))
                 .hasValueSatisfying(
                         results -> assertThat(results).allMatch(row -> row.problem() == null));
     }
@@ -293,8 +294,7 @@ class TableImportsIT {
         ImportPreview preview = imports.preview(Samples.FILER, id, Samples.YEAR).orElseThrow();
         ImportedTable read = preview.stored().table();
         assertThat(read.projects()).hasSize(projects);
-        assertThat(read.projects().stream().mapToInt(p -> p.indicators().size()).sum())
-                .isEqualTo(indicators);
+        assertThat(preview.stored().indicators()).isEqualTo(indicators);
         assertThat(read.grandTotal().declared().total()).isEqualByComparingTo(total);
         assertThat(read.grandTotal().computed().total()).isEqualByComparingTo(total);
     }

@@ -62,9 +62,15 @@ class AnswerDesk {
         model.addAttribute("units", answers.units(request.actor()));
         model.addAttribute(
                 "rows",
-                wanted.stream()
-                        .skip((long) page * TOGETHER)
-                        .limit(TOGETHER)
+                imports
+                        .whole(
+                                request.actor(),
+                                id,
+                                wanted.stream()
+                                        .skip((long) page * TOGETHER)
+                                        .limit(TOGETHER)
+                                        .toList())
+                        .stream()
                         .map(r -> AskedRow.of(r, query.row() != null, notation, formats))
                         .toList());
         model.asMap().putIfAbsent("typed", Map.of());

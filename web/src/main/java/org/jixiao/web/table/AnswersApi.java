@@ -60,8 +60,10 @@ class AnswersApi {
         FiscalYear year = TableProblems.year(fiscalYear, rounds);
         BodyReader reader = new BodyReader();
         List<GivenAnswer> given = body.given(reader);
-        Set<Integer> checked =
-                body.checked(reader, Confirmation.rows(preview(upload, year, request)));
+        Set<Integer> known =
+                imports.rows(request.actor(), upload)
+                        .orElseThrow(() -> TableProblems.noSuchImport(id));
+        Set<Integer> checked = body.checked(reader, known);
         reader.done();
         answers.answer(request, upload, given, Keep.ALL_OR_NONE)
                 .orElseThrow(() -> TableProblems.noSuchImport(id))
@@ -71,8 +73,14 @@ class AnswersApi {
         Set<Integer> concerned = new TreeSet<>(checked);
         given.forEach(answer -> concerned.add(answer.row()));
         return new Rows(
-                preview(upload, year, request).rows().stream()
-                        .filter(row -> concerned.contains(row.project().row()))
+                imports
+                        .whole(
+                                request.actor(),
+                                upload,
+                                preview(upload, year, request).rows().stream()
+                                        .filter(row -> concerned.contains(row.project().row()))
+                                        .toList())
+                        .stream()
                         .map(PreviewBody.Project::of)
                         .toList());
     }

@@ -9,10 +9,12 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jixiao.application.table.FilingOrder;
 import org.jixiao.application.table.ImportPreview;
 import org.jixiao.application.table.ImportRow;
 import org.jixiao.application.table.RowChoice;
 import org.jixiao.application.table.RowChoice.Kind;
+import org.jixiao.domain.shared.RoundId;
 
 /**
  * What the form below a preview asks for. What can be filed is sought again, for the form may be an
@@ -69,6 +71,17 @@ record ChosenRows(List<RowChoice> choices, Set<Integer> undecided) {
             }
         }
         return new ChosenRows(choices, undecided);
+    }
+
+    /** Where every row is to become a project of its own, none has to be named. */
+    FilingOrder order(RoundId round, ImportPreview preview) {
+        boolean every =
+                choices.size() == preview.rows().size()
+                        && preview.rows().stream().allMatch(ImportRow::open)
+                        && choices.stream().allMatch(choice -> choice.kind() == Kind.CREATE);
+        return every
+                ? new FilingOrder(round, List.of())
+                : new FilingOrder(round, choices, undecided);
     }
 
     boolean isEmpty() {

@@ -1,30 +1,20 @@
 package org.jixiao.web.table;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import org.jixiao.application.table.Complaint;
-import org.jixiao.application.table.ImportPreview;
+import org.jixiao.application.table.FilingOutcome;
 import org.jixiao.application.table.ImportResult;
-import org.jixiao.application.table.ImportRow;
+import org.jixiao.application.table.ImportResult.Outcome;
+import org.jixiao.web.shared.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** What confirming came to, row by row, and how many of each outcome. */
 record Confirmation(List<Item> items, Map<Outcome, Long> counts) {
-
-    /** What became of a row. */
-    enum Outcome {
-        /** A draft now. */
-        DONE,
-        /** The sheet of the project of that name, which has changed by it. */
-        REVISED,
-        /** A project since an earlier confirmation, or one that reads the same. */
-        UNCHANGED,
-        /** Nothing; the text says why. */
-        REFUSED
-    }
 
     /**
      * One row.
@@ -39,42 +29,43 @@ record Confirmation(List<Item> items, Map<Outcome, Long> counts) {
             @Nullable String projectId,
             @Nullable String code,
             @Nullable String place,
-            @Nullable String text) {}
+            @Nullable String text) {
 
-    static Confirmation of(List<ImportResult> results) {
-        List<Item> items = results.stream().map(Confirmation::item).toList();
+        static Item of(FilingOutcome outcome) {
+            ImportResult result = outcome.result();
+            Complaint problem = result.problem();
+            return new Item(
+                    result.row(),
+                    result.name(),
+                    result.outcome(),
+                    result.project() == null ? null : result.project().toString(),
+                    problem == null ? null : problem.code(),
+                    problem == null ? null : problem.place(),
+                    problem == null ? null : problem.text());
+        }
+
+        /** A row that was not tried: the job was cancelled meanwhile, or given up. */
+        static Item left(int row) {
+            return new Item(
+                    row,
+                    "",
+                    Outcome.REFUSED,
+                    null,
+                    "not-tried",
+                    Messages.of("table.rowPlace", row),
+                    Messages.of("table.filing.notTried"));
+        }
+    }
+
+    /**
+     * @param left rows without an outcome
+     */
+    static Confirmation of(List<FilingOutcome> outcomes, Set<Integer> left) {
+        List<Item> items = new ArrayList<>(outcomes.stream().map(Item::of).toList());
+        new TreeSet<>(left).forEach(row -> items.add(Item.left(row)));
         Map<Outcome, Long> counts = new LinkedHashMap<>();
         items.forEach(item -> counts.merge(item.outcome(), 1L, Long::sum));
         return new Confirmation(items, counts);
-    }
-
-    private static Item item(ImportResult result) {
-        Complaint problem = result.problem();
-        Outcome outcome = Outcome.valueOf(result.outcome().name());
-        return problem == null
-                ? new Item(
-                        result.row(),
-                        result.name(),
-                        outcome,
-                        String.valueOf(result.project()),
-                        null,
-                        null,
-                        null)
-                : new Item(
-                        result.row(),
-                        result.name(),
-                        outcome,
-                        null,
-                        problem.code(),
-                        problem.place(),
-                        problem.text());
-    }
-
-    static Set<Integer> rows(ImportPreview preview) {
-        return preview.rows().stream()
-                .map(ImportRow::project)
-                .map(project -> project.row())
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     boolean refusedSome() {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import org.jixiao.application.shared.Request;
+import org.jixiao.application.table.ImportFilings;
 import org.jixiao.application.table.ImportId;
 import org.jixiao.application.table.ImportPreview;
 import org.jixiao.application.table.TableImports;
@@ -35,12 +36,19 @@ class ImportPages {
             new TableDesk.ExportForm(null, null, null, null, null);
 
     private final TableImports imports;
+    private final ImportFilings filings;
     private final FilingRounds rounds;
     private final RoundChoices choices;
     private final TableDesk desk;
 
-    ImportPages(TableImports imports, FilingRounds rounds, RoundChoices choices, TableDesk desk) {
+    ImportPages(
+            TableImports imports,
+            ImportFilings filings,
+            FilingRounds rounds,
+            RoundChoices choices,
+            TableDesk desk) {
         this.imports = imports;
+        this.filings = filings;
         this.rounds = rounds;
         this.choices = choices;
         this.desk = desk;
@@ -106,7 +114,15 @@ class ImportPages {
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("search", search);
         model.addAttribute("orders", RowOrder.values());
-        model.addAttribute("read", ReadView.of(preview, search));
+        model.addAttribute(
+                "read",
+                ReadView.of(
+                        preview,
+                        search,
+                        rows -> imports.whole(request.actor(), search.upload(), rows)));
+        filings.latest(request.actor(), search.upload())
+                .filter(job -> job.state().isMoving())
+                .ifPresent(job -> model.addAttribute("filing", job));
         show(offered, chosen, model);
         return "table/read";
     }

@@ -11,33 +11,27 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.jixiao.application.shared.Request;
 import org.jixiao.application.table.ImportId;
-import org.jixiao.application.table.ImportPreview;
-import org.jixiao.application.table.RowChoice;
-import org.jixiao.application.table.StoredImport;
+import org.jixiao.application.table.ImportSummary;
 import org.jixiao.application.table.TableImports;
 import org.jixiao.application.table.UnreadableTable;
 import org.jixiao.domain.shared.FiscalYear;
-import org.jixiao.domain.shared.RoundId;
 import org.jixiao.web.shared.ApiPaths;
-import org.jixiao.web.shared.BodyReader;
 import org.jixiao.web.shared.Instants;
 import org.jixiao.web.shared.ListParameters;
 import org.jixiao.web.shared.May;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Published tables in: read, look at, confirm. */
+/** Published tables in: read, look at. */
 @RestController
 @RequestMapping(ApiPaths.BASE + "/imports")
 @Tag(name = "imports", description = "导入公开表")
@@ -68,15 +62,15 @@ class ImportsApi {
             int projects,
             int filed) {
 
-        static Item of(StoredImport stored) {
+        static Item of(ImportSummary stored) {
             return new Item(
                     stored.id().toString(),
                     stored.fileName(),
-                    stored.table().department(),
+                    stored.department(),
                     Instants.show(stored.uploadedAt()),
                     stored.uploadedBy(),
-                    stored.table().projects().size(),
-                    stored.filed().size());
+                    stored.projects(),
+                    stored.filed());
         }
     }
 
@@ -112,7 +106,7 @@ class ImportsApi {
             throw TableProblems.of(refused);
         }
         return ResponseEntity.created(URI.create(ApiPaths.BASE + "/imports/" + id))
-                .body(PreviewBody.of(preview(id, rounds.year(), request)));
+                .body(body(id, rounds.year(), request));
     }
 
     @GetMapping
@@ -131,41 +125,15 @@ class ImportsApi {
             @RequestParam(required = false) @Nullable String fiscalYear,
             Request request) {
         FiscalYear year = TableProblems.year(fiscalYear, rounds);
-        return PreviewBody.of(preview(TableProblems.id(id), year, request));
+        return body(TableProblems.id(id), year, request);
     }
 
-    @PostMapping("/{id}/confirmation")
-    @PreAuthorize(May.IMPORT)
-    @Operation(
-            summary =
-                    "把全部或所选的行建立为草稿（rows），或按行修订已有的同名项目（revise，可附看到的版本），逐行给出结果："
-                            + "与已有项目相同的为 UNCHANGED；有差异而未选择的、版本已变的、不能修订的为 REFUSED，并说明原因和办法；"
-                            + "重复调用无害")
-    @ApiResponse(responseCode = "200", description = "全部办成", useReturnTypeSchema = true)
-    @ApiResponse(responseCode = "207", description = "有的行未办成", useReturnTypeSchema = true)
-    ResponseEntity<Confirmation> confirm(
-            @PathVariable String id, @RequestBody ConfirmationBody body, Request request) {
-        ImportId known = TableProblems.id(id);
-        BodyReader reader = new BodyReader();
-        RoundId round = body.round(reader);
-        reader.done();
-        ImportPreview before = preview(known, round.fiscalYear(), request);
-        if (!rounds.exists(round)) {
-            reader.wrong("/round", "no-such-round", "没有这个申报批次：" + round + "。");
-        }
-        List<RowChoice> choices = body.choices(reader, Confirmation.rows(before));
-        reader.done();
-        Confirmation outcome =
-                imports.confirm(RowByRow.of(request), known, round, choices)
-                        .map(Confirmation::of)
-                        .orElseThrow(() -> TableProblems.noSuchImport(id));
-        return ResponseEntity.status(
-                        outcome.refusedSome() ? HttpStatus.MULTI_STATUS : HttpStatus.OK)
-                .body(outcome);
-    }
-
-    private ImportPreview preview(ImportId id, FiscalYear year, Request request) {
+    private PreviewBody body(ImportId id, FiscalYear year, Request request) {
         return imports.preview(request.actor(), id, year)
+                .map(
+                        preview ->
+                                PreviewBody.of(
+                                        preview, rows -> imports.whole(request.actor(), id, rows)))
                 .orElseThrow(() -> TableProblems.noSuchImport(id.toString()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jixiao.application.shared.Page;
 import org.jixiao.application.table.Complaint;
 import org.jixiao.application.table.ImportPreview;
 
@@ -29,13 +30,32 @@ record NoteGroup(Note note, List<Note> places, int count) {
      * Errors first, then in the order of the document.
      *
      * @param toRow the address of a row
+     * @param wanted which page of them
      */
-    static List<NoteGroup> of(ImportPreview preview, IntFunction<String> toRow) {
+    static Page<NoteGroup> of(ImportPreview preview, IntFunction<String> toRow, int wanted) {
         Map<String, List<Placed>> byText = new LinkedHashMap<>();
         List<Placed> all = all(preview);
         all.stream().filter(p -> p.complaint().blocks()).forEach(p -> add(p, byText));
         all.stream().filter(p -> !p.complaint().blocks()).forEach(p -> add(p, byText));
-        return byText.values().stream().flatMap(same -> of(same, toRow)).toList();
+        Page<Part> page =
+                PreviewSearch.part(
+                        byText.values().stream().flatMap(NoteGroup::parts).toList(),
+                        wanted,
+                        GROUPS);
+        return new Page<>(
+                page.items().stream().map(part -> part.group(toRow)).toList(),
+                page.page(),
+                page.size(),
+                page.totalItems());
+    }
+
+    /** Some places of those that say the same. */
+    private record Part(List<Placed> places, int count) {
+
+        NoteGroup group(IntFunction<String> toRow) {
+            List<Note> notes = places.stream().map(placed -> note(placed, toRow)).toList();
+            return new NoteGroup(notes.getFirst(), notes, count);
+        }
     }
 
     private static List<Placed> all(ImportPreview preview) {
@@ -49,11 +69,10 @@ record NoteGroup(Note note, List<Note> places, int count) {
         return all;
     }
 
-    private static Stream<NoteGroup> of(List<Placed> same, IntFunction<String> toRow) {
+    private static Stream<Part> parts(List<Placed> same) {
         return IntStream.iterate(0, from -> from < same.size(), from -> from + PLACES)
                 .mapToObj(from -> same.subList(from, Math.min(same.size(), from + PLACES)))
-                .map(part -> part.stream().map(placed -> note(placed, toRow)).toList())
-                .map(places -> new NoteGroup(places.getFirst(), places, same.size()));
+                .map(part -> new Part(part, same.size()));
     }
 
     private static Note note(Placed placed, IntFunction<String> toRow) {

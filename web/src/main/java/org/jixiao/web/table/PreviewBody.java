@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jixiao.application.table.Amounts;
 import org.jixiao.application.table.CellPlace;
@@ -155,7 +156,10 @@ record PreviewBody(
         }
     }
 
-    static PreviewBody of(ImportPreview preview) {
+    /**
+     * @param whole makes whole rows of outlines
+     */
+    static PreviewBody of(ImportPreview preview, UnaryOperator<List<ImportRow>> whole) {
         ImportedTable table = preview.stored().table();
         return new PreviewBody(
                 preview.stored().id().toString(),
@@ -165,7 +169,7 @@ record PreviewBody(
                 table.unit(),
                 new Sum(total(table.grandTotal().declared()), preview.computed().toPlainString()),
                 table.units().stream().map(unit -> Unit.of(unit, preview)).toList(),
-                preview.rows().stream().map(Project::of).toList(),
+                new WholeRows<>(preview.rows(), whole, Project::of),
                 table.complaints());
     }
 

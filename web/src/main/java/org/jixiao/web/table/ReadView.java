@@ -3,6 +3,7 @@ package org.jixiao.web.table;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jixiao.application.shared.Page;
 import org.jixiao.application.table.ImportPreview;
 import org.jixiao.application.table.ImportRow;
@@ -44,11 +45,15 @@ record ReadView(
         long filed,
         long asked) {
 
-    static ReadView of(ImportPreview preview, PreviewSearch search) {
+    /**
+     * @param whole makes whole rows of the outlines of a page
+     */
+    static ReadView of(
+            ImportPreview preview, PreviewSearch search, UnaryOperator<List<ImportRow>> whole) {
         ImportedTable table = preview.stored().table();
         List<ImportRow> rows = preview.rows();
         List<ImportRow> sought = search.sought(rows);
-        Page<ImportRow> page = search.page(rows);
+        Page<ImportRow> page = whole(search.page(rows), whole);
         long all = complaints(preview, false);
         long errors = complaints(preview, true);
         return new ReadView(
@@ -57,11 +62,10 @@ record ReadView(
                 TotalLine.grand(preview),
                 PreviewSearch.part(TotalLine.units(preview), search.units(), PreviewSearch.ROWS),
                 rows.size(),
-                rows.stream().mapToInt(row -> row.project().indicators().size()).sum(),
+                preview.stored().indicators(),
                 errors,
                 all - errors,
-                PreviewSearch.part(
-                        NoteGroup.of(preview, search::toRow), search.notes(), NoteGroup.GROUPS),
+                NoteGroup.of(preview, search::toRow, search.notes()),
                 RowFilter.counts(sought),
                 RowGroup.of(page.items(), search.order()),
                 page,
@@ -71,6 +75,11 @@ record ReadView(
                 Revisable.of(search.matching(rows)),
                 rows.stream().filter(row -> row.filedAs() != null).count(),
                 rows.stream().filter(AskedRow::isAsked).count());
+    }
+
+    private static Page<ImportRow> whole(
+            Page<ImportRow> page, UnaryOperator<List<ImportRow>> whole) {
+        return new Page<>(whole.apply(page.items()), page.page(), page.size(), page.totalItems());
     }
 
     static String name(ImportedTable table) {

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jixiao.application.organization.OrganizationQueries;
 import org.jixiao.application.organization.UnitView;
 import org.jixiao.application.table.ArchiveDesk;
-import org.jixiao.application.table.StoredImport;
+import org.jixiao.application.table.ImportSummary;
 import org.jixiao.application.table.TableImports;
 import org.jixiao.application.table.Zeros;
 import org.jixiao.domain.shared.Actor;
@@ -58,11 +58,19 @@ class TableDesk {
     }
 
     /** An earlier upload and how far it has come. */
-    record Earlier(StoredImport upload, String word, String shape, String style, String suffix) {
+    record Earlier(ImportSummary upload, String word, String shape, String style, String suffix) {
 
-        static Earlier of(StoredImport upload) {
-            int projects = upload.table().projects().size();
-            int filed = upload.filed().size();
+        static Earlier of(ImportSummary upload) {
+            int projects = upload.projects();
+            int filed = upload.filed();
+            if (upload.filing()) {
+                return new Earlier(
+                        upload,
+                        Messages.of("table.filing.moving", filed, projects),
+                        "◐",
+                        "is-UNDER_REVIEW",
+                        "/filing");
+            }
             if (filed == 0) {
                 return new Earlier(upload, Messages.of("table.waiting"), "▶", "is-SUBMITTED", "");
             }

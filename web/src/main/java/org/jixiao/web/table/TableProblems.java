@@ -50,6 +50,19 @@ final class TableProblems {
                         Messages.of("api.no-such-import", id)));
     }
 
+    static ProblemException noFiling(String id) {
+        return new ProblemException(
+                Problem.of(HttpStatus.NOT_FOUND, "no-filing", Messages.of("api.no-filing", id)));
+    }
+
+    static ProblemException filingUnderWay() {
+        return new ProblemException(
+                Problem.of(
+                        HttpStatus.CONFLICT,
+                        "filing-under-way",
+                        Messages.of("table.filing.underWay")));
+    }
+
     static ImportId id(String text) {
         try {
             return ImportId.parse(text);

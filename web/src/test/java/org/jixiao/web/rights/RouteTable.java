@@ -94,6 +94,10 @@ final class RouteTable {
             GET  /imports/{id}                             IMPORTERS     200
             POST /imports/{id}/confirmation                IMPORTERS     302 round=2025-FIRST_SUBMISSION&ids=99999
             GET  /imports/{id}/confirmation                IMPORTERS     302
+            GET  /imports/{id}/filing                      IMPORTERS     200,404
+            GET  /imports/{id}/filing/progress             IMPORTERS     200,404
+            GET  /imports/{id}/filing/cancellation         IMPORTERS     302
+            POST /imports/{id}/filing/cancellation         IMPORTERS     302,404
             GET  /imports/{id}/answers                     IMPORTERS     200
             POST /imports/{id}/answers                     IMPORTERS     302
             GET  /imports/{id}/result                      IMPORTERS     200
@@ -209,6 +213,8 @@ final class RouteTable {
             GET    /api/v1/imports/{id}/report             IMPORTERS     200
             POST   /api/v1/imports/{id}/answers            IMPORTERS     422 {"answers": [{"row": 99999, "field": "name", "value": "x"}]}
             POST   /api/v1/imports/{id}/confirmation       IMPORTERS     422 {"round": "2099-FIRST_SUBMISSION"}
+            GET    /api/v1/imports/{id}/filing             IMPORTERS     200,404
+            DELETE /api/v1/imports/{id}/filing             IMPORTERS     200,404
             GET    /api/v1/disclosures                     READERS       200
             POST   /api/v1/disclosures                     APPROVERS     422 {}
             GET    /api/v1/disclosures/{id}                READERS       404

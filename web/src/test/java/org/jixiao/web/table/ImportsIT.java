@@ -236,8 +236,8 @@ class ImportsIT extends TablesRunning {
     void aRowThatIsAProjectAlreadyIsRevisedByTheVersionThatWasSeen() {
         String first = uploaded(CENTRE, "6.00", row("接口修订", "6.00")).path("id").asString();
         confirm(Demo.FILER, first, "{" + ROUND + "}");
-        JsonNode preview = uploaded(CENTRE, "7.00", row("接口修订", "7.00"));
-        String id = preview.path("id").asString();
+        String id = uploaded(CENTRE, "7.00", row("接口修订", "7.00")).path("id").asString();
+        JsonNode preview = json(get(Demo.FILER, "/imports/" + id + "?fiscalYear=2025"));
         JsonNode existing = preview.path("projects").path(0).path("existing");
         int row = preview.path("projects").path(0).path("row").asInt();
         assertThat(existing.path("revisable").asBoolean()).isTrue();

@@ -61,7 +61,20 @@ class PublishedTablesIT extends TablesRunning {
             assertThat(back.path("complaints")).isEmpty();
             assertThat(lines(back.path("projects"))).isEqualTo(lines(preview.path("projects")));
             assertThat(back.path("grandTotal").path("declared").asString()).isEqualTo(total);
+            assertThat(compared(filer, back.path("id").asString()))
+                    .as("as %s, each is the project it was, and reads the same", format)
+                    .hasSize(projects)
+                    .allMatch(existing -> existing.path("projectId").isString())
+                    .allMatch(existing -> existing.path("differences").isEmpty());
         }
+    }
+
+    private List<JsonNode> compared(Demo.Caller filer, String id) {
+        return json(get(filer, "/imports/" + id + "?fiscalYear=2026"))
+                .path("projects")
+                .valueStream()
+                .map(project -> project.path("existing"))
+                .toList();
     }
 
     /** Everything a project is, a line for itself and one for each of its indicators. */

@@ -2,6 +2,7 @@ package org.jixiao.web.testing;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jixiao.application.approval.DisclosureView;
 import org.jixiao.application.approval.Disclosures;
 import org.jixiao.application.approval.TableDisclosures;
@@ -21,11 +24,16 @@ import org.jixiao.application.shared.Request;
 import org.jixiao.application.table.AnswerField;
 import org.jixiao.application.table.ExistingProjects;
 import org.jixiao.application.table.Exports;
+import org.jixiao.application.table.FilingRunner;
 import org.jixiao.application.table.FilingTemplates;
 import org.jixiao.application.table.ImportAnswers;
+import org.jixiao.application.table.ImportFilings;
 import org.jixiao.application.table.ImportId;
+import org.jixiao.application.table.ImportPart;
 import org.jixiao.application.table.ImportReports;
 import org.jixiao.application.table.ImportStore;
+import org.jixiao.application.table.ImportSummary;
+import org.jixiao.application.table.ImportedProject;
 import org.jixiao.application.table.ImportedTable;
 import org.jixiao.application.table.IndicatorNotation;
 import org.jixiao.application.table.KeptAnswer;
@@ -55,7 +63,6 @@ public class MemoryTables {
 
     @Bean
     TableImports tableImports(
-            ProjectFiling filing,
             MemoryTables.Uploads uploads,
             MemoryOrganization organization,
             MemoryProjects projects,
@@ -64,11 +71,26 @@ public class MemoryTables {
         return new TableImports(
                 new TableReader(),
                 uploads,
-                filing,
                 organization,
                 new ExistingProjects(projects, projects, facts, clock),
                 new TypedIndicators(),
                 clock);
+    }
+
+    @Bean
+    MemoryFilings filings(MemoryTables.Uploads uploads) {
+        return new MemoryFilings(uploads);
+    }
+
+    @Bean
+    ImportFilings importFilings(
+            MemoryTables.Uploads uploads,
+            MemoryFilings filings,
+            TableImports imports,
+            ProjectFiling filing,
+            Clock clock) {
+        FilingRunner runner = new FilingRunner(filings, imports, uploads, filing);
+        return new ImportFilings(uploads, filings, filings, runner, clock);
     }
 
     @Bean
@@ -195,7 +217,8 @@ public class MemoryTables {
         @Override
         public synchronized Optional<StoredImport> find(Actor viewer, ImportId id) {
             return Optional.ofNullable(kept.get(id))
-                    .filter(found -> viewer.unit().equals(units.get(id)));
+                    .filter(found -> viewer.unit().equals(units.get(id)))
+                    .map(Uploads::outlined);
         }
 
         @Override
@@ -204,16 +227,90 @@ public class MemoryTables {
         }
 
         @Override
-        public synchronized List<StoredImport> latest(Actor viewer, int limit) {
+        public synchronized Map<Integer, ImportedProject> whole(
+                Actor viewer, ImportId id, Collection<Integer> rows) {
+            return kept.get(id).table().projects().stream()
+                    .filter(project -> rows.contains(project.row()))
+                    .collect(Collectors.toMap(ImportedProject::row, project -> project));
+        }
+
+        @Override
+        public synchronized List<ImportSummary> latest(Actor viewer, int limit) {
             return new ArrayList<>(kept.values())
                     .stream()
                             .filter(found -> viewer.unit().equals(units.get(found.id())))
                             .limit(limit)
+                            .map(Uploads::summary)
                             .toList();
         }
 
         @Override
-        public synchronized void filed(
+        public synchronized boolean holds(Actor viewer, ImportId id) {
+            return find(viewer, id).isPresent();
+        }
+
+        @Override
+        public synchronized Optional<Set<Integer>> rows(Actor viewer, ImportId id) {
+            return find(viewer, id)
+                    .map(
+                            found ->
+                                    found.table().projects().stream()
+                                            .map(ImportedProject::row)
+                                            .collect(Collectors.toSet()));
+        }
+
+        /** The place of a project is its number in the table. */
+        synchronized ImportPart part(ImportId id, Set<Integer> rows, int after, int most) {
+            StoredImport whole = kept.get(id);
+            List<ImportedProject> all = whole.table().projects();
+            List<Integer> places =
+                    IntStream.rangeClosed(1, all.size())
+                            .filter(place -> place > after)
+                            .filter(p -> rows.isEmpty() || rows.contains(all.get(p - 1).row()))
+                            .limit(most)
+                            .boxed()
+                            .toList();
+            return new ImportPart(
+                    whole, places, places.stream().map(place -> all.get(place - 1).row()).toList());
+        }
+
+        /** As the database gives it: whole rows only where people have answered. */
+        private static StoredImport outlined(StoredImport kept) {
+            return new StoredImport(
+                    kept.id(),
+                    kept.fileName(),
+                    kept.uploadedAt(),
+                    kept.uploadedBy(),
+                    kept.indicators(),
+                    kept.table()
+                            .with(
+                                    kept.table().projects().stream()
+                                            .map(
+                                                    project ->
+                                                            kept.answersOf(project.row())
+                                                                            .fields()
+                                                                            .isEmpty()
+                                                                    ? project.outline()
+                                                                    : project)
+                                            .toList()),
+                    kept.filed(),
+                    kept.revised(),
+                    kept.answers());
+        }
+
+        private static ImportSummary summary(StoredImport kept) {
+            return new ImportSummary(
+                    kept.id(),
+                    kept.fileName(),
+                    kept.uploadedAt(),
+                    kept.uploadedBy(),
+                    kept.table().department(),
+                    kept.table().projects().size(),
+                    kept.filed().size(),
+                    false);
+        }
+
+        synchronized void filed(
                 ImportId id, Map<Integer, ProjectId> projects, Set<Integer> revised) {
             StoredImport old = kept.get(id);
             Map<Integer, ProjectId> filed = new HashMap<>(old.filed());
@@ -264,6 +361,7 @@ public class MemoryTables {
                             old.fileName(),
                             old.uploadedAt(),
                             old.uploadedBy(),
+                            old.indicators(),
                             old.table(),
                             filed,
                             revised,

@@ -15,6 +15,7 @@ import org.jixiao.application.table.RowAnswers;
 import org.jixiao.application.table.RowAnswers.Answer;
 import org.jixiao.application.table.RowAnswers.Check;
 import org.jixiao.domain.shared.ActorId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What people said of the rows of an upload, one line per field. */
@@ -44,14 +45,19 @@ final class ImportAnswerTable {
 
     private ImportAnswerTable() {}
 
-    static Map<Integer, RowAnswers> of(JdbcClient client, String id) {
+    /**
+     * @param rows null for all
+     */
+    static Map<Integer, RowAnswers> of(JdbcClient client, String id, Integer @Nullable [] rows) {
         Map<Integer, RowAnswers> answers = new HashMap<>();
         client.sql(
                         """
                         SELECT row_number, field, answer, answered_by, answered_by_name, answered_at
-                        FROM table_import_answer WHERE import_id = :id
+                        FROM table_import_answer
+                        WHERE import_id = :id AND (:rows::integer[] IS NULL OR row_number = ANY(:rows))
                         """)
                 .param("id", id)
+                .param("rows", rows)
                 .query(
                         (row, number) ->
                                 answers.merge(row.getInt(1), one(row), ImportAnswerTable::both))

@@ -1,0 +1,11 @@
+package org.jixiao.application.project;
+
+import org.jixiao.domain.project.Phase;
+import org.jixiao.domain.shared.ProjectId;
+
+/**
+ * A project as far as others are told apart from it by name.
+ *
+ * @param inForce whether a sheet of it was approved
+ */
+public record ProjectName(ProjectId id, String name, Phase phase, boolean inForce) {}

@@ -1,0 +1,96 @@
+package org.jixiao.infrastructure.table.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import org.jixiao.application.shared.Request;
+import org.jixiao.application.table.ImportId;
+import org.jixiao.application.table.ImportSummary;
+import org.jixiao.application.table.ImportedTable;
+import org.jixiao.domain.project.Funding;
+import org.jixiao.domain.shared.RoundId;
+import org.jixiao.domain.shared.UnitCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Uploads without what was read of each project. */
+final class ImportHeads {
+
+    private static final String LATEST =
+            """
+            SELECT i.id, i.file_name, i.uploaded_at, i.uploaded_by, i.preview, i.projects,
+                (SELECT count(*) FROM table_import_row r WHERE r.import_id = i.id) AS filed,
+                EXISTS (SELECT 1 FROM table_import_job j
+                        WHERE j.import_id = i.id AND j.state IN ('WAITING', 'RUNNING')) AS filing
+            FROM table_import i ORDER BY i.uploaded_at DESC LIMIT :limit
+            """;
+
+    private ImportHeads() {}
+
+    static void keep(
+            JdbcClient writer,
+            ImportId id,
+            Request request,
+            Instant at,
+            String fileName,
+            byte[] content,
+            ImportedTable table) {
+        writer.sql(
+                        """
+                        INSERT INTO table_import (id, unit_code, uploaded_at, uploaded_by, file_name, content, preview,
+                            projects, indicators)
+                        VALUES (:id, :unit, :at, :by, :name, :content, :preview::json, :projects, :indicators)
+                        """)
+                .param("id", id.toString())
+                .param("unit", request.actor().unit().value())
+                .param("at", Timestamp.from(at))
+                .param("by", request.actor().name())
+                .param("name", fileName)
+                .param("content", content)
+                .param("preview", ImportedLines.head(table))
+                .param("projects", table.projects().size())
+                .param(
+                        "indicators",
+                        table.projects().stream().mapToInt(p -> p.indicators().size()).sum())
+                .update();
+    }
+
+    static List<ImportSummary> latest(JdbcClient client, int limit) {
+        return client.sql(LATEST).param("limit", limit).query((row, number) -> summary(row)).list();
+    }
+
+    private static ImportSummary summary(ResultSet row) throws SQLException {
+        return new ImportSummary(
+                ImportId.parse(row.getString("id")),
+                row.getString("file_name"),
+                row.getTimestamp("uploaded_at").toInstant(),
+                row.getString("uploaded_by"),
+                ImportedLines.table(row.getString("preview"), List.of()).department(),
+                row.getInt("projects"),
+                row.getInt("filed"),
+                row.getBoolean("filing"));
+    }
+
+    static void declare(
+            JdbcClient writer, ImportId id, UnitCode unit, RoundId round, Funding total) {
+        writer.sql(
+                        """
+                        INSERT INTO declared_total (unit_code, fiscal_year, round, fiscal_appropriation,
+                            special_account_appropriation, other_funds, import_id)
+                        VALUES (:unit, :year, :round, :fiscal, :special, :other, :id)
+                        ON CONFLICT (unit_code, fiscal_year, round) DO UPDATE SET
+                            fiscal_appropriation = excluded.fiscal_appropriation,
+                            special_account_appropriation = excluded.special_account_appropriation,
+                            other_funds = excluded.other_funds, import_id = excluded.import_id
+                        """)
+                .param("unit", unit.value())
+                .param("year", round.fiscalYear().value())
+                .param("round", round.round().name())
+                .param("fiscal", total.fiscalAppropriation().yuan())
+                .param("special", total.specialAccountAppropriation().yuan())
+                .param("other", total.otherFunds().yuan())
+                .param("id", id.toString())
+                .update();
+    }
+}

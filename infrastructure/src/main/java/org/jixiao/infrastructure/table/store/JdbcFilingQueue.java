@@ -1,0 +1,189 @@
+package org.jixiao.infrastructure.table.store;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jixiao.application.table.FilingJob;
+import org.jixiao.application.table.FilingOutcome;
+import org.jixiao.application.table.FilingQueue;
+import org.jixiao.application.table.ImportJobId;
+import org.jixiao.application.table.ImportPart;
+import org.jixiao.application.table.ImportResult;
+import org.jixiao.application.table.ImportResult.Outcome;
+import org.jixiao.infrastructure.bulk.BulkBell;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The queue of filing jobs in SQL; leases go by the clock of the database. */
+@Component
+class JdbcFilingQueue implements FilingQueue {
+
+    /** A job that was taken up so often without a step forward brings down whoever takes it up. */
+    private static final String GIVE_UP =
+            """
+            UPDATE table_import_job SET state = 'FAILED', ended_at = now(), lease_owner = NULL, lease_until = NULL
+            WHERE state IN ('WAITING', 'RUNNING') AND tries >= 5 AND lease_until < now()
+            """;
+
+    private static final String CLAIM =
+            """
+            UPDATE table_import_job SET state = 'RUNNING', served_at = now(), tries = tries + 1,
+                lease_owner = :node, lease_until = now() + make_interval(secs => :lease)
+            WHERE id = (
+                SELECT id FROM table_import_job
+                WHERE state IN ('WAITING', 'RUNNING')
+                  AND (lease_until IS NULL OR lease_until < now() OR lease_owner = :node)
+                  AND (:only::text IS NULL OR id = :only)
+                ORDER BY served_at NULLS FIRST, created_at LIMIT 1 FOR UPDATE SKIP LOCKED)
+            RETURNING *, true AS in_hand
+            """;
+
+    /** An outcome that another node has noted stays as it is. */
+    private static final String NOTE =
+            """
+            WITH noted AS (
+                INSERT INTO table_import_outcome (job_id, place, row_number, kind, result)
+                SELECT :job, o.place, o.row_number, o.kind, o.result::json
+                FROM unnest(:places, :rows, :kinds, :results) AS o (place, row_number, kind, result)
+                ON CONFLICT DO NOTHING RETURNING kind),
+            counted AS (
+                SELECT count(*) FILTER (WHERE kind = 'REFUSED') AS refused,
+                       count(*) FILTER (WHERE kind = 'UNCHANGED') AS unchanged,
+                       count(*) FILTER (WHERE kind = 'REVISED') AS revised, count(*) AS noted FROM noted)
+            UPDATE table_import_job j SET refused = j.refused + c.refused, unchanged = j.unchanged + c.unchanged,
+                revised = j.revised + c.revised, done = j.done + c.noted - c.refused - c.unchanged - c.revised, reached = greatest(j.reached, :reached), tries = 0
+            FROM counted c WHERE j.id = :job
+            """;
+
+    private static final String FILED =
+            """
+            INSERT INTO table_import_row (import_id, row_number, project_id, revised)
+            SELECT :upload, row, project, revised
+            FROM unnest(:rows, :projects, :revised) AS f (row, project, revised)
+            ON CONFLICT DO NOTHING
+            """;
+
+    private static final String RENEW =
+            """
+            UPDATE table_import_job SET lease_until = now() + make_interval(secs => :lease)
+            WHERE id = :job AND lease_owner = :node AND state = 'RUNNING'
+            """;
+
+    private static final String RELEASE =
+            """
+            UPDATE table_import_job SET lease_owner = NULL, lease_until = NULL, served_at = now(),
+                tries = greatest(tries - 1, 0),
+                ended_at = CASE WHEN state = 'RUNNING' AND :finished THEN now() ELSE ended_at END,
+                state = CASE WHEN state = 'RUNNING' AND :finished THEN 'FINISHED' ELSE state END
+            WHERE id = :job AND lease_owner = :node
+            """;
+
+    private final JdbcClient writer;
+    private final TransactionTemplate transaction;
+    private final BulkBell bell;
+
+    JdbcFilingQueue(JdbcClient writer, PlatformTransactionManager transactions, BulkBell bell) {
+        this.writer = writer;
+        this.transaction = new TransactionTemplate(transactions);
+        this.bell = bell;
+    }
+
+    @Override
+    public Optional<FilingJob> claim(String node, @Nullable ImportJobId only, Duration lease) {
+        writer.sql(GIVE_UP).update();
+        return writer.sql(CLAIM)
+                .param("node", node)
+                .param("lease", lease.toSeconds())
+                .param("only", only == null ? null : only.toString())
+                .query((row, number) -> FilingRows.job(row))
+                .optional();
+    }
+
+    @Override
+    public ImportPart next(FilingJob job, int after, int most) {
+        return NextRows.of(writer, job, after, most);
+    }
+
+    @Override
+    public boolean record(
+            String node, FilingJob job, int reached, List<FilingOutcome> outcomes, Duration lease) {
+        return Boolean.TRUE.equals(
+                transaction.execute(
+                        status -> {
+                            noteProjects(job, outcomes);
+                            note(job, reached, outcomes);
+                            return writer.sql(RENEW)
+                                            .param("job", job.id().toString())
+                                            .param("node", node)
+                                            .param("lease", lease.toSeconds())
+                                            .update()
+                                    == 1;
+                        }));
+    }
+
+    private void note(FilingJob job, int reached, List<FilingOutcome> outcomes) {
+        writer.sql(NOTE)
+                .param("job", job.id().toString())
+                .param(
+                        "places",
+                        outcomes.stream().map(FilingOutcome::place).toArray(Integer[]::new))
+                .param("rows", outcomes.stream().map(o -> o.result().row()).toArray(Integer[]::new))
+                .param(
+                        "kinds",
+                        outcomes.stream()
+                                .map(o -> o.result().outcome().name())
+                                .toArray(String[]::new))
+                .param(
+                        "results",
+                        outcomes.stream()
+                                .map(o -> FilingRows.json(o.result()))
+                                .toArray(String[]::new))
+                .param("reached", reached)
+                .update();
+    }
+
+    private void noteProjects(FilingJob job, List<FilingOutcome> outcomes) {
+        List<ImportResult> filed =
+                outcomes.stream()
+                        .map(FilingOutcome::result)
+                        .filter(result -> result.project() != null)
+                        .toList();
+        writer.sql(FILED)
+                .param("upload", job.upload().toString())
+                .param("rows", filed.stream().map(ImportResult::row).toArray(Integer[]::new))
+                .param(
+                        "projects",
+                        filed.stream()
+                                .map(result -> String.valueOf(result.project()))
+                                .toArray(String[]::new))
+                .param(
+                        "revised",
+                        filed.stream()
+                                .map(result -> result.outcome() == Outcome.REVISED)
+                                .toArray(Boolean[]::new))
+                .update();
+    }
+
+    @Override
+    public void release(String node, ImportJobId job, boolean finished) {
+        writer.sql(RELEASE)
+                .param("job", job.toString())
+                .param("node", node)
+                .param("finished", finished)
+                .update();
+        if (!finished) {
+            bell.ring();
+        }
+    }
+
+    @Override
+    public FilingJob now(ImportJobId job) {
+        return writer.sql(FilingRows.JOBS + "WHERE j.id = :job")
+                .param("job", job.toString())
+                .query((row, number) -> FilingRows.job(row))
+                .single();
+    }
+}
