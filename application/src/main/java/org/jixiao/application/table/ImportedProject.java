@@ -106,7 +106,7 @@ public record ImportedProject(
 
     /** Rows of one key may be the same project: the name without blanks. */
     public String nameKey() {
-        return Namesakes.key(name);
+        return PrintedName.key(name);
     }
 
     /** Whether a person may confirm this row. */

@@ -66,7 +66,7 @@ public record PublicTable(
     }
 
     /** As it is printed. */
-    static String tidy(String text) {
+    public static String tidy(String text) {
         String breaks = text.replace("\r\n", "\n").replace('\r', '\n');
         StringBuilder tidy = new StringBuilder(breaks.length());
         for (int i = 0; i < breaks.length(); i++) {

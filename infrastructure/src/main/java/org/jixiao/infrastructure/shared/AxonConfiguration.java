@@ -28,7 +28,7 @@ import org.jixiao.application.project.ProjectFacts;
 import org.jixiao.application.shared.CommandEnvelope;
 import org.jixiao.application.shared.CommandGroup;
 import org.jixiao.application.shared.Dispatcher;
-import org.jixiao.application.table.ExportAggregate;
+import org.jixiao.application.table.exports.ExportAggregate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jixiao.application.shared.Request;
-import org.jixiao.application.table.FilingOrder;
-import org.jixiao.application.table.FilingOutcome;
-import org.jixiao.application.table.ImportFilings;
-import org.jixiao.application.table.ImportId;
-import org.jixiao.application.table.ImportResult;
+import org.jixiao.application.table.imports.FilingOrder;
+import org.jixiao.application.table.imports.FilingOutcome;
+import org.jixiao.application.table.imports.ImportFilings;
+import org.jixiao.application.table.imports.ImportId;
+import org.jixiao.application.table.imports.ImportResult;
 import org.jixiao.domain.shared.RoundId;
 
 /** Confirms rows of an upload and waits for what becomes of them. */

@@ -15,7 +15,7 @@ import org.jixiao.application.project.ProjectNumbers;
 import org.jixiao.application.shared.CommandOutcome;
 import org.jixiao.application.shared.DispatchRejection.Busy;
 import org.jixiao.application.shared.Dispatcher;
-import org.jixiao.application.table.ExportLog;
+import org.jixiao.application.table.exports.ExportLog;
 import org.jixiao.domain.approval.Approval;
 import org.jixiao.domain.checks.CheckCode;
 import org.jixiao.domain.checks.CheckRulesCommand.ConfigureChecks;

@@ -1,8 +1,8 @@
 package org.jixiao.web.project;
 
 import org.jixiao.application.shared.Request;
-import org.jixiao.application.table.ProjectSheet.Form;
 import org.jixiao.application.table.TableFormat;
+import org.jixiao.application.table.exports.ProjectSheet.Form;
 import org.jixiao.web.shared.May;
 import org.jixiao.web.shared.PageController;
 import org.jspecify.annotations.Nullable;

@@ -14,18 +14,18 @@ import org.springframework.stereotype.Component;
 
 /** Which rounds and years tables can be filed in and taken out of. */
 @Component
-class FilingRounds {
+public class FilingRounds {
 
     private final OrganizationQueries organization;
     private final Clock clock;
 
-    FilingRounds(OrganizationQueries organization, Clock clock) {
+    public FilingRounds(OrganizationQueries organization, Clock clock) {
         this.organization = organization;
         this.clock = clock;
     }
 
     /** All rounds, those that are open first, then the latest year first. */
-    List<RoundView> all() {
+    public List<RoundView> all() {
         Instant now = clock.instant();
         return organization.rounds().stream()
                 .sorted(
@@ -37,16 +37,16 @@ class FilingRounds {
     }
 
     /** The open round that closes first, else one of the latest year; empty when there is none. */
-    Optional<RoundView> current() {
+    public Optional<RoundView> current() {
         return all().stream().findFirst();
     }
 
-    boolean exists(RoundId id) {
+    public boolean exists(RoundId id) {
         return organization.round(id).isPresent();
     }
 
     /** The year of the current round, else the calendar's. */
-    FiscalYear year() {
+    public FiscalYear year() {
         return current()
                 .map(round -> round.id().fiscalYear())
                 .orElseGet(
@@ -58,7 +58,7 @@ class FilingRounds {
                                                 .getYear()));
     }
 
-    List<FiscalYear> years() {
+    public List<FiscalYear> years() {
         return organization.rounds().stream()
                 .map(round -> round.id().fiscalYear())
                 .distinct()

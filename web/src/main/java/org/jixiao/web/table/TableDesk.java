@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Set;
 import org.jixiao.application.organization.OrganizationQueries;
 import org.jixiao.application.organization.UnitView;
-import org.jixiao.application.table.ArchiveDesk;
-import org.jixiao.application.table.ImportSummary;
-import org.jixiao.application.table.TableImports;
 import org.jixiao.application.table.Zeros;
+import org.jixiao.application.table.exports.ArchiveDesk;
+import org.jixiao.application.table.imports.ImportSummary;
+import org.jixiao.application.table.imports.TableImports;
 import org.jixiao.domain.shared.Actor;
 import org.jixiao.domain.shared.Role;
 import org.jixiao.domain.shared.UnitCode;
@@ -20,9 +20,9 @@ import org.springframework.ui.Model;
 
 /** Puts the page 导入导出 together: both forms, and the latest uploads. */
 @Component
-class TableDesk {
+public class TableDesk {
 
-    static final String PAGE = "table/imports";
+    public static final String PAGE = "table/imports";
     private static final int LATEST = 20;
 
     private final TableImports imports;
@@ -31,7 +31,7 @@ class TableDesk {
     private final FilingRounds rounds;
     private final Formats formats;
 
-    TableDesk(
+    public TableDesk(
             TableImports imports,
             OrganizationQueries organization,
             ArchiveDesk archives,
@@ -45,22 +45,23 @@ class TableDesk {
     }
 
     /** What is asked to be taken out, as it is typed. */
-    record ExportForm(
+    public record ExportForm(
             @Nullable String unit,
             @Nullable String year,
             @Nullable String at,
             @Nullable String format,
             @Nullable String zeros) {
 
-        Zeros look() {
+        public Zeros look() {
             return "blank".equals(zeros) ? Zeros.BLANK : Zeros.PRINTED;
         }
     }
 
     /** An earlier upload and how far it has come. */
-    record Earlier(ImportSummary upload, String word, String shape, String style, String suffix) {
+    public record Earlier(
+            ImportSummary upload, String word, String shape, String style, String suffix) {
 
-        static Earlier of(ImportSummary upload) {
+        public static Earlier of(ImportSummary upload) {
             int projects = upload.projects();
             int filed = upload.filed();
             if (upload.filing()) {
@@ -86,11 +87,11 @@ class TableDesk {
         }
     }
 
-    static boolean imports(Actor actor) {
+    public static boolean imports(Actor actor) {
         return actor.has(Role.UNIT_FILER) || actor.has(Role.DISTRICT_MANAGER);
     }
 
-    String show(Actor actor, ExportForm form, Model model) {
+    public String show(Actor actor, ExportForm form, Model model) {
         boolean importer = imports(actor);
         model.addAttribute("importer", importer);
         model.addAttribute(

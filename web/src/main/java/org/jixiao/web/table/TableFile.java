@@ -1,9 +1,9 @@
 package org.jixiao.web.table;
 
 import java.nio.charset.StandardCharsets;
-import org.jixiao.application.table.ExportedFile;
 import org.jixiao.application.table.PublicTable;
 import org.jixiao.application.table.TableFormat;
+import org.jixiao.application.table.exports.ExportedFile;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -55,7 +55,7 @@ public final class TableFile {
         };
     }
 
-    static String disposition(String plainName, String name) {
+    public static String disposition(String plainName, String name) {
         return "attachment; filename=\"%s\"; filename*=UTF-8''%s"
                 .formatted(plainName, UriUtils.encode(name, StandardCharsets.UTF_8));
     }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.jixiao.application.table.Complaint;
 import org.jixiao.application.table.ComplaintKind;
-import org.jixiao.application.table.ImportId;
 import org.jixiao.application.table.UnreadableTable;
+import org.jixiao.application.table.imports.ImportId;
 import org.jixiao.domain.shared.FiscalYear;
 import org.jixiao.web.shared.ListParameters;
 import org.jixiao.web.shared.Messages;
@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /** What the API answers when a table cannot be brought in or taken out. */
-final class TableProblems {
+public final class TableProblems {
 
     private TableProblems() {}
 
-    static ProblemException noFile() {
+    public static ProblemException noFile() {
         String detail = Messages.of("api.file-missing");
         return new ProblemException(
                 Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "file-missing", detail)
@@ -28,7 +28,7 @@ final class TableProblems {
     }
 
     /** The complaint about a document that is refused as a whole. */
-    static ProblemException of(UnreadableTable refused) {
+    public static ProblemException of(UnreadableTable refused) {
         Complaint why = refused.complaint();
         return new ProblemException(
                 Problem.of(status(why), why.code(), why.text())
@@ -36,13 +36,13 @@ final class TableProblems {
                         .withFacts(Map.of("place", why.place(), "text", why.text())));
     }
 
-    static HttpStatus status(Complaint why) {
+    public static HttpStatus status(Complaint why) {
         return why.code().equals(ComplaintKind.TOO_LARGE.code())
                 ? HttpStatus.CONTENT_TOO_LARGE
                 : HttpStatus.UNPROCESSABLE_CONTENT;
     }
 
-    static ProblemException noSuchImport(String id) {
+    public static ProblemException noSuchImport(String id) {
         return new ProblemException(
                 Problem.of(
                         HttpStatus.NOT_FOUND,
@@ -50,12 +50,12 @@ final class TableProblems {
                         Messages.of("api.no-such-import", id)));
     }
 
-    static ProblemException noFiling(String id) {
+    public static ProblemException noFiling(String id) {
         return new ProblemException(
                 Problem.of(HttpStatus.NOT_FOUND, "no-filing", Messages.of("api.no-filing", id)));
     }
 
-    static ProblemException filingUnderWay() {
+    public static ProblemException filingUnderWay() {
         return new ProblemException(
                 Problem.of(
                         HttpStatus.CONFLICT,
@@ -63,7 +63,7 @@ final class TableProblems {
                         Messages.of("table.filing.underWay")));
     }
 
-    static ImportId id(String text) {
+    public static ImportId id(String text) {
         try {
             return ImportId.parse(text);
         } catch (IllegalArgumentException malformed) {
@@ -71,7 +71,7 @@ final class TableProblems {
         }
     }
 
-    static FiscalYear year(@Nullable String text, FilingRounds rounds) {
+    public static FiscalYear year(@Nullable String text, FilingRounds rounds) {
         FiscalYear given =
                 ListParameters.optional(
                         "fiscalYear",

@@ -8,7 +8,7 @@ import org.jixiao.web.shared.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** An amount in 万元 as the document prints it, with every decimal it prints. */
-record Wan(@Nullable BigDecimal amount) {
+public record Wan(@Nullable BigDecimal amount) {
 
     private static final String NONE = "—";
 

@@ -38,9 +38,9 @@ import tools.jackson.databind.json.JsonMapper;
 @SpringBootTest(classes = JixiaoApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestClassesAside.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class TablesRunning {
+public abstract class TablesRunning {
 
-    static final Demo.Caller BUREAU =
+    public static final Demo.Caller BUREAU =
             new Demo.Caller("02", "李建国", "440114001", List.of("unit-filer"));
 
     private static final TestKeycloak KEYCLOAK = TestKeycloak.start();
@@ -55,7 +55,7 @@ abstract class TablesRunning {
     @LocalServerPort private int port;
 
     @DynamicPropertySource
-    static void servers(DynamicPropertyRegistry registry) {
+    public static void servers(DynamicPropertyRegistry registry) {
         DatabaseLogins logins = TestPostgres.shared().freshDatabase();
         registry.add("jixiao.keycloak.issuer", KEYCLOAK::issuer);
         registry.add("jixiao.keycloak.client-secret", () -> "secret-of-this-test");
@@ -70,7 +70,7 @@ abstract class TablesRunning {
     }
 
     @BeforeAll
-    void unitsAndRounds() {
+    public void unitsAndRounds() {
         if (ready) {
             return;
         }
@@ -104,11 +104,11 @@ abstract class TablesRunning {
                 .returns(201, HttpResponse::statusCode);
     }
 
-    HttpResponse<byte[]> get(Demo.Caller caller, String path) {
+    public HttpResponse<byte[]> get(Demo.Caller caller, String path) {
         return exchange(request(caller, path).GET().build());
     }
 
-    HttpResponse<byte[]> send(Demo.Caller caller, String method, String path, String json) {
+    public HttpResponse<byte[]> send(Demo.Caller caller, String method, String path, String json) {
         return exchange(
                 request(caller, path)
                         .header("Content-Type", "application/json")
@@ -116,7 +116,7 @@ abstract class TablesRunning {
                         .build());
     }
 
-    HttpResponse<byte[]> upload(Demo.Caller caller, String fileName, byte[] content) {
+    public HttpResponse<byte[]> upload(Demo.Caller caller, String fileName, byte[] content) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         body.writeBytes(
                 ("--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n"
@@ -131,25 +131,25 @@ abstract class TablesRunning {
                         .build());
     }
 
-    HttpResponse<byte[]> upload(Demo.Caller caller, String text) {
+    public HttpResponse<byte[]> upload(Demo.Caller caller, String text) {
         return upload(caller, "表.txt", text.getBytes(StandardCharsets.UTF_8));
     }
 
-    JsonNode uploaded(String unit, String total, String... rows) {
+    public JsonNode uploaded(String unit, String total, String... rows) {
         HttpResponse<byte[]> answer = upload(Demo.FILER, SmallTable.of(unit, total, rows));
         assertThat(answer.statusCode()).as(text(answer)).isEqualTo(201);
         return json(answer);
     }
 
-    HttpResponse<byte[]> confirm(Demo.Caller caller, String id, String body) {
+    public HttpResponse<byte[]> confirm(Demo.Caller caller, String id, String body) {
         return send(caller, "POST", "/imports/" + id + "/confirmation", body);
     }
 
-    static JsonNode json(HttpResponse<byte[]> answer) {
+    public static JsonNode json(HttpResponse<byte[]> answer) {
         return JSON.readTree(answer.body());
     }
 
-    static String text(HttpResponse<byte[]> answer) {
+    public static String text(HttpResponse<byte[]> answer) {
         return new String(answer.body(), StandardCharsets.UTF_8);
     }
 

@@ -5,12 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import org.jixiao.application.table.ArchiveDesk.Ready;
-import org.jixiao.application.table.ArchiveJob;
-import org.jixiao.application.table.ArchiveJob.State;
-import org.jixiao.application.table.ArchiveOrder;
-import org.jixiao.application.table.ArchiveProgress;
-import org.jixiao.application.table.MadeArchive;
+import org.jixiao.application.table.exports.ArchiveDesk.Ready;
+import org.jixiao.application.table.exports.ArchiveJob;
+import org.jixiao.application.table.exports.ArchiveJob.State;
+import org.jixiao.application.table.exports.ArchiveOrder;
+import org.jixiao.application.table.exports.ArchiveProgress;
+import org.jixiao.application.table.exports.MadeArchive;
 import org.jspecify.annotations.Nullable;
 
 /** One archive with its file, and how far it has come. */

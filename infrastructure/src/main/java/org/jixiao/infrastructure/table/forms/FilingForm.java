@@ -3,7 +3,7 @@ package org.jixiao.infrastructure.table.forms;
 import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.application.table.Amounts;
-import org.jixiao.application.table.ProjectSheet;
+import org.jixiao.application.table.exports.ProjectSheet;
 import org.jixiao.domain.project.Funding;
 import org.jixiao.domain.project.Indicator;
 import org.jixiao.domain.project.ProjectFile;

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jixiao.application.audit.HistoryEntry;
-import org.jixiao.application.table.ProjectSheet;
+import org.jixiao.application.table.exports.ProjectSheet;
 import org.jixiao.domain.approval.Approval;
 import org.jixiao.domain.project.Indicator;
 import org.jixiao.domain.project.Project.Approved;

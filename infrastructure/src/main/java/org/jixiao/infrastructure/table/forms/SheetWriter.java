@@ -2,10 +2,10 @@ package org.jixiao.infrastructure.table.forms;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jixiao.application.table.ProjectSheet;
-import org.jixiao.application.table.SheetWriting;
 import org.jixiao.application.table.TableFormat;
 import org.jixiao.application.table.Watermark;
+import org.jixiao.application.table.exports.ProjectSheet;
+import org.jixiao.application.table.exports.SheetWriting;
 import org.jixiao.domain.project.ProjectFile;
 import org.jixiao.infrastructure.print.PdfDocument;
 import org.jixiao.infrastructure.print.PrintedDocument;

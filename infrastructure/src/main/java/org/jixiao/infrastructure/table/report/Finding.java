@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jixiao.application.table.CellPlace;
 import org.jixiao.application.table.Complaint;
-import org.jixiao.application.table.ImportPreview;
-import org.jixiao.application.table.ImportRow;
+import org.jixiao.application.table.imports.ImportPreview;
+import org.jixiao.application.table.imports.ImportRow;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -15,7 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.application.table.CellPlace;
 import org.jixiao.application.table.Complaint;
-import org.jixiao.application.table.ImportReport;
+import org.jixiao.application.table.imports.ImportReport;
 import org.jixiao.infrastructure.table.workbook.XlsxFile;
 
 /**

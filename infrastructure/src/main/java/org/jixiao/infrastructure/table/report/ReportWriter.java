@@ -2,8 +2,8 @@ package org.jixiao.infrastructure.table.report;
 
 import java.io.IOException;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jixiao.application.table.ImportReport;
-import org.jixiao.application.table.ReportWriting;
+import org.jixiao.application.table.imports.ImportReport;
+import org.jixiao.application.table.imports.ReportWriting;
 import org.jixiao.infrastructure.table.source.ArchiveGuard;
 import org.jixiao.infrastructure.table.source.TextDecoder;
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,7 @@ package org.jixiao.infrastructure.table.store;
 import java.sql.Timestamp;
 import java.util.List;
 import org.jixiao.application.shared.RecordedEvent;
-import org.jixiao.application.table.ExportAggregate;
+import org.jixiao.application.table.exports.ExportAggregate;
 import org.jixiao.domain.shared.ProjectId;
 import org.jixiao.domain.table.ExportEvent;
 import org.jixiao.domain.table.ExportEvent.TableExported;

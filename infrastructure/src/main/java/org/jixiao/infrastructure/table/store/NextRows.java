@@ -2,9 +2,9 @@ package org.jixiao.infrastructure.table.store;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jixiao.application.table.FilingJob;
-import org.jixiao.application.table.ImportPart;
 import org.jixiao.application.table.ImportedProject;
+import org.jixiao.application.table.imports.FilingJob;
+import org.jixiao.application.table.imports.ImportPart;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The rows of an upload whose turn it is. */

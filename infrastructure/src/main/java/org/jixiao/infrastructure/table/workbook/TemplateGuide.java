@@ -5,7 +5,7 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.jixiao.application.table.FilingTemplate;
+import org.jixiao.application.table.imports.FilingTemplate;
 
 /** The sheet that tells how the template is filled in. */
 final class TemplateGuide {

@@ -13,8 +13,8 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.jixiao.application.table.FilingTemplate;
-import org.jixiao.application.table.TemplateWriting;
+import org.jixiao.application.table.imports.FilingTemplate;
+import org.jixiao.application.table.imports.TemplateWriting;
 import org.jixiao.infrastructure.table.wording.PageFurniture;
 
 /**

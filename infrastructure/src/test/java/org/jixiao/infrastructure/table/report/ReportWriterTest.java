@@ -14,7 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.application.table.ComplaintKind;
-import org.jixiao.application.table.ReportWriting;
+import org.jixiao.application.table.imports.ReportWriting;
 import org.jixiao.infrastructure.table.Tables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

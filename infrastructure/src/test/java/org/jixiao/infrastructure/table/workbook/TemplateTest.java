@@ -12,11 +12,11 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.application.table.Complaint;
-import org.jixiao.application.table.FilingTemplate;
 import org.jixiao.application.table.ImportedIndicator;
 import org.jixiao.application.table.ImportedProject;
 import org.jixiao.application.table.ImportedTable;
 import org.jixiao.application.table.TableHeading;
+import org.jixiao.application.table.imports.FilingTemplate;
 import org.jixiao.infrastructure.table.Tables;
 import org.junit.jupiter.api.Test;
 

@@ -1,8 +1,0 @@
-package org.jixiao.application.table;
-
-/**
- * What a job came to for one row.
- *
- * @param place of the row in printed order
- */
-public record FilingOutcome(int place, ImportResult result) {}

@@ -1,8 +1,0 @@
-package org.jixiao.application.table;
-
-/**
- * An upload with its report.
- *
- * @param name with its ending, that of the upload where it is the uploaded workbook
- */
-public record ReportedFile(String name, byte[] content) {}

@@ -1,9 +1,0 @@
-package org.jixiao.application.table;
-
-/**
- * Port: writes the empty form as a workbook, which {@link TableReading} reads when it is filled.
- */
-public interface TemplateWriting {
-
-    byte[] write(FilingTemplate template);
-}

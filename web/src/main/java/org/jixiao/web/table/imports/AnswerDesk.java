@@ -1,0 +1,96 @@
+package org.jixiao.web.table.imports;
+
+import java.util.List;
+import java.util.Map;
+import org.jixiao.application.shared.Request;
+import org.jixiao.application.table.IndicatorNotation;
+import org.jixiao.application.table.imports.ImportAnswers;
+import org.jixiao.application.table.imports.ImportId;
+import org.jixiao.application.table.imports.ImportPreview;
+import org.jixiao.application.table.imports.ImportRow;
+import org.jixiao.application.table.imports.TableImports;
+import org.jixiao.domain.shared.FiscalYear;
+import org.jixiao.domain.shared.RoundId;
+import org.jixiao.web.shared.Formats;
+import org.jixiao.web.shared.Given;
+import org.jixiao.web.table.FilingRounds;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Puts the page of answers together. */
+@Component
+class AnswerDesk {
+
+    /** Rows of a page: few enough to be seen through, and to be answered in one sitting. */
+    private static final int TOGETHER = 20;
+
+    private final TableImports imports;
+    private final ImportAnswers answers;
+    private final IndicatorNotation notation;
+    private final FilingRounds rounds;
+    private final Formats formats;
+
+    AnswerDesk(
+            TableImports imports,
+            ImportAnswers answers,
+            IndicatorNotation notation,
+            FilingRounds rounds,
+            Formats formats) {
+        this.imports = imports;
+        this.answers = answers;
+        this.notation = notation;
+        this.rounds = rounds;
+        this.formats = formats;
+    }
+
+    String show(ImportId id, AnswerQuery query, Request request, Model model) {
+        ImportPreview preview =
+                imports.preview(request.actor(), id, year(query))
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        List<ImportRow> wanted = preview.rows().stream().filter(r -> isWanted(r, query)).toList();
+        int pages = Math.max(1, (wanted.size() + TOGETHER - 1) / TOGETHER);
+        int page = Math.min(query.page(), pages - 1);
+        model.addAttribute("stored", preview.stored());
+        model.addAttribute("query", query);
+        model.addAttribute("page", page);
+        model.addAttribute("pages", pages);
+        model.addAttribute("previous", query.address(id, Math.max(0, page - 1)));
+        model.addAttribute("next", query.address(id, Math.min(pages - 1, page + 1)));
+        model.addAttribute("asked", preview.rows().stream().filter(AskedRow::isAsked).count());
+        model.addAttribute("foreign", preview.rows().stream().filter(AskedRow::isForeign).count());
+        model.addAttribute("units", answers.units(request.actor()));
+        model.addAttribute(
+                "rows",
+                imports
+                        .whole(
+                                request.actor(),
+                                id,
+                                wanted.stream()
+                                        .skip((long) page * TOGETHER)
+                                        .limit(TOGETHER)
+                                        .toList())
+                        .stream()
+                        .map(r -> AskedRow.of(r, query.row() != null, notation, formats))
+                        .toList());
+        model.asMap().putIfAbsent("typed", Map.of());
+        model.asMap().putIfAbsent("wrong", Map.of());
+        return "table/answers";
+    }
+
+    private FiscalYear year(AnswerQuery query) {
+        return Given.filled(query.round())
+                .map(RoundId::parse)
+                .map(RoundId::fiscalYear)
+                .orElseGet(rounds::year);
+    }
+
+    private static boolean isWanted(ImportRow row, AnswerQuery query) {
+        if (row.filedAs() != null) {
+            return false;
+        }
+        Integer one = query.row();
+        return one != null ? one == row.project().row() : query.all() || AskedRow.isAsked(row);
+    }
+}

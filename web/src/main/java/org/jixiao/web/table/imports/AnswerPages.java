@@ -1,0 +1,119 @@
+package org.jixiao.web.table.imports;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jixiao.application.shared.Request;
+import org.jixiao.application.table.imports.AnswerProblem;
+import org.jixiao.application.table.imports.GivenAnswer;
+import org.jixiao.application.table.imports.ImportAnswers;
+import org.jixiao.application.table.imports.ImportAnswers.Keep;
+import org.jixiao.application.table.imports.ImportId;
+import org.jixiao.web.shared.Given;
+import org.jixiao.web.shared.May;
+import org.jixiao.web.shared.Messages;
+import org.jixiao.web.shared.PageController;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** 答疑: a person says what a document leaves open, and what it has wrong. */
+@PageController
+class AnswerPages {
+
+    private final ImportAnswers answers;
+    private final AnswerDesk desk;
+
+    AnswerPages(ImportAnswers answers, AnswerDesk desk) {
+        this.answers = answers;
+        this.desk = desk;
+    }
+
+    @GetMapping("/imports/{id}/answers")
+    @PreAuthorize(May.IMPORT)
+    public String open(
+            @PathVariable String id,
+            @RequestParam Map<String, String> asked,
+            Request request,
+            Model model) {
+        return desk.show(known(id), AnswerQuery.of(asked), request, model);
+    }
+
+    @PostMapping("/imports/{id}/answers")
+    @PreAuthorize(May.IMPORT)
+    public String answer(
+            @PathVariable String id,
+            @RequestParam Map<String, String> sent,
+            @RequestParam(required = false) @Nullable List<Integer> ids,
+            Request request,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        ImportId upload = known(id);
+        AnswerForm form = new AnswerForm(sent);
+        List<GivenAnswer> given = form.answers();
+        List<Integer> chosen = ids == null ? List.of() : ids;
+        if ("unit".equals(sent.get("action"))) {
+            String unit = Given.text(sent.get("unit"));
+            chosen.forEach(row -> given.add(new GivenAnswer(row, "unit", unit)));
+        }
+        List<AnswerProblem> problems =
+                answers.answer(request, upload, given, Keep.RIGHT_ROWS)
+                        .orElseThrow(AnswerPages::notThere);
+        int checked = check(upload, sent, chosen, request);
+        if (problems.isEmpty()) {
+            if (!given.isEmpty() || checked > 0) {
+                redirect.addFlashAttribute(
+                        "done", Messages.of("table.answers.kept", given.size(), checked));
+            }
+            return "redirect:" + AnswerQuery.of(sent).address(upload);
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        model.addAttribute("typed", form.typed());
+        model.addAttribute("wrong", words(problems, AnswerWords::of));
+        model.addAttribute("places", words(problems, AnswerWords::place));
+        return desk.show(upload, AnswerQuery.of(sent), request, model);
+    }
+
+    private int check(
+            ImportId upload, Map<String, String> sent, List<Integer> chosen, Request request) {
+        TreeSet<Integer> rows = new TreeSet<>();
+        Given.filled(sent.get("check"))
+                .filter(row -> row.matches("\\d{1,9}"))
+                .map(Integer::valueOf)
+                .ifPresent(rows::add);
+        if ("check".equals(sent.get("action"))) {
+            rows.addAll(chosen);
+        }
+        return rows.isEmpty() ? 0 : answers.check(request, upload, rows).orElse(0);
+    }
+
+    /** By the name of the input. */
+    private static Map<String, String> words(
+            List<AnswerProblem> problems, Function<AnswerProblem, String> said) {
+        Map<String, String> words = new LinkedHashMap<>();
+        problems.forEach(
+                problem ->
+                        words.putIfAbsent(
+                                problem.row() + "-" + problem.field(), said.apply(problem)));
+        return words;
+    }
+
+    private static ImportId known(String id) {
+        return ImportId.parse(id);
+    }
+
+    private static ResponseStatusException notThere() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

@@ -1,0 +1,63 @@
+package org.jixiao.web.table.imports;
+
+import org.jixiao.application.table.imports.Counterpart;
+import org.jixiao.application.table.imports.ImportRow;
+import org.jixiao.domain.project.Phase;
+import org.jixiao.domain.project.ProjectRejection.WrongState;
+import org.jixiao.domain.shared.Rejection;
+import org.jixiao.web.shared.Messages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The project that a row is already, as pages show it.
+ *
+ * @param differences how many places read otherwise
+ * @param reason why it cannot be revised, with what to do; empty when it can
+ */
+record ExistingView(
+        String projectId,
+        String code,
+        String phase,
+        long version,
+        int differences,
+        boolean revisable,
+        String reason) {
+
+    static @Nullable ExistingView of(ImportRow row) {
+        Counterpart existing = row.existing();
+        return existing == null
+                ? null
+                : new ExistingView(
+                        existing.id().toString(),
+                        existing.code().toString(),
+                        Messages.of(existing.phase()),
+                        existing.version(),
+                        existing.differences().size(),
+                        existing.revisable(),
+                        existing.identical() ? "" : reason(existing.refusal()));
+    }
+
+    static @Nullable Long version(ImportRow row) {
+        Counterpart existing = row.existing();
+        return existing == null ? null : existing.version();
+    }
+
+    /** In the reader's language; empty when nothing stands against it. */
+    static String reason(@Nullable Rejection refusal) {
+        if (refusal == null) {
+            return "";
+        }
+        return refusal instanceof WrongState wrong
+                ? Messages.of(
+                        "table.revise.closed", Messages.of(wrong.phase()), advice(wrong.phase()))
+                : Messages.of(refusal);
+    }
+
+    private static String advice(Phase phase) {
+        return switch (phase) {
+            case AT_DISTRICT, SUBMITTED -> Messages.of("table.revise.withdraw");
+            case APPROVED, DISCLOSED -> Messages.of("table.revise.adjust");
+            default -> Messages.of("table.revise.wait");
+        };
+    }
+}

@@ -1,0 +1,94 @@
+package org.jixiao.web.table.imports;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jixiao.application.shared.Request;
+import org.jixiao.application.table.Complaint;
+import org.jixiao.application.table.ComplaintKind;
+import org.jixiao.application.table.imports.FilingJob;
+import org.jixiao.application.table.imports.FilingOutcome;
+import org.jixiao.application.table.imports.ImportFilings;
+import org.jixiao.application.table.imports.ImportId;
+import org.jixiao.application.table.imports.ImportPreview;
+import org.jixiao.application.table.imports.ImportResult.Outcome;
+import org.jixiao.application.table.imports.TableImports;
+import org.jixiao.domain.shared.Actor;
+import org.jixiao.domain.shared.FiscalYear;
+import org.jixiao.domain.shared.RoundId;
+import org.jixiao.web.shared.Given;
+import org.jixiao.web.shared.May;
+import org.jixiao.web.shared.Messages;
+import org.jixiao.web.shared.PageController;
+import org.jixiao.web.table.FilingRounds;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** 导入: what became of the rows of an upload. */
+@PageController
+class ImportResultPages {
+
+    private final TableImports imports;
+    private final ImportFilings filings;
+    private final FilingRounds rounds;
+
+    ImportResultPages(TableImports imports, ImportFilings filings, FilingRounds rounds) {
+        this.imports = imports;
+        this.filings = filings;
+        this.rounds = rounds;
+    }
+
+    @GetMapping("/imports/{id}/result")
+    @PreAuthorize(May.IMPORT)
+    public String result(
+            @PathVariable String id,
+            @RequestParam Map<String, String> asked,
+            Request request,
+            Model model) {
+        PreviewSearch search = PreviewSearch.of(ImportId.parse(id), asked);
+        FiscalYear year =
+                Given.filled(search.round())
+                        .map(given -> RoundId.parse(given).fiscalYear())
+                        .orElseGet(rounds::year);
+        Actor actor = request.actor();
+        ImportPreview preview =
+                imports.preview(actor, search.upload(), year)
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Map<Integer, String> refused = new HashMap<>();
+        filings.latest(actor, search.upload())
+                .ifPresent(
+                        job -> {
+                            refused.putAll(refused(actor, job));
+                            model.addAttribute("job", job);
+                        });
+        model.addAttribute("read", ResultView.of(preview, refused, search.page()));
+        model.addAttribute("search", search.pagesOfResult());
+        return "table/result";
+    }
+
+    /** What the last confirmation did not file, and why. */
+    private Map<Integer, String> refused(Actor actor, FilingJob job) {
+        Map<Integer, String> refused = new HashMap<>();
+        for (FilingOutcome outcome : filings.outcomes(actor, job, Outcome.REFUSED)) {
+            Complaint problem = outcome.result().problem();
+            if (problem != null) {
+                refused.put(outcome.result().row(), why(problem));
+            }
+        }
+        if (!job.state().isMoving()) {
+            String why = Messages.of("table.filing.notTried." + job.state());
+            filings.left(actor, job).forEach(row -> refused.put(row, why));
+        }
+        return refused;
+    }
+
+    private static String why(Complaint problem) {
+        return problem.code().equals(ComplaintKind.CHOICE_NEEDED.code())
+                ? Messages.of("table.choice.needed")
+                : problem.text();
+    }
+}

@@ -1,0 +1,144 @@
+package org.jixiao.web.table.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jixiao.web.table.SmallTable.row;
+import static org.jixiao.web.testing.Browser.signedIn;
+import static org.jixiao.web.testing.Browser.text;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.jixiao.web.table.SmallTable;
+import org.jixiao.web.testing.Demo;
+import org.jixiao.web.testing.WebTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** What a document leaves open or has wrong is asked on a page of its own. */
+@WebTest
+class AnswerPagesTest {
+
+    private static final String CENTRE = "花都区劳动就业服务管理中心";
+    private static final String UNKNOWN = "1、9-其他指标；99-未知指标；人数；年度指标值:1。";
+    private static final String KNOWN = "1、1-产出指标；11-数量指标；人数；年度指标值:1。";
+
+    @Autowired private MockMvcTester pages;
+    @Autowired private Demo demo;
+    private String upload;
+
+    @BeforeEach
+    void anUploadWithAWrongRow() {
+        demo.ground();
+        String table =
+                SmallTable.of(
+                        CENTRE,
+                        "31.00",
+                        row("好行", "21.00"),
+                        row("坏行", "10.00", UNKNOWN).replaceFirst("10.00", "约十"));
+        upload = uploaded(table);
+    }
+
+    private String uploaded(String table) {
+        return String.valueOf(
+                pages.post()
+                        .uri("/imports")
+                        .multipart()
+                        .file(
+                                new MockMultipartFile(
+                                        "file",
+                                        "表.txt",
+                                        "text/plain",
+                                        table.getBytes(StandardCharsets.UTF_8)))
+                        .with(signedIn(Demo.FILER))
+                        .with(csrf())
+                        .exchange()
+                        .getResponse()
+                        .getRedirectedUrl());
+    }
+
+    @Test
+    void onlyRowsWithQuestionsAreShownEachWithWhatItHoldsAndWhatIsWrong() {
+        assertThat(text(get(upload))).contains("答疑（1 行）");
+        assertThat(text(get(upload + "/answers")))
+                .contains(
+                        "坏行",
+                        "还有 1 行",
+                        "v-7-total",
+                        "v-7-indicators",
+                        "9-其他指标；99-未知指标",
+                        "不在规定的指标体系内")
+                .doesNotContain("好行", "v-7-name");
+        assertThat(text(get(upload + "/answers?row=7")))
+                .contains("v-7-name", "v-7-targetStatement");
+        assertThat(pages.get().uri(upload + "/answers").with(signedIn(Demo.OTHER_FILER)))
+                .hasStatus(404);
+    }
+
+    @Test
+    void rowsOfOtherUnitsAreAskedForOnlyWhereOneAsksForThem() {
+        String others = uploaded(SmallTable.of("花都区局（本级）", "10.00", row("别人的行", "10.00", UNKNOWN)));
+
+        assertThat(text(get(others))).doesNotContain("答疑（1 行）");
+        assertThat(text(get(others + "/answers")))
+                .contains("没有需要您填写或核对的内容", "另有 1 行属于您不填报的单位")
+                .doesNotContain("别人的行");
+        assertThat(text(get(others + "/answers?show=all"))).contains("别人的行");
+    }
+
+    @Test
+    void whatIsTypedIsKeptAndTheRowCanBeFiledThen() {
+        MvcTestResult saved =
+                send(Map.of("v-7-total", "10", "was-7-total", "", "v-7-indicators", KNOWN));
+
+        assertThat(saved).hasStatus3xxRedirection();
+        assertThat(text(get(upload + "/answers"))).contains("没有需要您填写或核对的内容");
+        assertThat(text(get(upload))).contains("全部建立为草稿（2 项）", "由人填写");
+        assertThat(text(get(upload + "/answers?show=all"))).contains("填写", "坏行");
+    }
+
+    @Test
+    void whatIsWrongIsToldBesideItsFieldAndStaysAsItWasTyped() {
+        MvcTestResult refused =
+                send(Map.of("v-7-total", "一十", "was-7-total", "", "v-7-indicators", KNOWN));
+
+        assertThat(refused).hasStatus(422);
+        assertThat(text(refused))
+                .contains(
+                        "“一十”不是金额",
+                        "value=\"一十\"",
+                        "aria-invalid=\"true\"",
+                        "有 1 处没有保存",
+                        "第 7 行 · 总计：“一十”不是金额");
+        assertThat(text(get(upload))).contains("全部建立为草稿（1 项）");
+    }
+
+    @Test
+    void rowsThatAreTickedGetTheirUnitTogether() {
+        MvcTestResult saved =
+                pages.post()
+                        .uri(upload + "/answers")
+                        .param("action", "unit")
+                        .param("unit", CENTRE)
+                        .param("ids", "6", "7")
+                        .with(signedIn(Demo.FILER))
+                        .with(csrf())
+                        .exchange();
+
+        assertThat(saved).hasStatus3xxRedirection();
+        assertThat(text(get(upload + "/answers?show=all&row=6"))).contains("由人填写");
+    }
+
+    private MvcTestResult send(Map<String, String> fields) {
+        var post = pages.post().uri(upload + "/answers");
+        fields.forEach(post::param);
+        return post.with(signedIn(Demo.FILER)).with(csrf()).exchange();
+    }
+
+    private MvcTestResult get(String path) {
+        return pages.get().uri(path).with(signedIn(Demo.FILER)).exchange();
+    }
+}
