@@ -63,6 +63,38 @@ class RefusedDocumentsTest {
         assertThat(refusal(content)).isEqualTo("unsupported-layout");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"单位：元", "（单位：元）", "金额：元", "人民币：千元", "计量单位：元", "货币单位 元", "单位：亿元"})
+    void amountsThatAreNotInWanAreRefusedHoweverTheHeadingSaysIt(String heading) {
+        String table = Tables.tabular(Tables.row("河道巡查", "1,000.00", "保持河道畅通。", Tables.UNCODED));
+
+        assertThat(refusal(table.replace("单位：万元", heading))).isEqualTo("unsupported-layout");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"总计（元）", "总计(单位：元)", "总计（千元）"})
+    void amountsThatAreNotInWanAreRefusedWhereTheirColumnSaysIt(String column) {
+        String table = Tables.tabular(Tables.row("河道巡查", "1,000.00", "保持河道畅通。", Tables.UNCODED));
+
+        assertThat(refusal(table.replace("总计", column))).isEqualTo("unsupported-layout");
+        assertThat(Tables.read(table.replace("总计", "总计（万元）")).projects()).hasSize(1);
+    }
+
+    @Test
+    void anotherUnitFurtherDownIsNotOverlooked() {
+        String table =
+                Tables.wrapped(
+                        "河道巡查 10.00 10.00 0.00 0.00",
+                        "保持河道畅通。",
+                        "1、产出指标：巡查次数，年度指标值：≥12次。",
+                        "单位名称：河口镇水务所 单位：元",
+                        "水泵维护 30.00 30.00 0.00 0.00",
+                        "水泵完好。",
+                        "1、产出指标：维护次数，年度指标值：≥12次。");
+
+        assertThat(refusal(table)).isEqualTo("unsupported-layout");
+    }
+
     @Test
     void columnsSideBySideAreNotReadAsWrappedRows() {
         String beside =

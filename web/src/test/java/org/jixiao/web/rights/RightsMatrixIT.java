@@ -98,7 +98,8 @@ class RightsMatrixIT {
             for (Project project : subjects(route)) {
                 String expected = expected(person, route, project);
                 Answer answer = call(person, route, project, api, pages);
-                if (!expected.equals(outcome(route, answer))) {
+                boolean hidden = expected.equals(Integer.toString(answer.status()));
+                if (!hidden && !expected.equals(outcome(route, answer))) {
                     wrong.add("expected %s: %s".formatted(expected, answer));
                 }
             }

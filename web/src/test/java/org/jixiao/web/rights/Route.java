@@ -42,6 +42,7 @@ record Route(String method, String pattern, Access access, Set<Integer> answers,
                 && !isApi()
                 && (pattern.endsWith("/merge")
                         || pattern.endsWith("/confirmation")
+                        || pattern.endsWith("/cancellation")
                         || pattern.contains("{what:"));
     }
 

@@ -9,6 +9,7 @@ import org.jixiao.application.table.PrintedName;
 import org.jixiao.application.table.PublicTable;
 import org.jixiao.domain.project.Funding;
 import org.jixiao.domain.project.Indicator;
+import org.jixiao.domain.project.IndicatorCode;
 import org.jixiao.domain.project.IndicatorValue;
 import org.jixiao.domain.project.ProposedSheet;
 import org.jixiao.domain.project.ProposedSheet.ProposedIndicator;
@@ -94,7 +95,7 @@ final class RevisedSheet {
     private @Nullable Indicator named(ProposedIndicator read, Set<Integer> taken) {
         for (int place = 0; place < present.indicators().size(); place++) {
             Indicator before = present.indicators().get(place);
-            if (before.code().equals(read.code())
+            if (isSameOrCoarser(read.code(), before.code())
                     && PublicTable.tidy(before.name()).equals(read.name())
                     && taken.add(place)) {
                 return before;
@@ -106,12 +107,23 @@ final class RevisedSheet {
     private ProposedIndicator over(Indicator before, ProposedIndicator read) {
         return new ProposedIndicator(
                 before.id(),
-                read.code(),
+                isSameOrCoarser(read.code(), before.code()) ? before.code() : read.code(),
                 kept(before.name(), read.name()),
-                row.absent().contains(ImportedProject.PERIOD_VALUES)
+                hasNoPeriodValues()
                         ? before.periodValue()
                         : kept(before.periodValue(), read.periodValue()),
                 kept(before.annualValue(), read.annualValue()));
+    }
+
+    /** A table that prints 产出指标 only does not say that an indicator is no 数量指标. */
+    private static boolean isSameOrCoarser(IndicatorCode read, IndicatorCode present) {
+        return present.code().startsWith(read.code());
+    }
+
+    /** A table that prints them for none of the indicators has no place for them. */
+    private boolean hasNoPeriodValues() {
+        return row.absent().contains(ImportedProject.PERIOD_VALUES)
+                || row.indicators().stream().allMatch(one -> one.periodValue() == null);
     }
 
     private static IndicatorValue kept(IndicatorValue present, IndicatorValue read) {

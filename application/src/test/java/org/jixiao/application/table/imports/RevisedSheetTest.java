@@ -93,16 +93,40 @@ class RevisedSheetTest {
     @Test
     void aCellThatTheDocumentLeavesBlankIsBlankThen() {
         ProposedSheet revised =
-                revised(Set.of(), "2.00", "0.00", read(1, "11", "清淤长度", null, "≥2公里"));
+                revised(
+                        Set.of(),
+                        "2.00",
+                        "0.00",
+                        read(1, "11", "清淤长度", null, "≥2公里"),
+                        read(2, "31", "居民满意度", "≥90%", "≥90%"));
 
         assertThat(revised.funding().otherFunds()).isEqualTo(Money.ZERO);
         assertThat(revised.indicators())
-                .singleElement()
+                .first()
                 .satisfies(
                         row -> {
                             assertThat(row.id()).isEqualTo(new IndicatorId(3));
                             assertThat(row.periodValue().isBlank()).isTrue();
                         });
+    }
+
+    @Test
+    void aTableOfLevelOneWithoutPeriodValuesTakesNeitherAway() {
+        ProposedSheet revised =
+                revised(
+                        Set.of(),
+                        "3.00",
+                        "1.00",
+                        read(1, "3", "居民满意度", null, "≥95%"),
+                        read(2, "1", "清淤长度", null, "≥2公里"),
+                        read(3, "2", "受益村庄", null, "≥8个"));
+
+        assertThat(revised.indicators())
+                .extracting(row -> row.code().code() + row.name() + row.periodValue().raw())
+                .containsExactly("31居民满意度≥90%", "11清淤长度≥4公里", "2受益村庄");
+        assertThat(revised.indicators())
+                .extracting(ProposedIndicator::id)
+                .containsExactly(new IndicatorId(5), new IndicatorId(3), null);
     }
 
     @Test

@@ -15,7 +15,11 @@ public record ColumnMap(int name, List<Integer> amounts, int statement, int indi
 
     private static final int LONGEST_HEADER = 400;
 
-    /** Null when the row is not the heading row. */
+    /**
+     * Null when the row is not the heading row.
+     *
+     * @throws org.jixiao.application.table.UnreadableTable when its amounts are not in 万元
+     */
     public static @Nullable ColumnMap of(TextRecord row) {
         List<String> cells = squeezed(row);
         int name = ColumnWord.NAME.in(cells);
@@ -23,7 +27,11 @@ public record ColumnMap(int name, List<Integer> amounts, int statement, int indi
         int statement = ColumnWord.STATEMENT.in(cells);
         int indicators = ColumnWord.INDICATORS.in(cells);
         boolean complete = name >= 0 && statement >= 0 && indicators >= 0 && !amounts.contains(-1);
-        return complete ? new ColumnMap(name, amounts, statement, indicators, cells.size()) : null;
+        if (!complete) {
+            return null;
+        }
+        AmountUnit.requireWan(cells, amounts);
+        return new ColumnMap(name, amounts, statement, indicators, cells.size());
     }
 
     /** The cells of a row that may be the heading row. */

@@ -27,7 +27,11 @@ public record Heading(
             }
         }
         int unit = unitAt(text);
-        return unit == 0 || LooseText.match(text, 0, "金额单位") >= 0 ? NONE.with(text) : NONE;
+        if (unit == 0 || LooseText.match(text, 0, "金额单位") >= 0) {
+            return NONE.with(text);
+        }
+        String said = AmountUnit.ofLine(LooseText.squeeze(text));
+        return said == null ? NONE : new Heading(null, null, said);
     }
 
     boolean isNone() {
@@ -50,25 +54,36 @@ public record Heading(
 
     private static Heading named(String label, String rest) {
         int unit = unitAt(rest);
-        String name = LooseText.strip(unit < 0 ? rest : rest.substring(0, unit));
+        String name = LooseText.strip(unit < 0 ? rest : unbracketed(rest.substring(0, unit)));
         Heading heading = new Heading(label, name.isEmpty() ? null : name, null);
         return unit < 0 ? heading : heading.with(rest.substring(unit));
     }
 
     private Heading with(String unitText) {
         int colon = Math.max(unitText.indexOf('：'), unitText.indexOf(':'));
-        return new Heading(label, department, LooseText.squeeze(unitText.substring(colon + 1)));
+        String said = LooseText.squeeze(unitText.substring(colon + 1));
+        return new Heading(label, department, said.replaceFirst("[)）]$", ""));
     }
 
-    /** Where {@code 单位：} begins, at the start of the text or after a space; -1 without. */
+    private static String unbracketed(String text) {
+        return text.replaceFirst("[（(]$", "");
+    }
+
+    /**
+     * Where {@code 单位：} begins, at the start of the text or after a space or bracket; -1 without.
+     */
     private static int unitAt(String text) {
         for (int i = text.indexOf("单位"); i >= 0; i = text.indexOf("单位", i + 1)) {
-            boolean separate = i == 0 || LooseText.isSpace(text.charAt(i - 1));
+            boolean separate = i == 0 || isBreak(text.charAt(i - 1));
             if (separate && colonAt(text, i + 2)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static boolean isBreak(char c) {
+        return LooseText.isSpace(c) || c == '（' || c == '(';
     }
 
     private static boolean colonAt(String text, int from) {

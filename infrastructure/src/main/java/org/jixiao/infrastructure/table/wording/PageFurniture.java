@@ -11,15 +11,21 @@ public record PageFurniture(Heading heading) {
 
     private static final int LONGEST = 400;
 
+    /**
+     * @throws org.jixiao.application.table.UnreadableTable when a heading says that amounts below
+     *     it are not in 万元
+     */
     public boolean includes(String line) {
         if (line.length() > LONGEST) {
             return false;
         }
         String squeezed = LooseText.squeeze(line);
+        Heading again = Heading.of(line);
+        AmountUnit.requireWan(again.amountUnit());
         return isTitle(squeezed)
                 || isPageNumber(squeezed)
                 || ColumnMap.isHeaderLine(line)
-                || heading.isRepeatedBy(Heading.of(line));
+                || heading.isRepeatedBy(again);
     }
 
     private static boolean isTitle(String squeezed) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jixiao.application.table.ImportedProject;
 import org.jixiao.infrastructure.table.rows.RawRow;
 import org.jixiao.infrastructure.table.source.TextRecord;
+import org.jixiao.infrastructure.table.wording.AmountUnit;
 import org.jixiao.infrastructure.table.wording.ColumnMap;
 import org.jixiao.infrastructure.table.wording.ColumnWord;
 import org.jixiao.infrastructure.table.wording.LooseText;
@@ -43,7 +44,11 @@ record FormColumns(
                         ColumnWord.ANNUAL.in(cells));
         boolean money = amounts.stream().anyMatch(column -> column >= 0);
         boolean whole = columns.statement >= 0 && columns.annual >= 0 && columns.code >= 0;
-        return name >= 0 && item >= 0 && money && whole ? columns : null;
+        if (name < 0 || item < 0 || !money || !whole) {
+            return null;
+        }
+        AmountUnit.requireWan(cells, amounts);
+        return columns;
     }
 
     /** Of amounts and period values those without a column. */

@@ -1,5 +1,6 @@
 package org.jixiao.infrastructure.table.workbook;
 
+import java.util.List;
 import java.util.Map;
 import org.jixiao.infrastructure.table.source.TextRecord;
 import org.jixiao.infrastructure.table.wording.FieldLabel;
@@ -57,27 +58,32 @@ final class FormIndicator {
         }
         String code = kind.substring(0, digits);
         String name = kind.substring(digits).replaceFirst("^[-－–—]", "");
-        return coded(code, name.isEmpty() ? officialOr(code, UNKNOWN) : printable(name));
+        return coded(code, name.isEmpty() ? officialOr(code, UNKNOWN) : printable(name), level1);
     }
 
-    private static String coded(String code, String name) {
+    /** With the level 1 that the row names, even where the code belongs to another. */
+    private static String coded(String code, String name, String level1) {
         if (code.length() == 1) {
             return name + "：";
         }
-        String code1 = code.substring(0, 1);
+        String named = codeOf(LooseText.squeeze(level1));
+        String code1 = named == null ? code.substring(0, 1) : named;
         return code1 + "-" + officialOr(code1, UNKNOWN) + "；" + code + "-" + name + "；";
     }
 
     /** A name without its code; 成本指标 stands twice in the tree, so level 1 goes first. */
     private static String named(String kind, String level1) {
         String code1 = codeOf(LooseText.squeeze(level1));
-        for (Map.Entry<String, String> known : IndicatorLevels.level2()) {
-            boolean below = code1 == null || known.getKey().startsWith(code1);
-            if (below && IndicatorLevels.sameName(kind, known.getValue())) {
-                return coded(known.getKey(), known.getValue());
-            }
-        }
-        return category(kind);
+        List<Map.Entry<String, String>> alike =
+                IndicatorLevels.level2().stream()
+                        .filter(known -> IndicatorLevels.sameName(kind, known.getValue()))
+                        .toList();
+        return alike.stream()
+                .filter(known -> code1 == null || known.getKey().startsWith(code1))
+                .findFirst()
+                .or(() -> alike.stream().findFirst())
+                .map(known -> coded(known.getKey(), known.getValue(), level1))
+                .orElseGet(() -> category(kind));
     }
 
     private static @Nullable String codeOf(String level1) {

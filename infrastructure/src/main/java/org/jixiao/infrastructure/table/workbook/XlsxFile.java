@@ -4,8 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -25,6 +27,9 @@ import org.xml.sax.XMLReader;
 /** An .xlsx as rows of cells, streamed; the first worksheet with the column names counts. */
 public final class XlsxFile {
 
+    /** Further worksheets with tables are not looked for. */
+    private static final int MOST_TABLES = 20;
+
     private XlsxFile() {}
 
     public static RawTable read(byte[] content) {
@@ -43,21 +48,39 @@ public final class XlsxFile {
     /** The name of the worksheet that {@link #read} reads. */
     public static Optional<String> sheetOf(byte[] content) throws IOException {
         try (OPCPackage document = OPCPackage.open(new ByteArrayInputStream(content))) {
-            XSSFReader reader = new XSSFReader(document);
-            ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(document, false);
-            StylesTable styles = reader.getStylesTable();
-            XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
-            while (sheets.hasNext()) {
-                try (InputStream sheet = sheets.next()) {
-                    if (tableIn(sheet, styles, strings) != null) {
-                        return Optional.of(sheets.getSheetName());
-                    }
-                }
-            }
-            return Optional.empty();
+            return tables(document).stream().findFirst().map(Found::sheet);
         } catch (OpenXML4JException | SAXException | ParserConfigurationException e) {
             throw new IOException(e);
         }
+    }
+
+    /**
+     * A worksheet with the table.
+     *
+     * @param hidden whether the workbook does not show it
+     */
+    private record Found(String sheet, boolean hidden, RawTable table) {}
+
+    /** The one to read and another, if there is one; those that are shown go first. */
+    private static List<Found> tables(OPCPackage document)
+            throws OpenXML4JException, IOException, SAXException, ParserConfigurationException {
+        XSSFReader reader = new XSSFReader(document);
+        ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(document, false);
+        StylesTable styles = reader.getStylesTable();
+        Set<String> hidden = HiddenSheets.of(reader);
+        List<Found> found = new ArrayList<>();
+        XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
+        while (sheets.hasNext() && found.size() < MOST_TABLES) {
+            try (InputStream sheet = sheets.next()) {
+                RawTable table = tableIn(sheet, styles, strings);
+                if (table != null) {
+                    String name = sheets.getSheetName();
+                    found.add(new Found(name, hidden.contains(name), table));
+                }
+            }
+        }
+        found.sort(Comparator.comparing(Found::hidden));
+        return found.subList(0, Math.min(2, found.size()));
     }
 
     private static @Nullable RawTable tableIn(
@@ -72,22 +95,34 @@ public final class XlsxFile {
 
     private static RawTable firstTable(OPCPackage document)
             throws OpenXML4JException, IOException, SAXException, ParserConfigurationException {
-        XSSFReader reader = new XSSFReader(document);
-        ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(document, false);
-        StylesTable styles = reader.getStylesTable();
-        XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
-        RawTable first = null;
-        while (sheets.hasNext()) {
-            try (InputStream sheet = sheets.next()) {
-                RawTable table = tableIn(sheet, styles, strings);
-                if (first != null && table != null) {
-                    return TemplateMark.checked(
-                            withMoreSheets(first, sheets.getSheetName()), document);
-                }
-                first = first == null ? table : first;
-            }
-        }
+        List<Found> tables = tables(document);
+        RawTable first = tables.isEmpty() ? null : told(tables);
         return TemplateMark.checked(required(first), document);
+    }
+
+    private static RawTable told(List<Found> tables) {
+        Found first = tables.getFirst();
+        List<Complaint> complaints = new ArrayList<>(first.table().complaints());
+        if (first.hidden()) {
+            complaints.add(
+                    Complaint.of(
+                            ComplaintKind.MORE_SHEETS,
+                            "工作表“" + first.sheet() + "”",
+                            "读取的是一张隐藏的工作表，请核对是不是要导入的那一张。"));
+        }
+        if (tables.size() > 1) {
+            complaints.add(
+                    Complaint.of(
+                            ComplaintKind.MORE_SHEETS,
+                            "工作表“" + tables.getLast().sheet() + "”",
+                            "工作簿中不止一张绩效目标表，只读取了“" + first.sheet() + "”。"));
+        }
+        return complaints.isEmpty() ? first.table() : with(first.table(), complaints);
+    }
+
+    private static RawTable with(RawTable table, List<Complaint> complaints) {
+        return new RawTable(
+                table.heading(), table.rows(), false, false, false, complaints, table.form());
     }
 
     private static RawTable required(@Nullable RawTable table) {
@@ -98,14 +133,5 @@ public final class XlsxFile {
                     "工作簿中没有找到“项目支出绩效目标表”的表头（项目名称、总计、财政拨款……绩效指标）。");
         }
         return table;
-    }
-
-    private static RawTable withMoreSheets(RawTable first, String name) {
-        List<Complaint> complaints = new ArrayList<>(first.complaints());
-        complaints.add(
-                Complaint.of(
-                        ComplaintKind.MORE_SHEETS, "工作表“" + name + "”", "工作簿中不止一张绩效目标表，只读取了第一张。"));
-        return new RawTable(
-                first.heading(), first.rows(), false, false, false, complaints, first.form());
     }
 }

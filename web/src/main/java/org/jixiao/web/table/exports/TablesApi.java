@@ -84,6 +84,9 @@ class TablesApi {
             Instant then =
                     ListParameters.optional(
                             "at", at, Instants::parse, "应为带时区的时间，例如 2025-03-01T08:30:00+08:00。");
+            if (then != null && then.isAfter(now)) {
+                throw ListParameters.wrong("at", "不能是将来的时间。");
+            }
             return then == null ? now : then;
         }
     }

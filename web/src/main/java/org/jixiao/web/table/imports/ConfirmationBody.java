@@ -47,14 +47,7 @@ record ConfirmationBody(
             return reader.present("/round", null, STAND_IN);
         }
         if (given.isObject()) {
-            given.propertyNames().stream()
-                    .filter(name -> !name.equals("fiscalYear") && !name.equals("round"))
-                    .forEach(
-                            name ->
-                                    reader.wrong(
-                                            "/round/" + name,
-                                            "unknown-field",
-                                            Messages.of("api.unknown-field")));
+            refuseUnknown(reader, "/round", given, Set.of("fiscalYear", "round"));
             JsonNode year = given.path("fiscalYear");
             JsonNode name = given.path("round");
             return round(
@@ -70,6 +63,20 @@ record ConfirmationBody(
         return fiscalYear == null
                 ? reader.value("/round", given.asString(), RoundId::parse, STAND_IN)
                 : round(reader, "", fiscalYear.toString(), given.asString());
+    }
+
+    private static void refuseUnknown(
+            BodyReader reader, String pointer, @Nullable JsonNode given, Set<String> known) {
+        if (given != null && given.isObject()) {
+            given.propertyNames().stream()
+                    .filter(name -> !known.contains(name))
+                    .forEach(
+                            name ->
+                                    reader.wrong(
+                                            pointer + "/" + name,
+                                            "unknown-field",
+                                            Messages.of("api.unknown-field")));
+        }
     }
 
     private static RoundId round(
@@ -123,6 +130,7 @@ record ConfirmationBody(
                         pointer,
                         number != null && number.isInt() ? number.asInt() : null,
                         known);
+        refuseUnknown(reader, pointer, given, Set.of("row", "version"));
         Long version = version(reader, pointer, given);
         if (row != null && wanted.putIfAbsent(row, RowChoice.revise(row, version)) != null) {
             reader.wrong(pointer, "row-twice", Messages.of("api.row-twice", row));
