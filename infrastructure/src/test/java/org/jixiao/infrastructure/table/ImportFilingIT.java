@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jixiao.application.project.ProjectFiling;
@@ -277,6 +278,35 @@ class ImportFilingIT {
                                         .isEqualTo("not-your-unit"));
         assertThat(filings().latest(Samples.FILER, upload)).as("of another unit").isEmpty();
         assertThat(filings().outcomes(Samples.FILER, job, null)).isEmpty();
+    }
+
+    @Test
+    void oneDocumentUploadedTwiceAndConfirmedAtTheSameTimeIsFiledOnce() {
+        List<ImportId> uploads = List.of(uploaded("两份", ROWS), uploaded("两份", ROWS));
+        List<TestSystem> nodes = List.of(system, other);
+
+        List<CompletableFuture<FilingJob>> jobs =
+                IntStream.range(0, uploads.size())
+                        .mapToObj(
+                                i ->
+                                        CompletableFuture.supplyAsync(
+                                                () -> confirmed(nodes.get(i), uploads.get(i))))
+                        .toList();
+
+        assertThat(jobs)
+                .extracting(job -> job.join().counts())
+                .extracting(counts -> counts.done() + counts.unchanged())
+                .containsOnly(ROWS);
+        assertThat(projects("两份")).isEqualTo(ROWS);
+    }
+
+    private static FilingJob confirmed(TestSystem node, ImportId upload) {
+        return node.bean(ImportFilings.class)
+                .confirm(
+                        TestSystem.request(Samples.FILER),
+                        upload,
+                        FilingOrder.of(Samples.ROUND, Set.of()))
+                .orElseThrow();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.jixiao.infrastructure.table.store;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jixiao.application.table.imports.FilingJob;
 import org.jixiao.application.table.imports.FilingOutcome;
@@ -28,16 +29,28 @@ class JdbcFilingQueue implements FilingQueue {
             WHERE state IN ('WAITING', 'RUNNING') AND tries >= 5 AND lease_until < now()
             """;
 
+    /** Claims are made one after the other: each sees what the ones before it have taken. */
+    private static final String ALONE =
+            "SELECT pg_advisory_xact_lock(hashtext('jixiao.table_import_job'))";
+
+    /**
+     * Two jobs on units of one district are not worked on at the same time: each looks for the
+     * projects that its rows are already, and would overlook those that the other is making.
+     */
     private static final String CLAIM =
             """
             UPDATE table_import_job SET state = 'RUNNING', served_at = now(), tries = tries + 1,
                 lease_owner = :node, lease_until = now() + make_interval(secs => :lease)
             WHERE id = (
-                SELECT id FROM table_import_job
-                WHERE state IN ('WAITING', 'RUNNING')
-                  AND (lease_until IS NULL OR lease_until < now() OR lease_owner = :node)
-                  AND (:only::text IS NULL OR id = :only)
-                ORDER BY served_at NULLS FIRST, created_at LIMIT 1 FOR UPDATE SKIP LOCKED)
+                SELECT j.id FROM table_import_job j JOIN table_import i ON i.id = j.import_id
+                WHERE j.state IN ('WAITING', 'RUNNING')
+                  AND (j.lease_until IS NULL OR j.lease_until < now() OR j.lease_owner = :node)
+                  AND (:only::text IS NULL OR j.id = :only)
+                  AND NOT EXISTS (
+                      SELECT FROM table_import_job o JOIN table_import oi ON oi.id = o.import_id
+                      WHERE o.id <> j.id AND o.state = 'RUNNING' AND o.lease_until > now()
+                        AND left(oi.unit_code, 6) = left(i.unit_code, 6))
+                ORDER BY j.served_at NULLS FIRST, j.created_at LIMIT 1 FOR UPDATE OF j SKIP LOCKED)
             RETURNING *, true AS in_hand
             """;
 
@@ -93,13 +106,18 @@ class JdbcFilingQueue implements FilingQueue {
 
     @Override
     public Optional<FilingJob> claim(String node, @Nullable ImportJobId only, Duration lease) {
-        writer.sql(GIVE_UP).update();
-        return writer.sql(CLAIM)
-                .param("node", node)
-                .param("lease", lease.toSeconds())
-                .param("only", only == null ? null : only.toString())
-                .query((row, number) -> FilingRows.job(row))
-                .optional();
+        return Objects.requireNonNull(
+                transaction.execute(
+                        status -> {
+                            writer.sql(ALONE).query().singleRow();
+                            writer.sql(GIVE_UP).update();
+                            return writer.sql(CLAIM)
+                                    .param("node", node)
+                                    .param("lease", lease.toSeconds())
+                                    .param("only", only == null ? null : only.toString())
+                                    .query((row, number) -> FilingRows.job(row))
+                                    .optional();
+                        }));
     }
 
     @Override
