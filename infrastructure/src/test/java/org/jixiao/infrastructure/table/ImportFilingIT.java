@@ -290,7 +290,8 @@ class ImportFilingIT {
                         .mapToObj(
                                 i ->
                                         CompletableFuture.supplyAsync(
-                                                () -> confirmed(nodes.get(i), uploads.get(i))))
+                                                () -> confirmed(nodes.get(i), uploads.get(i)),
+                                                task -> Thread.ofPlatform().start(task)))
                         .toList();
 
         assertThat(jobs)
