@@ -1,10 +1,10 @@
 package org.jixiao.web.testing;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -187,7 +187,7 @@ public class MemoryTables {
     static final class Uploads implements ImportStore {
 
         private final Clock clock;
-        private final Map<ImportId, StoredImport> kept = new HashMap<>();
+        private final LinkedHashMap<ImportId, StoredImport> kept = new LinkedHashMap<>();
         private final Map<ImportId, UnitCode> units = new HashMap<>();
         private final Map<ImportId, byte[]> contents = new HashMap<>();
 
@@ -236,12 +236,11 @@ public class MemoryTables {
 
         @Override
         public synchronized List<ImportSummary> latest(Actor viewer, int limit) {
-            return new ArrayList<>(kept.values())
-                    .stream()
-                            .filter(found -> viewer.unit().equals(units.get(found.id())))
-                            .limit(limit)
-                            .map(Uploads::summary)
-                            .toList();
+            return kept.sequencedValues().reversed().stream()
+                    .filter(found -> viewer.unit().equals(units.get(found.id())))
+                    .limit(limit)
+                    .map(Uploads::summary)
+                    .toList();
         }
 
         @Override

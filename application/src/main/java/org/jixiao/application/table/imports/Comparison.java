@@ -93,6 +93,7 @@ final class Comparison {
                         present.version(),
                         present.state().phase(),
                         file.round(),
+                        file.adjusting(),
                         sheet,
                         SheetDifferences.proposed(file, sheet),
                         refusal(present.state(), sheet)));

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * The project that a row of an upload is already: of the same unit, year and name.
  *
  * @param version the number of its events when it was compared
+ * @param adjusting whether it is being adjusted: tables print the sheet in force then, which the
+ *     row may be
  * @param sheet what revising it by the row would propose: what the document has no column for stays
  *     as it is
  * @param differences what would read differently then, in the order of the sheet
@@ -25,6 +27,7 @@ public record Counterpart(
         long version,
         Phase phase,
         RoundId round,
+        boolean adjusting,
         ProposedSheet sheet,
         List<FieldChange> differences,
         @Nullable Rejection refusal) {

@@ -21,6 +21,7 @@ record ExistingView(
         long version,
         int differences,
         boolean revisable,
+        boolean adjusting,
         String reason) {
 
     static @Nullable ExistingView of(ImportRow row) {
@@ -34,7 +35,13 @@ record ExistingView(
                         existing.version(),
                         existing.differences().size(),
                         existing.revisable(),
+                        existing.adjusting(),
                         existing.identical() ? "" : reason(existing.refusal()));
+    }
+
+    static boolean isAdjusting(ImportRow row) {
+        Counterpart existing = row.existing();
+        return existing != null && existing.adjusting();
     }
 
     static @Nullable Long version(ImportRow row) {

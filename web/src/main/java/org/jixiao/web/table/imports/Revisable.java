@@ -7,13 +7,18 @@ import java.util.stream.Collectors;
 import org.jixiao.application.table.imports.ImportRow;
 import org.jixiao.application.table.imports.RowChoice;
 
-/** What of some rows can revise the project that it is already, each with the version compared. */
+/**
+ * What of some rows can revise the project that it is already, each with the version compared.
+ * Projects that are being adjusted are revised one by one only: what a table prints of them is the
+ * sheet in force, and would undo the adjustment.
+ */
 record Revisable(List<RowChoice> choices) {
 
     static Revisable of(List<ImportRow> rows) {
         return new Revisable(
                 rows.stream()
                         .filter(ImportRow::revisable)
+                        .filter(row -> !ExistingView.isAdjusting(row))
                         .map(
                                 row ->
                                         RowChoice.revise(

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jixiao.application.audit.ProjectHistory;
+import org.jixiao.domain.project.ProjectCommand.OpenAdjustment;
 import org.jixiao.domain.project.ProjectCommand.ReviseSheet;
 import org.jixiao.domain.project.ProjectCommand.SubmitProject;
 import org.jixiao.domain.shared.ProjectId;
@@ -140,6 +141,17 @@ class RevisionPagesTest {
                                         .with(signedIn(Demo.FILER))
                                         .exchange()))
                 .contains("Cannot be revised", "Withdraw the submission first");
+    }
+
+    @Test
+    void aProjectThatIsBeingAdjustedIsLeftOutWhereAllAreRevised() {
+        ProjectId id = story.approved();
+        story.send("approver", new OpenAdjustment(id, "年中追加，金额有变。"));
+        String page = upload(row("公益性岗位补贴", "21.00"), row("另一个", "1.00"));
+
+        assertThat(text(get(page)))
+                .contains("有差异 1", "这个项目正在调整", "修订已有项目")
+                .doesNotContain("修订有差异的（");
     }
 
     @Test
