@@ -6,15 +6,14 @@ import static org.jixiao.web.testing.Browser.signedIn;
 import static org.jixiao.web.testing.Browser.text;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jixiao.web.table.SmallTable;
+import org.jixiao.web.table.UploadedText;
 import org.jixiao.web.testing.Demo;
 import org.jixiao.web.testing.WebTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -43,21 +42,7 @@ class AnswerPagesTest {
     }
 
     private String uploaded(String table) {
-        return String.valueOf(
-                pages.post()
-                        .uri("/imports")
-                        .multipart()
-                        .file(
-                                new MockMultipartFile(
-                                        "file",
-                                        "表.txt",
-                                        "text/plain",
-                                        table.getBytes(StandardCharsets.UTF_8)))
-                        .with(signedIn(Demo.FILER))
-                        .with(csrf())
-                        .exchange()
-                        .getResponse()
-                        .getRedirectedUrl());
+        return UploadedText.of(table, pages);
     }
 
     @Test

@@ -6,9 +6,9 @@ import static org.jixiao.web.testing.Browser.signedIn;
 import static org.jixiao.web.testing.Browser.text;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.nio.charset.StandardCharsets;
 import java.util.stream.IntStream;
 import org.jixiao.web.table.SmallTable;
+import org.jixiao.web.table.UploadedText;
 import org.jixiao.web.testing.Demo;
 import org.jixiao.web.testing.MemoryFilings;
 import org.jixiao.web.testing.WebTest;
@@ -16,7 +16,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -169,21 +168,7 @@ class FilingPagesTest {
                         IntStream.rangeClosed(1, ROWS)
                                 .mapToObj(i -> row(name + i, "1.00"))
                                 .toArray(String[]::new));
-        String page =
-                pages.post()
-                        .uri("/imports")
-                        .multipart()
-                        .file(
-                                new MockMultipartFile(
-                                        "file",
-                                        "表.txt",
-                                        "text/plain",
-                                        table.getBytes(StandardCharsets.UTF_8)))
-                        .with(signedIn(Demo.FILER))
-                        .with(csrf())
-                        .exchange()
-                        .getResponse()
-                        .getRedirectedUrl();
+        String page = UploadedText.of(table, pages);
         assertThat(page).startsWith("/imports/");
         return page;
     }

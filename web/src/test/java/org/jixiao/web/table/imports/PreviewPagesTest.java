@@ -13,12 +13,12 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jixiao.web.table.SmallTable;
+import org.jixiao.web.table.UploadedText;
 import org.jixiao.web.testing.Demo;
 import org.jixiao.web.testing.WebTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -162,20 +162,7 @@ class PreviewPagesTest {
                                         .mapToObj(i -> row(called(name, i), i + ".00", WRONG_CODE)))
                         .toArray(String[]::new);
         String table = SmallTable.of(CENTRE, "7260.00", rows);
-        return pages.post()
-                .uri("/imports")
-                .multipart()
-                .file(
-                        new MockMultipartFile(
-                                "file",
-                                "表.txt",
-                                "text/plain",
-                                table.getBytes(StandardCharsets.UTF_8)))
-                .with(signedIn(Demo.FILER))
-                .with(csrf())
-                .exchange()
-                .getResponse()
-                .getRedirectedUrl();
+        return UploadedText.of(table, pages);
     }
 
     private static String indicators(String name) {

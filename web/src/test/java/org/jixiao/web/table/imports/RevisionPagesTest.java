@@ -18,6 +18,7 @@ import org.jixiao.domain.project.ProjectCommand.ReviseSheet;
 import org.jixiao.domain.project.ProjectCommand.SubmitProject;
 import org.jixiao.domain.shared.ProjectId;
 import org.jixiao.web.table.SmallTable;
+import org.jixiao.web.table.UploadedText;
 import org.jixiao.web.testing.Demo;
 import org.jixiao.web.testing.People;
 import org.jixiao.web.testing.Story;
@@ -25,7 +26,6 @@ import org.jixiao.web.testing.WebTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -210,20 +210,7 @@ class RevisionPagesTest {
 
     private String upload(String... rows) {
         String table = SmallTable.of(CENTRE, "99.00", rows);
-        return pages.post()
-                .uri("/imports")
-                .multipart()
-                .file(
-                        new MockMultipartFile(
-                                "file",
-                                "表.txt",
-                                "text/plain",
-                                table.getBytes(StandardCharsets.UTF_8)))
-                .with(signedIn(Demo.FILER))
-                .with(csrf())
-                .exchange()
-                .getResponse()
-                .getRedirectedUrl();
+        return UploadedText.of(table, pages);
     }
 
     /**
