@@ -68,7 +68,8 @@ final class ImportObstacles {
                 stored.filed().get(project.row()),
                 complaints,
                 null,
-                stored.outcome(project.row()));
+                stored.outcome(project.row()),
+                List.of());
     }
 
     /** Nothing that was inferred is filed before a person has compared it with the document. */
