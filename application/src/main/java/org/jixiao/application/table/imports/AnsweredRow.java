@@ -34,6 +34,11 @@ final class AnsweredRow {
                     UNKNOWN_INDICATOR_CODE,
                     INDICATOR_NUMBERING_GAP,
                     INDICATOR_CODE_NAME_MISMATCH);
+
+    /** What is said anew of what is there then. */
+    private static final Set<ComplaintKind> OF_THE_RULES =
+            EnumSet.of(BEYOND_A_SHEET, SHORT_STATEMENT);
+
     private static final Set<AnswerField> OWN_CELLS =
             EnumSet.complementOf(EnumSet.of(AnswerField.UNIT));
 
@@ -64,7 +69,9 @@ final class AnsweredRow {
         List<Complaint> left = new ArrayList<>(typed.complaints());
         read.complaints().stream().filter(told -> !settled(told, filled)).forEach(left::add);
         tellWhatIsStillWrong(filled, left);
-        return filled(typed.indicators(), left, confidence(filled.doubts(), left));
+        BigDecimal confidence = confidence(filled.doubts(), left);
+        left.addAll(SheetLimits.of(filled));
+        return filled(typed.indicators(), left, confidence);
     }
 
     private ImportedProject filled(
@@ -116,6 +123,9 @@ final class AnsweredRow {
             return Stream.of(
                             filled.name(), filled.targetStatement(), filled.indicators().toString())
                     .noneMatch(text -> text.contains("\uFFFD"));
+        }
+        if (among(told, OF_THE_RULES)) {
+            return true;
         }
         if (is(told, NEGATIVE_AMOUNT)) {
             return !amounts.negative();

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jixiao.application.table.Complaint;
@@ -96,11 +97,30 @@ record AskedRow(
                 .filter(Doubt::open)
                 .flatMap(doubt -> AnswerField.of(doubt.field()).stream())
                 .forEach(asked::add);
-        complaints(row).map(c -> MENDS.get(c.code())).filter(f -> f != null).forEach(asked::add);
+        complaints(row).flatMap(c -> mended(c).stream()).forEach(asked::add);
         if (asked.stream().anyMatch(AnswerField::isAmount)) {
             asked.addAll(AMOUNTS);
         }
         return asked;
+    }
+
+    private static Optional<AnswerField> mended(Complaint complaint) {
+        return complaint.code().equals(ComplaintKind.BEYOND_A_SHEET.code())
+                ? Optional.of(tooLong(complaint.text()))
+                : Optional.ofNullable(MENDS.get(complaint.code()));
+    }
+
+    /** The sentence begins with what is too long, or too fine. */
+    private static AnswerField tooLong(String text) {
+        if (text.startsWith("项目名称")) {
+            return AnswerField.NAME;
+        }
+        if (text.startsWith("绩效目标")) {
+            return AnswerField.TARGET_STATEMENT;
+        }
+        return text.startsWith("指标名称") || text.contains("指标值")
+                ? AnswerField.INDICATORS
+                : AnswerField.TOTAL;
     }
 
     private static Set<AnswerField> inferred(ImportRow row) {
@@ -126,7 +146,7 @@ record AskedRow(
     }
 
     private static boolean asks(Complaint complaint) {
-        return MENDS.containsKey(complaint.code())
+        return mended(complaint).isPresent()
                 || complaint.code().equals(ComplaintKind.UNCHECKED.code());
     }
 }
