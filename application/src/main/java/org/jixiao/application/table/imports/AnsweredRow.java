@@ -3,9 +3,12 @@ package org.jixiao.application.table.imports;
 import static org.jixiao.application.table.ComplaintKind.*;
 
 import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -154,8 +157,14 @@ final class AnsweredRow {
                     Complaint.of(
                             ROW_TOTAL_MISMATCH,
                             place,
-                            "总计 %s，各部分相加为 %s。".formatted(filled.total(), amounts.sum())));
+                            "总计为 %s 万元，各项资金之和为 %s 万元，两者不符。"
+                                    .formatted(grouped(filled.total()), grouped(amounts.sum()))));
         }
+    }
+
+    private static String grouped(@Nullable BigDecimal amount) {
+        return new DecimalFormat("#,##0.00####", DecimalFormatSymbols.getInstance(Locale.ROOT))
+                .format(amount);
     }
 
     /** As for columns that stood apart: the least of what is inferred, less what is wrong. */

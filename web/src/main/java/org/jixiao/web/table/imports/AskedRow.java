@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jixiao.application.table.Complaint;
 import org.jixiao.application.table.ComplaintKind;
@@ -35,6 +36,43 @@ record AskedRow(
         boolean unchecked,
         String said,
         List<Note> wrong) {
+
+    /**
+     * Why several fields are in doubt.
+     *
+     * @param place of the first of them on the page
+     */
+    record Reason(String place, String labels, String text) {}
+
+    /** What is said of several fields, said once. */
+    public List<Reason> reasons() {
+        return fields.stream()
+                .filter(this::shares)
+                .map(AskedField::reason)
+                .distinct()
+                .map(this::reason)
+                .toList();
+    }
+
+    private Reason reason(String text) {
+        List<AskedField> these = fields.stream().filter(f -> f.reason().equals(text)).toList();
+        return new Reason(
+                row + "-" + these.getFirst().key(),
+                these.stream().map(AskedField::label).collect(Collectors.joining("、")),
+                text);
+    }
+
+    /** Whether another field has the same reason. */
+    public boolean shares(AskedField field) {
+        return !field.reason().isEmpty()
+                && fields.stream().filter(f -> f.reason().equals(field.reason())).count() > 1;
+    }
+
+    /** What describes the field for those who do not see it, by the ids of the page. */
+    public String describedBy(AskedField field) {
+        String own = "why-" + row + "-" + field.key();
+        return shares(field) ? own + " why-all-" + reason(field.reason()).place() : own;
+    }
 
     private static final Set<AnswerField> AMOUNTS =
             EnumSet.of(
@@ -138,6 +176,12 @@ record AskedRow(
                 && !isForeign(row)
                 && (row.project().doubts().stream().anyMatch(Doubt::open)
                         || complaints(row).filter(Complaint::blocks).anyMatch(AskedRow::asks));
+    }
+
+    /** Whether something of it was inferred that nobody has compared with the document. */
+    static boolean isUnchecked(ImportRow row) {
+        return row.filedAs() == null
+                && complaints(row).anyMatch(c -> c.code().equals(ComplaintKind.UNCHECKED.code()));
     }
 
     /** Whether the document puts it under a unit that this person does not file for. */
