@@ -42,6 +42,7 @@ import org.jixiao.application.table.imports.ImportStore;
 import org.jixiao.application.table.imports.ImportSummary;
 import org.jixiao.application.table.imports.KeptAnswer;
 import org.jixiao.application.table.imports.RowAnswers;
+import org.jixiao.application.table.imports.RuledReading;
 import org.jixiao.application.table.imports.StoredImport;
 import org.jixiao.application.table.imports.TableImports;
 import org.jixiao.domain.project.Funding;
@@ -69,7 +70,7 @@ public class MemoryTables {
             ProjectFacts facts,
             Clock clock) {
         return new TableImports(
-                new TableReader(),
+                new RuledReading(new TableReader()),
                 uploads,
                 organization,
                 new ExistingProjects(projects, projects, facts, clock),

@@ -95,7 +95,7 @@ record RowView(
 
     /** Nothing stands against it: the job was cancelled or given up before its turn. */
     private static List<String> stopped(NotFiled notFiled) {
-        return List.of(Messages.of("table.filing.left." + notFiled.ended()), "■", "is-RETURNED");
+        return List.of(Messages.of("table.filing.left." + notFiled.ended()), "■", "is-warning");
     }
 
     private static List<String> state(ImportRow row, List<Complaint> complaints, String reason) {
