@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.jixiao.application.table.CellPlace;
 import org.jixiao.application.table.ComplaintKind;
+import org.jixiao.application.table.ReadingProgress;
+import org.jixiao.application.table.ReadingProgress.Stage;
 import org.jixiao.infrastructure.table.rows.RawRow;
 import org.jixiao.infrastructure.table.rows.RawTable;
 import org.jixiao.infrastructure.table.source.SourceText;
@@ -41,10 +43,14 @@ public final class WrappedLayout {
                         .anyMatch(it -> it.hasAmounts() && it.indented() && !it.text().isEmpty());
     }
 
-    public static RawTable read(List<WrappedLine> lines, Heading heading, boolean cut) {
+    public static RawTable read(
+            List<WrappedLine> lines, Heading heading, boolean cut, ReadingProgress progress) {
         List<WrappedLine> even = NameIndent.even(lines);
         WrappedLayout layout = new WrappedLayout(even);
-        even.forEach(layout::accept);
+        for (int i = 0; i < even.size(); i++) {
+            progress.at(Stage.LINES, i, even.size());
+            layout.accept(even.get(i));
+        }
         layout.finish(layout.pending);
         BlankParts.place(layout.rows);
         return new RawTable(heading, layout.rows, true, true, cut, List.of());
