@@ -11,6 +11,7 @@ import org.jixiao.application.table.ReadingProgress;
 import org.jixiao.application.table.ReadingProgress.Stage;
 import org.jixiao.infrastructure.table.rows.RawRow;
 import org.jixiao.infrastructure.table.rows.RawTable;
+import org.jixiao.infrastructure.table.source.SizeGuard;
 import org.jixiao.infrastructure.table.source.SourceText;
 import org.jixiao.infrastructure.table.wording.Heading;
 import org.jixiao.infrastructure.table.wording.LooseText;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WrappedLayout {
 
+    private final SizeGuard size = new SizeGuard();
     private final List<RawRow> rows = new ArrayList<>();
     private List<WrappedLine> name = List.of();
     private List<WrappedLine> pending = new ArrayList<>();
@@ -142,6 +144,7 @@ public final class WrappedLayout {
             int split = WrappedSegment.indicatorStart(body);
             int end = split < 0 ? body.size() : split;
             rows.add(row(join(body.subList(0, end)), join(body.subList(end, body.size()))));
+            size.count(line, 0);
         }
         started = false;
         cutName = null;
