@@ -5,6 +5,7 @@ import java.util.List;
 import org.jixiao.application.table.Complaint;
 import org.jixiao.application.table.ImportedProject;
 import org.jixiao.application.table.ImportedTable;
+import org.jixiao.application.table.ReadingProgress;
 import org.jixiao.application.table.TableReading;
 
 /**
@@ -20,8 +21,9 @@ public final class RuledReading implements TableReading {
     }
 
     @Override
-    public ImportedTable read(byte[] content, String fileName, int above) {
-        ImportedTable table = reading.read(content, fileName, above);
+    public ImportedTable read(
+            byte[] content, String fileName, int above, ReadingProgress progress) {
+        ImportedTable table = reading.read(content, fileName, above, progress);
         return table.with(table.projects().stream().map(RuledReading::ruled).toList());
     }
 

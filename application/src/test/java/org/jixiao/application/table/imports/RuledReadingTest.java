@@ -66,7 +66,7 @@ class RuledReadingTest {
         Totals none = new Totals(null, new Amounts(row.total(), row.total(), ZERO, ZERO));
         ImportedTable table =
                 new ImportedTable(null, null, "万元", none, List.of(), List.of(row), List.of());
-        return new RuledReading((content, name, above) -> table)
+        return new RuledReading((content, name, above, progress) -> table)
                 .read(new byte[0], "表")
                 .projects()
                 .getFirst()
