@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jixiao.application.table.Complaint;
 import org.jixiao.application.table.ComplaintKind;
+import org.jixiao.infrastructure.table.rows.HeaderHint;
 import org.jixiao.infrastructure.table.rows.RawTable;
 import org.jixiao.infrastructure.table.source.SizeGuard;
 import org.jixiao.infrastructure.table.source.SourceText;
@@ -139,6 +141,12 @@ final class PdfLayout {
 
     private void complain(ComplaintKind kind, PdfPage page, String text) {
         complaints.add(Complaint.of(kind, "第 " + page.number() + " 页", text));
+    }
+
+    /** What was found instead of a header row. */
+    HeaderHint hint() {
+        return HeaderHint.ofText(
+                before.stream().map(row -> row.cell(0)).collect(Collectors.joining("\n")));
     }
 
     /** Null when no page has a header row. */

@@ -72,18 +72,10 @@ record PdfTable(List<PdfRow> rows, boolean ruled, float letters) {
         if (!lost) {
             return row;
         }
-        List<RawRow.Note> notes = new ArrayList<>(row.notes());
-        notes.add(
-                new RawRow.Note(
-                        ComplaintKind.UNREADABLE_CHARACTERS,
-                        "PDF 的字体没有说明其中一些字形是什么字，以“" + PdfGlyph.UNKNOWN + "”代替，请补上。"));
-        return new RawRow(
-                row.line(),
-                row.name(),
-                row.indent(),
-                row.amounts(),
-                row.statement(),
-                row.indicators(),
-                notes);
+        return row.noting(
+                List.of(
+                        new RawRow.Note(
+                                ComplaintKind.UNREADABLE_CHARACTERS,
+                                "PDF 的字体没有说明其中一些字形是什么字，以“" + PdfGlyph.UNKNOWN + "”代替，请补上。")));
     }
 }

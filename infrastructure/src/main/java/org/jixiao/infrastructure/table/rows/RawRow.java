@@ -80,17 +80,6 @@ public record RawRow(
             List<String> amounts,
             SourceText statement,
             SourceText indicators,
-            List<Note> notes) {
-        this(line, name, indent, amounts, statement, indicators, notes, Map.of());
-    }
-
-    public RawRow(
-            int line,
-            String name,
-            int indent,
-            List<String> amounts,
-            SourceText statement,
-            SourceText indicators,
             List<Note> notes,
             Map<String, CellPlace> places) {
         this(
@@ -107,8 +96,22 @@ public record RawRow(
                 Set.of());
     }
 
-    /** A complaint that still lacks its place. */
-    public record Note(ComplaintKind kind, String text) {}
+    /**
+     * A complaint that still lacks its place.
+     *
+     * @param field the component of the project that is in doubt, null where none is
+     */
+    public record Note(ComplaintKind kind, String text, @Nullable String field) {
+
+        public Note(ComplaintKind kind, String text) {
+            this(kind, text, null);
+        }
+
+        /** What the field holds is what it should be, but a person has to compare it. */
+        public static Note doubt(String field, String reason) {
+            return new Note(ComplaintKind.INFERRED, reason, field);
+        }
+    }
 
     /** The same row with more to complain about. */
     public RawRow noting(List<Note> more) {
@@ -131,6 +134,15 @@ public record RawRow(
     public RawRow placing(List<String> four, List<Note> told, Map<String, CellPlace> where) {
         return new RawRow(
                 line, name, indent, four, statement, indicators, told, where, items, unit, absent);
+    }
+
+    /** Where it ends, as far as its texts tell. */
+    public int lastLine() {
+        int texts =
+                Math.max(
+                        statement.lineAt(statement.text().length()),
+                        indicators.lineAt(indicators.text().length()));
+        return Math.max(line, texts);
     }
 
     public boolean hasText() {

@@ -48,6 +48,8 @@ record FormColumns(
             return null;
         }
         AmountUnit.requireWan(cells, amounts);
+        ColumnWord.requireOnce(cells, amounts);
+        ColumnWord.requireOnce(cells, List.of(name, columns.statement, item, columns.annual));
         return columns;
     }
 

@@ -1,14 +1,19 @@
 package org.jixiao.infrastructure.table.workbook;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jixiao.application.table.Complaint;
 import org.jixiao.application.table.ComplaintKind;
+import org.jixiao.infrastructure.table.rows.HeaderRows;
 import org.jixiao.infrastructure.table.rows.RawRow;
 import org.jixiao.infrastructure.table.rows.RawTable;
 import org.jixiao.infrastructure.table.rows.TabularLayout;
 import org.jixiao.infrastructure.table.source.Place;
 import org.jixiao.infrastructure.table.source.TextRecord;
+import org.jixiao.infrastructure.table.wording.ColumnMap;
 import org.jixiao.infrastructure.table.wording.Heading;
 import org.jixiao.infrastructure.table.wording.LooseText;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class FormLayout {
 
     private final FormColumns columns;
+    private final Set<List<String>> headerRows = new HashSet<>();
     private final List<FormProject> projects = new ArrayList<>();
     private final List<Complaint> complaints = new ArrayList<>();
 
@@ -26,25 +32,29 @@ final class FormLayout {
 
     /** Null when no heading row of a form is there. */
     static @Nullable RawTable read(List<TextRecord> records) {
-        Heading heading = Heading.NONE;
-        String version = null;
-        for (int i = 0; i < records.size(); i++) {
-            TextRecord row = records.get(i);
-            FormColumns columns = FormColumns.of(row);
-            if (columns != null) {
-                FormLayout layout = new FormLayout(columns);
-                records.subList(i + 1, records.size()).forEach(layout::accept);
-                return layout.table(heading, version);
-            }
-            heading = heading.and(TabularLayout.headingIn(row));
-            version = version == null ? TemplateMark.in(row) : version;
+        HeaderRows.Found<FormColumns> header = HeaderRows.find(records, FormColumns::of);
+        if (header == null) {
+            return null;
         }
-        return null;
+        List<TextRecord> above = records.subList(0, header.first());
+        String version =
+                above.stream()
+                        .map(TemplateMark::in)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+        FormLayout layout = new FormLayout(header.columns());
+        records.subList(header.first(), header.next())
+                .forEach(row -> layout.headerRows.add(ColumnMap.squeezed(row)));
+        records.subList(header.next(), records.size()).forEach(layout::accept);
+        return layout.table(TabularLayout.headingOf(above), version);
     }
 
     private void accept(TextRecord row) {
         FormProject last = projects.isEmpty() ? null : projects.getLast();
-        if (row.isBlank() || FormColumns.of(row) != null) {
+        if (row.isBlank()
+                || FormColumns.of(row) != null
+                || headerRows.contains(ColumnMap.squeezed(row))) {
             return;
         }
         if (last != null && last.goesOnIn(row)) {
