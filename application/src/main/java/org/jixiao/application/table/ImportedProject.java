@@ -1,6 +1,7 @@
 package org.jixiao.application.table;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -101,6 +102,27 @@ public record ImportedProject(
                 complaints,
                 doubts,
                 cells,
+                absent);
+    }
+
+    /** The same with more to complain about. */
+    ImportedProject noting(List<Complaint> more, BigDecimal less) {
+        List<Complaint> all = new ArrayList<>(complaints);
+        all.addAll(more);
+        return new ImportedProject(
+                row,
+                unit,
+                name,
+                total,
+                fiscalAppropriation,
+                specialAccountAppropriation,
+                otherFunds,
+                targetStatement,
+                indicators,
+                less,
+                all,
+                doubts,
+                places,
                 absent);
     }
 

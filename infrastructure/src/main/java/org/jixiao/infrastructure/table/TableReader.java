@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jixiao.application.table.ComplaintKind;
 import org.jixiao.application.table.ImportedTable;
+import org.jixiao.application.table.SheetLimits;
 import org.jixiao.application.table.TableReading;
 import org.jixiao.application.table.UnreadableTable;
 import org.jixiao.infrastructure.table.assembly.TableAssembler;
@@ -54,6 +55,10 @@ public final class TableReader implements TableReading {
 
     @Override
     public ImportedTable read(byte[] content, String fileName, int above) {
+        return SheetLimits.checked(table(content, fileName, above));
+    }
+
+    private ImportedTable table(byte[] content, String fileName, int above) {
         if (content.length > mostBytes) {
             throw refused(
                     ComplaintKind.TOO_LARGE,

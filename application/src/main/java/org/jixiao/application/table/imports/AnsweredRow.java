@@ -15,6 +15,7 @@ import org.jixiao.application.table.Doubt;
 import org.jixiao.application.table.ImportedIndicator;
 import org.jixiao.application.table.ImportedProject;
 import org.jixiao.application.table.IndicatorNotation;
+import org.jixiao.application.table.SheetLimits;
 import org.jixiao.application.table.imports.RowAnswers.Answer;
 import org.jspecify.annotations.Nullable;
 
@@ -113,6 +114,9 @@ final class AnsweredRow {
                     ? answers.answers("unit")
                     : filled.doubts().stream().allMatch(Doubt::open);
         }
+        if (is(told, BEYOND_LIMITS)) {
+            return true;
+        }
         if (is(told, UNREADABLE_CHARACTERS)) {
             return Stream.of(
                             filled.name(), filled.targetStatement(), filled.indicators().toString())
@@ -129,8 +133,12 @@ final class AnsweredRow {
                 || (answers.fields().keySet().containsAll(OWN_CELLS) && is(told, TOO_MANY_CELLS));
     }
 
-    /** A doubt without a complaint of its own, and amounts that the answers have set at odds. */
+    /**
+     * A doubt without a complaint of its own, amounts that the answers have set at odds, and what
+     * is still more than a sheet holds.
+     */
     private static void tellWhatIsStillWrong(ImportedProject filled, List<Complaint> left) {
+        left.addAll(SheetLimits.of(filled));
         String place = "第 " + filled.row() + " 行";
         if (left.stream().noneMatch(told -> is(told, UNDETERMINED))) {
             filled.doubts().stream()

@@ -48,7 +48,7 @@ final class ProjectDraft {
     }
 
     String name() {
-        return row.name();
+        return row.plainName();
     }
 
     int line() {
@@ -94,7 +94,7 @@ final class ProjectDraft {
         if (row.name().isEmpty()) {
             complain(ComplaintKind.MISSING_NAME, "没有项目名称。");
         }
-        if (IndicatorScanner.holdsParts(row.name())) {
+        if (row.isNamedLikeIndicators()) {
             complain(ComplaintKind.BROKEN_NAME, "项目名称中有绩效指标的文字，上一行的绩效指标可能没有读完整。");
         }
         if (wrapped && IndicatorScanner.holdsParts(row.statement().text())) {
@@ -112,7 +112,7 @@ final class ProjectDraft {
         return new ImportedProject(
                 row.line(),
                 unit,
-                row.name(),
+                row.plainName(),
                 amounts.values().get(0),
                 amounts.values().get(1),
                 amounts.values().get(2),

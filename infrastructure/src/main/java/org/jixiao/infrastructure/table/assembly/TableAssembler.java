@@ -11,7 +11,6 @@ import org.jixiao.application.table.UnreadableTable;
 import org.jixiao.infrastructure.table.rows.RawRow;
 import org.jixiao.infrastructure.table.rows.RawTable;
 import org.jixiao.infrastructure.table.source.Place;
-import org.jixiao.infrastructure.table.wording.IndicatorScanner;
 import org.jixiao.infrastructure.table.wording.LooseText;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +71,8 @@ public final class TableAssembler {
                 sums.grandTotal(),
                 sums.units(),
                 projects.stream().map(ProjectDraft::toProject).toList(),
-                complaints);
+                complaints,
+                raw.heading().year());
     }
 
     private void accept(RawRow row) {
@@ -82,7 +82,7 @@ public final class TableAssembler {
             sums.add(SumDraft.of(row, block));
             block.clear();
         } else if (isUnit(row)) {
-            units.add(new UnitDraft(row.name(), row, new ArrayList<>()));
+            units.add(new UnitDraft(row.plainName(), row, new ArrayList<>()));
             block.clear();
             checkName(row);
         } else {
@@ -99,7 +99,7 @@ public final class TableAssembler {
     }
 
     private void checkName(RawRow unit) {
-        if (IndicatorScanner.holdsParts(unit.name())) {
+        if (unit.isNamedLikeIndicators()) {
             complaints.add(
                     Complaint.of(
                             ComplaintKind.BROKEN_NAME,

@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jixiao.application.table.Complaint;
+import org.jixiao.application.table.ComplaintKind;
+import org.jixiao.application.table.SheetLimits;
 import org.jixiao.infrastructure.table.assembly.RowAmounts;
 import org.jixiao.infrastructure.table.rows.RawRow;
 
@@ -41,6 +43,9 @@ final class ComplaintField {
     /** Empty for the row as a whole. */
     static String of(Complaint complaint) {
         String code = complaint.code();
+        if (code.equals(ComplaintKind.BEYOND_LIMITS.code())) {
+            return SheetLimits.field(complaint);
+        }
         if (OF_THE_NAME.contains(code)) {
             return "name";
         }

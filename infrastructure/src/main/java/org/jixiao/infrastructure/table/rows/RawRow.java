@@ -8,8 +8,9 @@ import org.jixiao.application.table.CellPlace;
 import org.jixiao.application.table.ComplaintKind;
 import org.jixiao.infrastructure.table.source.Place;
 import org.jixiao.infrastructure.table.source.SourceText;
+import org.jixiao.infrastructure.table.wording.FieldMarks;
 import org.jixiao.infrastructure.table.wording.IndicatorScanner;
-import org.jixiao.infrastructure.table.wording.LooseText;
+import org.jixiao.infrastructure.table.wording.SumName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,9 +46,6 @@ public record RawRow(
     /** The fields of the four amounts in {@code places}, in the order of the columns. */
     public static final List<String> AMOUNTS =
             List.of("total", "fiscalAppropriation", "specialAccountAppropriation", "otherFunds");
-
-    private static final Set<String> TOTALS = Set.of("合计", "总计", "共计");
-    private static final Set<String> SUBTOTALS = Set.of("小计", "本页小计", "本页合计", "单位小计");
 
     public RawRow(
             int line,
@@ -177,15 +175,21 @@ public record RawRow(
 
     /** 合计: the sum of the whole table. */
     public boolean isGrandTotal() {
-        return !hasText() && TOTALS.contains(bareName());
+        return !hasText() && SumName.isTotal(name);
     }
 
     /** A sum of whatever kind, which is no project and no unit. */
     public boolean isSum() {
-        return isGrandTotal() || !hasText() && SUBTOTALS.contains(bareName());
+        return isGrandTotal() || !hasText() && SumName.isSubtotal(name);
     }
 
-    private String bareName() {
-        return LooseText.squeeze(name).replaceAll("[：:]$", "");
+    /** Its name without the marks of our own prints; JSON needs none. */
+    public String plainName() {
+        return path() == null ? FieldMarks.remove(name) : name;
+    }
+
+    /** Whether its name holds what belongs to indicators, so that lines may be lost before it. */
+    public boolean isNamedLikeIndicators() {
+        return path() == null && IndicatorScanner.holdsParts(name);
     }
 }

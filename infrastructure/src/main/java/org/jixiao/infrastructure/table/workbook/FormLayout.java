@@ -57,10 +57,12 @@ final class FormLayout {
                 || headerRows.contains(ColumnMap.squeezed(row))) {
             return;
         }
-        if (last != null && last.goesOnIn(row)) {
-            last.rows().add(row);
+        if (last != null && last.isRepeatedBy(row)) {
+            projects.add(again(last, row));
+        } else if (last != null && last.goesOnIn(row)) {
+            last.add(row);
         } else if (columns.hasProject(row) || columns.hasIndicator(row)) {
-            projects.add(new FormProject(columns, row));
+            projects.add(begun(last, row));
         } else {
             String quote = LooseText.quote(row.line(100));
             complaints.add(
@@ -69,6 +71,31 @@ final class FormLayout {
                             Place.line(row.line()),
                             "这一行不属于任何项目，未读入：“" + quote + "”。"));
         }
+    }
+
+    /** Two rows alike are two projects until somebody says that they are one. */
+    private FormProject again(FormProject last, TextRecord row) {
+        FormProject project = new FormProject(columns, row);
+        String reason =
+                "第 %d 行和第 %d 行完全相同，作为两个项目读入，请核对是不是重复。"
+                        .formatted(last.rows().getFirst().line(), row.line());
+        last.notes().add(RawRow.Note.doubt("name", reason));
+        project.notes().add(RawRow.Note.doubt("name", reason));
+        return project;
+    }
+
+    /** A statement merged over several projects is theirs all. */
+    private FormProject begun(@Nullable FormProject last, TextRecord row) {
+        int column = columns.statement();
+        TextRecord above = last == null ? TextRecord.EMPTY : last.rows().getFirst();
+        if (last == null || !row.isMergedAbove(column) || !FormColumns.isFilled(above, column)) {
+            return new FormProject(columns, row);
+        }
+        FormProject project = new FormProject(columns, row.with(column, above.source(column)));
+        String reason = "绩效目标单元格与第 %d 行的项目合并，各行按相同的内容读入，请核对。";
+        last.notes().add(RawRow.Note.doubt("targetStatement", reason.formatted(row.line())));
+        project.notes().add(RawRow.Note.doubt("targetStatement", reason.formatted(above.line())));
+        return project;
     }
 
     private RawTable table(Heading heading, @Nullable String version) {

@@ -4,12 +4,14 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jixiao.application.table.Complaint;
 import org.jixiao.application.table.ComplaintKind;
 import org.jixiao.application.table.Doubt;
 import org.jixiao.application.table.IndicatorNotation;
+import org.jixiao.application.table.SheetLimits;
 import org.jixiao.application.table.imports.AnswerField;
 import org.jixiao.application.table.imports.ImportRow;
 import org.jixiao.web.shared.Formats;
@@ -96,11 +98,17 @@ record AskedRow(
                 .filter(Doubt::open)
                 .flatMap(doubt -> AnswerField.of(doubt.field()).stream())
                 .forEach(asked::add);
-        complaints(row).map(c -> MENDS.get(c.code())).filter(f -> f != null).forEach(asked::add);
+        complaints(row).flatMap(complaint -> mending(complaint).stream()).forEach(asked::add);
         if (asked.stream().anyMatch(AnswerField::isAmount)) {
             asked.addAll(AMOUNTS);
         }
         return asked;
+    }
+
+    private static Optional<AnswerField> mending(Complaint complaint) {
+        return complaint.code().equals(ComplaintKind.BEYOND_LIMITS.code())
+                ? AnswerField.of(SheetLimits.field(complaint))
+                : Optional.ofNullable(MENDS.get(complaint.code()));
     }
 
     private static Set<AnswerField> inferred(ImportRow row) {
@@ -126,7 +134,7 @@ record AskedRow(
     }
 
     private static boolean asks(Complaint complaint) {
-        return MENDS.containsKey(complaint.code())
+        return mending(complaint).isPresent()
                 || complaint.code().equals(ComplaintKind.UNCHECKED.code());
     }
 }
