@@ -47,12 +47,17 @@ final class PdfLayout {
         }
         PdfColumns now = columns(found, lines);
         boolean byBlanks = byLines == null && (found != null || !ruled);
-        rows(page, now, byBlanks ? blanks.rows(now) : lines.rows(now));
+        rows(
+                page,
+                now,
+                byBlanks
+                        ? blanks.rows(now)
+                        : lines.rows(now).stream().map(row -> new PlainRow(row, true)).toList());
     }
 
-    private void rows(PdfPage page, PdfColumns now, List<List<PdfGlyph>> read) {
+    private void rows(PdfPage page, PdfColumns now, List<PlainRow> read) {
         Set<PdfGlyph> inside = new HashSet<>();
-        read.forEach(inside::addAll);
+        read.forEach(row -> inside.addAll(row.glyphs()));
         List<PdfGlyph> rest =
                 page.glyphs().stream()
                         .filter(glyph -> !inside.contains(glyph) && !now.inHeader(glyph))
@@ -60,7 +65,7 @@ final class PdfLayout {
         outside(page, rest, columns == null ? now.top() : 0);
         if (!another) {
             columns = now;
-            read.forEach(row -> row(page.number(), now.cells(row)));
+            read.forEach(row -> row(page.number(), now.cells(row.glyphs()), row.sure()));
         }
     }
 
@@ -75,14 +80,14 @@ final class PdfLayout {
         return ruled ? lines.goingOn(last) : last.from(0);
     }
 
-    private void row(int page, List<List<PdfGlyph>> cells) {
+    private void row(int page, List<List<PdfGlyph>> cells, boolean sure) {
         letters =
                 cells.stream()
                         .flatMap(List::stream)
                         .map(PdfGlyph::size)
                         .findFirst()
                         .orElse(letters);
-        PdfRow row = PdfRow.of(page, rows.size() + 1, cells);
+        PdfRow row = PdfRow.of(page, rows.size() + 1, cells, sure);
         size.count(row.line(), cells.size());
         boolean first = page != lastPage;
         lastPage = page;

@@ -40,7 +40,7 @@ record PdfTable(List<PdfRow> rows, boolean ruled, float letters) {
         }
         List<Complaint> all = new ArrayList<>(read.complaints());
         all.addAll(complaints);
-        List<RawRow> noted = read.rows().stream().map(PdfTable::noted).toList();
+        List<RawRow> noted = read.rows().stream().map(PdfTable::noted).map(this::doubted).toList();
         return new RawTable(read.heading(), noted, !ruled, false, false, all);
     }
 
@@ -62,6 +62,15 @@ record PdfTable(List<PdfRow> rows, boolean ruled, float letters) {
     private static TextRecord record(int line, List<String> cells) {
         return new TextRecord(
                 line, cells.stream().map(cell -> SourceText.ofRow(line, cell)).toList());
+    }
+
+    private RawRow doubted(RawRow row) {
+        int at = row.line() - 2;
+        List<RawRow.Note> notes = new ArrayList<>(rows.get(at).notes());
+        if (at + 1 < rows.size()) {
+            notes.addAll(PdfCellFaults.above(rows.get(at + 1).notes()));
+        }
+        return notes.isEmpty() ? row : row.noting(notes);
     }
 
     private static RawRow noted(RawRow row) {
