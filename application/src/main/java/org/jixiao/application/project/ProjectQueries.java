@@ -70,7 +70,9 @@ public interface ProjectQueries {
                             all.add(
                                     new ProjectName(
                                             row.id(),
+                                            row.code(),
                                             row.name(),
+                                            row.funding().total(),
                                             row.phase(),
                                             row.inForce() != null)));
             if (rows.size() < PageRequest.LARGEST) {

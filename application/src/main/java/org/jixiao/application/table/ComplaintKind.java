@@ -77,6 +77,10 @@ public enum ComplaintKind {
     /** What was inferred has not been compared with the document by anybody. */
     UNCHECKED("unchecked", ERROR),
 
+    /** A text is longer, or an amount larger or finer, than a sheet holds; the text says which. */
+    BEYOND_A_SHEET("beyond-a-sheet", ERROR),
+    /** 绩效目标 is so short that submitting it takes a reason. */
+    SHORT_STATEMENT("short-statement", WARNING),
     /** No 绩效目标. */
     MISSING_STATEMENT("missing-statement", WARNING),
     /** No 绩效指标. */
@@ -87,8 +91,6 @@ public enum ComplaintKind {
     INCOMPLETE_INDICATOR("incomplete-indicator", ERROR),
     /** An indicator whose annual value is left blank. */
     BLANK_ANNUAL_VALUE("blank-annual-value", WARNING),
-    /** More than a sheet holds: a text too long, an amount too large or finer than 分. */
-    BEYOND_LIMITS("beyond-limits", ERROR),
     /** An indicator whose closing 。 is missing. */
     UNCLOSED_INDICATOR("unclosed-indicator", WARNING),
     /** The printed numbers are not 1, 2, 3, … */

@@ -1,7 +1,6 @@
 package org.jixiao.application.table;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param doubts fields that were inferred, or left empty because the document does not determine
  *     them; previews stored before doubts were known have none
  * @param places where the cell of each field begins, by the name of its component; a field whose
- *     cell is not in the document has none
+ *     cell is not in the document has none. In forms with a row for each indicator the parts of the
+ *     first one, too
  * @param absent amounts, by the name of their component, and {@link #PERIOD_VALUES} where the
  *     document has no column for them: it says nothing of them, not even that they are blank
  */
@@ -40,6 +40,12 @@ public record ImportedProject(
 
     /** Stands in {@link #absent} for the period values of all indicators. */
     public static final String PERIOD_VALUES = "periodValue";
+
+    /** Stands in {@link #places} for the cells of categories, where they have a column. */
+    public static final String INDICATOR_CODE = "code";
+
+    /** Stands in {@link #places} for the annual values, where they have a column. */
+    public static final String ANNUAL_VALUES = "annualValue";
 
     public ImportedProject {
         absent = absent == null ? Set.of() : Set.copyOf(absent);
@@ -85,6 +91,25 @@ public record ImportedProject(
         return with("", List.of(), Map.of());
     }
 
+    /** The same with other complaints. */
+    public ImportedProject telling(List<Complaint> others) {
+        return new ImportedProject(
+                row,
+                unit,
+                name,
+                total,
+                fiscalAppropriation,
+                specialAccountAppropriation,
+                otherFunds,
+                targetStatement,
+                indicators,
+                confidence,
+                others,
+                doubts,
+                places,
+                absent);
+    }
+
     /** The whole of an outline. */
     public ImportedProject with(
             String statement, List<ImportedIndicator> all, Map<String, CellPlace> cells) {
@@ -102,27 +127,6 @@ public record ImportedProject(
                 complaints,
                 doubts,
                 cells,
-                absent);
-    }
-
-    /** The same with more to complain about. */
-    ImportedProject noting(List<Complaint> more, BigDecimal less) {
-        List<Complaint> all = new ArrayList<>(complaints);
-        all.addAll(more);
-        return new ImportedProject(
-                row,
-                unit,
-                name,
-                total,
-                fiscalAppropriation,
-                specialAccountAppropriation,
-                otherFunds,
-                targetStatement,
-                indicators,
-                less,
-                all,
-                doubts,
-                places,
                 absent);
     }
 

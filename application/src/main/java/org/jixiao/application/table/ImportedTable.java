@@ -31,6 +31,18 @@ public record ImportedTable(
         complaints = List.copyOf(complaints);
     }
 
+    /** One whose title names no year. */
+    public ImportedTable(
+            @Nullable String department,
+            @Nullable String heading,
+            String unit,
+            Totals grandTotal,
+            List<ImportedUnit> units,
+            List<ImportedProject> projects,
+            List<Complaint> complaints) {
+        this(department, heading, unit, grandTotal, units, projects, complaints, null);
+    }
+
     /** The same with these projects. */
     public ImportedTable with(List<ImportedProject> others) {
         return new ImportedTable(

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jixiao.application.project.ProjectName;
 import org.jixiao.application.table.Complaint;
@@ -27,6 +28,9 @@ final class Counterparts {
 
     /** So many rows are compared at a time: they and their projects are in memory then. */
     private static final int TOGETHER = 500;
+
+    /** So many projects of its name are shown beside a row. */
+    private static final int SHOWN = 6;
 
     private final Namesakes namesakes;
     private final Comparison comparison;
@@ -136,21 +140,39 @@ final class Counterparts {
 
     private ImportRow told(ImportRow row, Optional<Counterpart> found) {
         UnitCode unit = row.unit();
-        if (found.isPresent()) {
-            return found.get().identical()
-                    ? row.with(found.get())
-                    : row.with(found.get()).noting(namesake(row, "内容有差异：请选择修订它，或者另建一个。"));
-        }
         if (row.filedAs() != null || unit == null || row.foreign()) {
             return row;
         }
-        int namesakes = this.namesakes.of(unit, row.project().name()).size();
-        return namesakes == 0 ? row : row.noting(namesake(row, unpaired(row, namesakes)));
+        List<ProjectName> all = namesakes.of(unit, row.project().name());
+        if (found.isPresent()) {
+            return paired(row, found.get(), all);
+        }
+        return all.isEmpty()
+                ? row
+                : row.beside(some(all, one -> true)).noting(namesake(row, unpaired(row, all)));
     }
 
-    private static String unpaired(ImportRow row, int namesakes) {
-        return row.fileable() && namesakes > 1
-                ? "共 " + namesakes + " 个，不能确定这一行是哪一个；确认后会另建一个。"
+    private ImportRow paired(ImportRow row, Counterpart found, List<ProjectName> all) {
+        if (found.identical()) {
+            return row.with(found);
+        }
+        String whatNow =
+                found.revisable() ? "内容有差异：请选择修订它，或者另建一个。" : "内容有差异，现在不能修订它；确是另一个项目的，请选择另建。";
+        return row.with(found)
+                .beside(some(all, one -> one.id().equals(found.id())))
+                .noting(namesake(row, whatNow));
+    }
+
+    private static List<ProjectName> some(List<ProjectName> all, Predicate<ProjectName> wanted) {
+        return all.stream().filter(wanted).limit(SHOWN).toList();
+    }
+
+    private static String unpaired(ImportRow row, List<ProjectName> namesakes) {
+        if (!row.fileable()) {
+            return "改正这一行的错误之后，再与它比较。";
+        }
+        return namesakes.size() > 1
+                ? "共 " + namesakes.size() + " 个，不能确定这一行是哪一个；确认后会另建一个。"
                 : "确认后会另建一个。";
     }
 

@@ -17,6 +17,8 @@ import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.model.StylesTable;
 import org.jixiao.application.table.Complaint;
 import org.jixiao.application.table.ComplaintKind;
+import org.jixiao.application.table.ReadingProgress;
+import org.jixiao.application.table.ReadingStopped;
 import org.jixiao.application.table.UnreadableTable;
 import org.jixiao.infrastructure.table.rows.HeaderHint;
 import org.jixiao.infrastructure.table.rows.RawTable;
@@ -33,12 +35,12 @@ public final class XlsxFile {
 
     private XlsxFile() {}
 
-    public static RawTable read(byte[] content) {
+    public static RawTable read(byte[] content, ReadingProgress progress) {
         try (OPCPackage document = OPCPackage.open(new ByteArrayInputStream(content))) {
-            return firstTable(document);
+            return firstTable(document, progress);
         } catch (OpenXML4JException | IOException | SAXException | RuntimeException e) {
-            if (e instanceof UnreadableTable refusal) {
-                throw refusal;
+            if (e instanceof UnreadableTable || e instanceof ReadingStopped) {
+                throw (RuntimeException) e;
             }
             throw new UnreadableTable(ComplaintKind.NOT_A_TABLE, "整个文件", "这个 Excel 文件已损坏，无法打开。");
         } catch (ParserConfigurationException e) {
@@ -49,7 +51,8 @@ public final class XlsxFile {
     /** The name of the worksheet that {@link #read} reads. */
     public static Optional<String> sheetOf(byte[] content) throws IOException {
         try (OPCPackage document = OPCPackage.open(new ByteArrayInputStream(content))) {
-            return tables(document, new HeaderHint[] {HeaderHint.NONE}).stream()
+            return tables(document, ReadingProgress.NONE, new HeaderHint[] {HeaderHint.NONE})
+                    .stream()
                     .findFirst()
                     .map(Found::sheet);
         } catch (OpenXML4JException | SAXException | ParserConfigurationException e) {
@@ -69,7 +72,8 @@ public final class XlsxFile {
      *
      * @param hint takes what looks most like a heading row in the others
      */
-    private static List<Found> tables(OPCPackage document, HeaderHint[] hint)
+    private static List<Found> tables(
+            OPCPackage document, ReadingProgress progress, HeaderHint[] hint)
             throws OpenXML4JException, IOException, SAXException, ParserConfigurationException {
         XSSFReader reader = new XSSFReader(document);
         ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(document, false);
@@ -79,7 +83,7 @@ public final class XlsxFile {
         XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
         while (sheets.hasNext() && found.size() < MOST_TABLES) {
             try (InputStream sheet = sheets.next()) {
-                RawTable table = tableIn(sheet, styles, strings, hint);
+                RawTable table = tableIn(sheet, styles, strings, progress, hint);
                 if (table != null) {
                     String name = sheets.getSheetName();
                     found.add(new Found(name, hidden.contains(name), table));
@@ -94,9 +98,10 @@ public final class XlsxFile {
             InputStream sheet,
             StylesTable styles,
             ReadOnlySharedStringsTable strings,
+            ReadingProgress progress,
             HeaderHint[] hint)
             throws IOException, SAXException, ParserConfigurationException {
-        WorksheetRows rows = new WorksheetRows();
+        WorksheetRows rows = new WorksheetRows(progress);
         XMLReader parser = XMLHelper.newXMLReader();
         parser.setContentHandler(new WorksheetHandler(styles, strings, rows));
         parser.parse(new InputSource(sheet));
@@ -107,10 +112,10 @@ public final class XlsxFile {
         return table;
     }
 
-    private static RawTable firstTable(OPCPackage document)
+    private static RawTable firstTable(OPCPackage document, ReadingProgress progress)
             throws OpenXML4JException, IOException, SAXException, ParserConfigurationException {
         HeaderHint[] hint = {HeaderHint.NONE};
-        List<Found> tables = tables(document, hint);
+        List<Found> tables = tables(document, progress, hint);
         if (tables.isEmpty()) {
             throw hint[0].refusal("工作簿中没有找到“项目支出绩效目标表”的表头（项目名称、总计、财政拨款……绩效指标）。");
         }
