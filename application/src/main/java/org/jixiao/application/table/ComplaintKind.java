@@ -37,6 +37,12 @@ public enum ComplaintKind {
     UNIT_SUBTOTAL_MISMATCH("unit-subtotal-mismatch", WARNING),
     /** The form was filled in on another version of the template than is handed out now. */
     TEMPLATE_VERSION("template-version", WARNING),
+    /** Rows or columns that a worksheet does not show; they were read. */
+    HIDDEN_CELLS("hidden-cells", WARNING),
+    /** The heading names another year than the table is brought in for. */
+    YEAR_MISMATCH("year-mismatch", WARNING),
+    /** A unit row of nothing without projects: it may be a project without texts. */
+    EMPTY_UNIT("empty-unit", WARNING),
     /** A second worksheet looks like such a table, too; only the first was read. */
     MORE_SHEETS("more-sheets", WARNING),
 
@@ -83,6 +89,8 @@ public enum ComplaintKind {
     UNREADABLE_INDICATORS("unreadable-indicators", ERROR),
     /** An indicator without name or annual value. */
     INCOMPLETE_INDICATOR("incomplete-indicator", ERROR),
+    /** An indicator whose annual value is left blank. */
+    BLANK_ANNUAL_VALUE("blank-annual-value", WARNING),
     /** An indicator whose closing 。 is missing. */
     UNCLOSED_INDICATOR("unclosed-indicator", WARNING),
     /** The printed numbers are not 1, 2, 3, … */

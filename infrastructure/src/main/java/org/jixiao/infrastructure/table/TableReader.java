@@ -14,6 +14,7 @@ import org.jixiao.infrastructure.table.columns.ColumnLabel;
 import org.jixiao.infrastructure.table.columns.ColumnLayout;
 import org.jixiao.infrastructure.table.json.JsonLayout;
 import org.jixiao.infrastructure.table.pdf.PdfFile;
+import org.jixiao.infrastructure.table.rows.HeaderHint;
 import org.jixiao.infrastructure.table.rows.RawTable;
 import org.jixiao.infrastructure.table.rows.TabularLayout;
 import org.jixiao.infrastructure.table.source.ArchiveGuard;
@@ -100,10 +101,11 @@ public final class TableReader implements TableReading {
         List<String> before = new ArrayList<>();
         String header = TextLines.headerOf(text, before);
         if (header == null) {
+            HeaderHint hint = HeaderHint.ofText(text).requireOnce();
             if (ColumnLabel.isTable(text)) {
                 return ColumnLayout.read(text, above, decoded.cut(), progress);
             }
-            throw withoutHeader(fileName);
+            throw withoutHeader(fileName, hint);
         }
         return TableAssembler.assemble(
                 fromRows(decoded, header, before, above, progress), progress);
@@ -129,6 +131,7 @@ public final class TableReader implements TableReading {
         for (String line : before) {
             heading = heading.and(Heading.of(line));
         }
+        HeaderHint.ofText(header).requireOnce();
         Character separator = ColumnMap.separatorOf(header);
         if (separator == null && SideBySide.isIn(text, header)) {
             throw refused(
@@ -149,10 +152,8 @@ public final class TableReader implements TableReading {
                         progress);
     }
 
-    private static UnreadableTable withoutHeader(String fileName) {
-        return refused(
-                ComplaintKind.NOT_A_TABLE,
-                "文件“%s”中没有找到“项目支出绩效目标表”的表头（项目名称、总计、财政拨款……绩效指标）。".formatted(fileName));
+    private static UnreadableTable withoutHeader(String fileName, HeaderHint hint) {
+        return hint.refusal("文件“%s”中没有找到“项目支出绩效目标表”的表头（项目名称、总计、财政拨款……绩效指标）。".formatted(fileName));
     }
 
     private static UnreadableTable refused(ComplaintKind kind, String text) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jixiao.application.table.Doubt;
 import org.jixiao.application.table.ImportedIndicator;
 import org.jixiao.application.table.ImportedProject;
 import org.jixiao.application.table.ImportedTable;
@@ -93,5 +94,76 @@ class ForeignLayoutTest {
         assertThat(Tables.allCodes(table))
                 .containsExactly("unknown-indicator-code", "unknown-indicator-code");
         assertThat(table.projects()).noneMatch(ImportedProject::confirmable);
+    }
+
+    private static final String[] FORM = row("项目名称", "总计", "财政拨款", "绩效目标", "二级指标", "三级指标", "指标值");
+
+    private static String[] project(String name, String item) {
+        return row(name, "3.00", "3.00", "清理。", "数量指标", item, "2公里");
+    }
+
+    @Test
+    void aProjectPrintedTwiceIsTwoProjectsInDoubt() throws IOException {
+        ImportedTable table =
+                read(
+                        row("单位名称：水务所", "单位：万元"),
+                        FORM,
+                        project("河道清淤", "长度"),
+                        project("河道清淤", "长度"),
+                        project("河道清淤", "宽度"));
+
+        assertThat(table.projects()).hasSize(2);
+        assertThat(table.projects().get(1).indicators()).hasSize(2);
+        assertThat(table.projects())
+                .allSatisfy(
+                        project -> {
+                            assertThat(project.doubts())
+                                    .extracting(Doubt::field)
+                                    .containsExactly("name");
+                            assertThat(project.doubts().getFirst().reason())
+                                    .contains("第 3 行和第 4 行");
+                        });
+        assertThat(Tables.allCodes(table)).contains("duplicate-project");
+    }
+
+    @Test
+    void anIndicatorPrintedTwiceIsKeptAndDoubted() throws IOException {
+        ImportedTable table =
+                read(
+                        row("单位名称：水务所", "单位：万元"),
+                        FORM,
+                        project("河道清淤", "长度"),
+                        row("", "", "", "", "质量指标", "合格率", "100%"),
+                        row("", "", "", "", "质量指标", "合格率", "100%"));
+
+        ImportedProject project = table.projects().getFirst();
+        assertThat(project.indicators()).hasSize(3);
+        assertThat(project.doubts()).extracting(Doubt::field).containsExactly("indicators");
+        assertThat(project.doubts().getFirst().reason()).contains("第 5 行");
+    }
+
+    @Test
+    void statementsBesideAMergedNameAreOneAndOneMergedOverProjectsIsShared() {
+        ImportedTable table =
+                new SheetOfTests()
+                        .row("单位名称：水务所", "单位：万元")
+                        .row(FORM)
+                        .row(project("河道清淤", "长度"))
+                        .row("", "", "", "保持畅通。", "质量指标", "合格率", "100%")
+                        .row("堤岸巡查", "1.00", "1.00", "每周巡查。", "数量指标", "次数", "52次")
+                        .row("泵站维护", "2.00", "2.00", "", "数量指标", "次数", "12次")
+                        .merged("A3:A4", "B3:B4", "C3:C4", "D5:D6")
+                        .read();
+
+        assertThat(table.projects()).hasSize(3);
+        assertThat(table.projects().get(0).targetStatement()).isEqualTo("清理。\n保持畅通。");
+        assertThat(table.projects().get(0).doubts()).isEmpty();
+        assertThat(table.projects().get(2).targetStatement()).isEqualTo("每周巡查。");
+        assertThat(table.projects().subList(1, 3))
+                .allSatisfy(
+                        project ->
+                                assertThat(project.doubts())
+                                        .extracting(Doubt::field)
+                                        .containsExactly("targetStatement"));
     }
 }

@@ -16,7 +16,7 @@ final class PaperOfTests implements AutoCloseable {
 
     static final float[] EDGES = {40, 140, 200, 260, 320, 380, 520, 780};
     static final float SIZE = 8;
-    private static final float HEIGHT = 595;
+    static final float HEIGHT = 595;
 
     final PDDocument document = new PDDocument();
     private final PDType0Font font;

@@ -12,6 +12,7 @@ import static org.jixiao.infrastructure.table.Tables.tabular;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.jixiao.application.table.Doubt;
 import org.jixiao.application.table.ImportedIndicator;
 import org.jixiao.application.table.ImportedProject;
 import org.jixiao.application.table.ImportedTable;
@@ -250,5 +251,52 @@ class TabularReadingTest {
                                 .complaint()
                                 .code())
                 .isEqualTo("unsupported-layout");
+    }
+
+    @Test
+    void anAmountWithAGapIsReadAndDoubted() {
+        ImportedTable table =
+                Tables.read(Tables.tabular(Tables.row("河道巡查", "2 0.00", "目标。", Tables.CODED)));
+
+        ImportedProject project = table.projects().getFirst();
+        assertThat(project.total()).isEqualTo(Tables.of("20.00"));
+        assertThat(project.doubts())
+                .extracting(Doubt::field)
+                .containsExactly("total", "fiscalAppropriation");
+        assertThat(project.doubts().getFirst().reason()).contains("“2 0.00”");
+        assertThat(project.confidence()).isLessThanOrEqualTo(Tables.of("0.80"));
+    }
+
+    @Test
+    void anAnnualValueLeftBlankIsNamedAndMayBeFiled() {
+        ImportedTable table =
+                Tables.read(
+                        Tables.tabular(
+                                Tables.row(
+                                        "河道巡查",
+                                        "2.00",
+                                        "目标。",
+                                        "1、1-产出指标；11-数量指标；次数；年度指标值:12次。"
+                                                + "2、1-产出指标；12-质量指标；合格率；年度指标值:。")));
+
+        ImportedProject project = table.projects().getFirst();
+        assertThat(Tables.codes(project.complaints())).containsExactly("blank-annual-value");
+        assertThat(project.complaints().getFirst().place()).endsWith("绩效指标 2");
+        assertThat(project.confirmable()).isTrue();
+    }
+
+    @Test
+    void aRowOfNothingWithoutTextsIsAUnitThatMayBeAProject() {
+        ImportedTable table =
+                Tables.read(
+                        Tables.tabular(
+                                "水务所\t2.00\t2.00\t0.00\t0.00\t\t",
+                                Tables.row("河道巡查", "2.00", "目标。", Tables.CODED),
+                                "应急物资\t0.00\t0.00\t0.00\t0.00\t\t"));
+
+        assertThat(Tables.codes(table.complaints())).contains("empty-unit");
+        assertThat(table.complaints())
+                .anyMatch(
+                        told -> told.place().startsWith("第 10 行") && told.text().contains("应急物资"));
     }
 }

@@ -204,6 +204,46 @@ class WordReadingTest {
     }
 
     @Test
+    void aTableOfPeopleWithAsManyColumnsIsNoTableOfProjects() throws IOException {
+        ImportedTable table =
+                read(
+                        table(row(NAMES), project("甲", Tables.CODED)),
+                        table(
+                                row("联系人", "科室", "职务", "电话", "手机", "邮箱", "备注"),
+                                row("张三", "办公室", "科员", "12345678", "", "", "")));
+
+        assertThat(table.projects()).extracting(ImportedProject::name).containsExactly("甲");
+        assertThat(Tables.codes(table.complaints())).contains("stray-text");
+    }
+
+    @Test
+    void amountsBesideAMergedNameAreNotRunTogether() throws IOException {
+        ImportedTable table =
+                read(
+                        table(
+                                row(NAMES),
+                                row("甲", "1.00", "1.00", "", "", "目标。", Tables.CODED),
+                                merged("^", "200", "200", "^", "^", "^", "^")));
+
+        assertThat(table.projects().getFirst().total()).isEqualTo(Tables.of("1.00"));
+        assertThat(table.projects().getFirst().doubts()).isNotEmpty();
+        assertThat(table.projects().get(1).confirmable()).isFalse();
+    }
+
+    @Test
+    void rowsBelowAProjectGoOnWithItWhereCellsAreBlankInsteadOfMerged() throws IOException {
+        ImportedTable table =
+                read(
+                        table(
+                                row(NAMES),
+                                project("甲", "1、1-产出指标；11-数量指标；子；年度指标值:1。"),
+                                row("", "", "", "", "", "", "2、1-产出指标；12-质量指标；丑；年度指标值:2。")));
+
+        assertThat(table.projects().getFirst().indicators()).hasSize(2);
+        assertThat(table.projects().getFirst().doubts()).hasSize(1);
+    }
+
+    @Test
     void aDocumentWithoutTheTableOrABrokenOneIsRefusedByName() throws IOException {
         byte[] whole = document(body(table(row(NAMES), project("甲", Tables.CODED))));
 

@@ -33,6 +33,7 @@ final class AnsweredRow {
                     MISSING_INDICATORS,
                     UNREADABLE_INDICATORS,
                     INCOMPLETE_INDICATOR,
+                    BLANK_ANNUAL_VALUE,
                     UNCLOSED_INDICATOR,
                     UNKNOWN_INDICATOR_CODE,
                     INDICATOR_NUMBERING_GAP,

@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jixiao.application.table.Complaint;
+import org.jixiao.application.table.ComplaintKind;
 import org.jixiao.application.table.ImportedProject;
 import org.jixiao.application.table.ImportedTable;
+import org.jixiao.domain.shared.FiscalYear;
 import org.jixiao.domain.shared.ProjectId;
 import org.jspecify.annotations.Nullable;
 
@@ -74,17 +77,27 @@ public record StoredImport(
         return answers.getOrDefault(row, RowAnswers.NONE);
     }
 
+    /** The same, with a word where its title names another year than it is brought in for. */
+    StoredImport intended(FiscalYear chosen) {
+        Integer said = table.year();
+        return said == null || said == chosen.value()
+                ? this
+                : with(
+                        table.noting(
+                                Complaint.of(
+                                        ComplaintKind.YEAR_MISMATCH,
+                                        "表头",
+                                        "表头写的是 %d 年，现在要导入的是 %d 年度，请确认年度没有选错。"
+                                                .formatted(said, chosen.value()))));
+    }
+
     /** The same with these projects. */
     StoredImport with(List<ImportedProject> projects) {
+        return with(table.with(projects));
+    }
+
+    private StoredImport with(ImportedTable other) {
         return new StoredImport(
-                id,
-                fileName,
-                uploadedAt,
-                uploadedBy,
-                indicators,
-                table.with(projects),
-                filed,
-                revised,
-                answers);
+                id, fileName, uploadedAt, uploadedBy, indicators, other, filed, revised, answers);
     }
 }

@@ -79,7 +79,7 @@ public final class TableImports {
 
     private ImportPreview preview(Actor actor, StoredImport stored, FiscalYear year) {
         return new ImportPreview(
-                stored,
+                stored.intended(year),
                 existing.matched(
                         actor,
                         year,

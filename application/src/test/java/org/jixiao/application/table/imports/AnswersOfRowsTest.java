@@ -7,14 +7,18 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jixiao.application.table.Amounts;
 import org.jixiao.application.table.Complaint;
 import org.jixiao.application.table.ComplaintKind;
 import org.jixiao.application.table.Doubt;
 import org.jixiao.application.table.ImportedIndicator;
 import org.jixiao.application.table.ImportedProject;
+import org.jixiao.application.table.ImportedTable;
 import org.jixiao.application.table.IndicatorNotation;
+import org.jixiao.application.table.Totals;
 import org.jixiao.application.table.imports.RowAnswers.Answer;
 import org.jixiao.domain.shared.ActorId;
+import org.jixiao.domain.shared.FiscalYear;
 import org.junit.jupiter.api.Test;
 
 /** What people say of a row is put over what was read, and settles what it was about. */
@@ -169,5 +173,35 @@ class AnswersOfRowsTest {
         assertThat(answered(row, AnswerField.TARGET_STATEMENT, "改短了。").complaints())
                 .extracting(Complaint::code)
                 .containsExactly("short-statement");
+    }
+
+    @Test
+    void aTitleOfAnotherYearThanTheChosenOneIsTold() {
+        StoredImport stored =
+                new StoredImport(
+                        new ImportId(new java.util.UUID(0, 1)),
+                        "table.txt",
+                        Instant.EPOCH,
+                        "甲",
+                        new ImportedTable(
+                                "某局",
+                                "单位名称",
+                                "万元",
+                                new Totals(null, Amounts.ZERO),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                2024),
+                        Map.of(),
+                        Map.of());
+
+        assertThat(stored.intended(new FiscalYear(2024)).table().complaints()).isEmpty();
+        assertThat(stored.intended(new FiscalYear(2025)).table().complaints())
+                .singleElement()
+                .satisfies(
+                        told -> {
+                            assertThat(told.code()).isEqualTo("year-mismatch");
+                            assertThat(told.text()).contains("2024 年", "2025 年度");
+                        });
     }
 }

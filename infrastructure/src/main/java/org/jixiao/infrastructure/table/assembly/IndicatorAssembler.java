@@ -99,6 +99,9 @@ public final class IndicatorAssembler {
             String what = item.name().isEmpty() ? "名称" : "年度指标值";
             complain(ComplaintKind.INCOMPLETE_INDICATOR, item, "这条绩效指标没有" + what + "。");
         }
+        if (item.annualValue() != null && item.annualValue().isEmpty()) {
+            complain(ComplaintKind.BLANK_ANNUAL_VALUE, item, "这条绩效指标的年度指标值是空白的。");
+        }
         if (item.leftover() != null) {
             String quote = LooseText.quote(item.leftover());
             String text = "这条绩效指标中有另一条的文字“" + quote + "”，可能缺少一行或一个标点。";

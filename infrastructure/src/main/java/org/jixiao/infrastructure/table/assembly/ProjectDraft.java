@@ -2,10 +2,14 @@ package org.jixiao.infrastructure.table.assembly;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jixiao.application.table.Amounts;
 import org.jixiao.application.table.Complaint;
 import org.jixiao.application.table.ComplaintKind;
+import org.jixiao.application.table.Doubt;
 import org.jixiao.application.table.ImportedIndicator;
 import org.jixiao.application.table.ImportedProject;
 import org.jixiao.infrastructure.table.rows.RawRow;
@@ -15,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A project row while complaints about it are still being collected. */
 final class ProjectDraft {
+
+    /** Of what is read as it stands, though the document leaves another reading. */
+    private static final BigDecimal IN_DOUBT = new BigDecimal("0.80");
 
     /** A hostile row must not answer with a library of complaints. */
     private static final int MOST_COMPLAINTS = 50;
@@ -35,14 +42,13 @@ final class ProjectDraft {
         this.wrapped = wrapped;
         this.amounts = RowAmounts.of(row);
         this.scan = row.scan();
-        row.notes().forEach(this::complain);
-        amounts.notes().forEach(this::complain);
+        notes().forEach(this::complain);
         this.indicators = new IndicatorAssembler(row, ordinal, this::complain).indicators(scan);
         complainAboutGaps();
     }
 
     String name() {
-        return row.name();
+        return row.plainName();
     }
 
     int line() {
@@ -88,7 +94,7 @@ final class ProjectDraft {
         if (row.name().isEmpty()) {
             complain(ComplaintKind.MISSING_NAME, "没有项目名称。");
         }
-        if (IndicatorScanner.holdsParts(row.name())) {
+        if (row.isNamedLikeIndicators()) {
             complain(ComplaintKind.BROKEN_NAME, "项目名称中有绩效指标的文字，上一行的绩效指标可能没有读完整。");
         }
         if (wrapped && IndicatorScanner.holdsParts(row.statement().text())) {
@@ -106,7 +112,7 @@ final class ProjectDraft {
         return new ImportedProject(
                 row.line(),
                 unit,
-                row.name(),
+                row.plainName(),
                 amounts.values().get(0),
                 amounts.values().get(1),
                 amounts.values().get(2),
@@ -115,9 +121,24 @@ final class ProjectDraft {
                 indicators,
                 confidence(),
                 complaints,
-                List.of(),
+                doubts(),
                 row.places(),
                 row.absent());
+    }
+
+    private List<Doubt> doubts() {
+        Map<String, Doubt> doubts = new LinkedHashMap<>();
+        for (RawRow.Note note : notes()) {
+            String field = note.field();
+            if (field != null) {
+                doubts.putIfAbsent(field, new Doubt(field, IN_DOUBT, note.text(), null));
+            }
+        }
+        return List.copyOf(doubts.values());
+    }
+
+    private List<RawRow.Note> notes() {
+        return Stream.concat(row.notes().stream(), amounts.notes().stream()).toList();
     }
 
     /** 1.00, less what had to be inferred and what was complained about. */
@@ -126,6 +147,7 @@ final class ProjectDraft {
         int errors = (int) complaints.stream().filter(Complaint::blocks).count();
         int warnings = complaints.size() - errors;
         int percent = 100 - (wrapped ? 5 : 0) - (uncoded ? 5 : 0) - 40 * errors - 15 * warnings;
-        return BigDecimal.valueOf(Math.max(0, percent), 2);
+        BigDecimal confidence = BigDecimal.valueOf(Math.max(0, percent), 2);
+        return doubts().isEmpty() ? confidence : confidence.min(IN_DOUBT);
     }
 }

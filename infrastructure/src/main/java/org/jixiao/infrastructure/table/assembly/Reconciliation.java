@@ -64,7 +64,21 @@ final class Reconciliation {
                     declared,
                     countable(unit.projects()));
         }
+        if (row != null && mayBeProject(row, declared, unit)) {
+            complain(
+                    ComplaintKind.EMPTY_UNIT,
+                    Place.line(row.line()) + " · 单位小计",
+                    "“%s”这一行没有金额、绩效目标和绩效指标，下面也没有项目，按单位行读入；如果它是项目，请补上绩效目标和绩效指标。"
+                            .formatted(LooseText.quote(unit.name())));
+        }
         return new ImportedUnit(unit.name(), declared, computed);
+    }
+
+    /** A unit of nothing looks as a project without texts does; only JSON tells them apart. */
+    private static boolean mayBeProject(RawRow row, @Nullable Amounts declared, UnitDraft unit) {
+        return unit.projects().isEmpty()
+                && !row.places().containsKey(RawRow.WHOLE)
+                && (declared == null || declared.total().signum() == 0);
     }
 
     private void part(SumDraft sum) {

@@ -31,6 +31,7 @@ public record RowAmounts(List<@Nullable BigDecimal> values, List<RawRow.Note> no
             AmountText cell = AmountText.read(row.amounts().get(i));
             blankPart |= i > 0 && cell instanceof AmountText.Blank;
             values.add(value(cell, i, notes));
+            tellOfGap(cell, i, row.amounts().get(i), notes);
         }
         RowAmounts amounts = new RowAmounts(values, notes);
         amounts.compareTotal(blankPart);
@@ -87,6 +88,20 @@ public record RowAmounts(List<@Nullable BigDecimal> values, List<RawRow.Note> no
                 yield null;
             }
         };
+    }
+
+    private static void tellOfGap(
+            AmountText cell, int column, String printed, List<RawRow.Note> notes) {
+        if (cell instanceof AmountText.Figure figure && figure.parted()) {
+            notes.add(
+                    RawRow.Note.doubt(
+                            RawRow.AMOUNTS.get(column),
+                            "%s的数字中间有空格或换行：“%s”，按 %s 读入，请核对是不是两个数。"
+                                    .formatted(
+                                            NAMES.get(column),
+                                            LooseText.quote(printed),
+                                            Money.wan(figure.value()))));
+        }
     }
 
     private void compareTotal(boolean blankPart) {

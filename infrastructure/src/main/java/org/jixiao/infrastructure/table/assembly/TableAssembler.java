@@ -14,7 +14,6 @@ import org.jixiao.application.table.UnreadableTable;
 import org.jixiao.infrastructure.table.rows.RawRow;
 import org.jixiao.infrastructure.table.rows.RawTable;
 import org.jixiao.infrastructure.table.source.Place;
-import org.jixiao.infrastructure.table.wording.IndicatorScanner;
 import org.jixiao.infrastructure.table.wording.LooseText;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +74,8 @@ public final class TableAssembler {
                 sums.grandTotal(),
                 sums.units(),
                 finished(progress),
-                complaints);
+                complaints,
+                raw.heading().year());
     }
 
     private List<ImportedProject> finished(ReadingProgress progress) {
@@ -94,7 +94,7 @@ public final class TableAssembler {
             sums.add(SumDraft.of(row, block));
             block.clear();
         } else if (isUnit(row)) {
-            units.add(new UnitDraft(row.name(), row, new ArrayList<>()));
+            units.add(new UnitDraft(row.plainName(), row, new ArrayList<>()));
             block.clear();
             checkName(row);
         } else {
@@ -111,7 +111,7 @@ public final class TableAssembler {
     }
 
     private void checkName(RawRow unit) {
-        if (IndicatorScanner.holdsParts(unit.name())) {
+        if (unit.isNamedLikeIndicators()) {
             complaints.add(
                     Complaint.of(
                             ComplaintKind.BROKEN_NAME,

@@ -63,7 +63,8 @@ final class ColumnReport {
                 totals,
                 units(),
                 rows.stream().map(ColumnRow::toProject).toList(),
-                complaints);
+                complaints,
+                heading.year());
     }
 
     private List<ImportedUnit> units() {

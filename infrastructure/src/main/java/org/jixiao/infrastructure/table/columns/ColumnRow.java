@@ -71,7 +71,14 @@ final class ColumnRow {
         SourceText none = SourceText.ofCell(line, "");
         RawRow row =
                 new RawRow(
-                        cell.firstLine(), name, 0, List.of("", "", "", ""), none, cell, List.of());
+                        cell.firstLine(),
+                        name,
+                        0,
+                        List.of("", "", "", ""),
+                        none,
+                        cell,
+                        List.of(),
+                        Map.of());
         indicators =
                 new IndicatorAssembler(row, ordinal, this::complainOnPage)
                         .indicators(IndicatorScanner.scan(cell.text()));

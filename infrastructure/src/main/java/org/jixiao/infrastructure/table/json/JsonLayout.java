@@ -17,6 +17,7 @@ import org.jixiao.infrastructure.table.source.SourceText;
 import org.jixiao.infrastructure.table.wording.Heading;
 import org.jixiao.infrastructure.table.wording.IndicatorScanner;
 import org.jixiao.infrastructure.table.wording.LooseText;
+import org.jixiao.infrastructure.table.wording.TableYear;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -99,7 +100,10 @@ public final class JsonLayout {
         fields.objects("units").forEach(this::unit);
         Heading heading =
                 new Heading(
-                        fields.given("heading"), fields.given("department"), fields.given("unit"));
+                        fields.given("heading"),
+                        fields.given("department"),
+                        fields.given("unit"),
+                        TableYear.of(fields.text("fiscalYear")));
         return new RawTable(heading, rows, false, false, false, complaints);
     }
 
@@ -113,8 +117,10 @@ public final class JsonLayout {
 
     private RawRow sum(String name, JsonFields amounts) {
         SourceText none = SourceText.ofRow(amounts.line(), "");
-        return new RawRow(
-                next(amounts.line()), name, 0, amounts(amounts), none, none, List.of(), Map.of());
+        int at = next(amounts.line());
+        Map<String, CellPlace> places =
+                Map.of(RawRow.WHOLE, new CellPlace(0, at, 0, amounts.path()));
+        return new RawRow(at, name, 0, amounts(amounts), none, none, List.of(), places);
     }
 
     private void project(JsonFields project) {

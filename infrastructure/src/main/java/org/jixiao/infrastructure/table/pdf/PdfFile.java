@@ -10,6 +10,7 @@ import org.jixiao.application.table.ReadingProgress.Stage;
 import org.jixiao.application.table.ReadingStopped;
 import org.jixiao.application.table.UnreadableTable;
 import org.jixiao.infrastructure.print.OneFont;
+import org.jixiao.infrastructure.table.rows.HeaderHint;
 import org.jixiao.infrastructure.table.rows.RawTable;
 import org.jspecify.annotations.Nullable;
 
@@ -67,13 +68,12 @@ public final class PdfFile {
                     ComplaintKind.UNSUPPORTED_LAYOUT,
                     "这个 PDF 里没有文字，像是扫描件，不能读取；请上传带文字的 PDF 或 .xlsx。");
         }
-        return required(layout.table());
+        return required(layout.table(), layout.hint());
     }
 
-    private static RawTable required(@Nullable RawTable table) {
+    private static RawTable required(@Nullable RawTable table, HeaderHint hint) {
         if (table == null) {
-            throw refused(
-                    ComplaintKind.NOT_A_TABLE, "PDF 中没有找到“项目支出绩效目标表”的表头（项目名称、总计、财政拨款……绩效指标）。");
+            throw hint.refusal("PDF 中没有找到“项目支出绩效目标表”的表头（项目名称、总计、财政拨款……绩效指标）。");
         }
         return table;
     }

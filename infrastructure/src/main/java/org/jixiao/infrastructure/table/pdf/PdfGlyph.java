@@ -6,11 +6,21 @@ package org.jixiao.infrastructure.table.pdf;
  *
  * @param text mostly one character
  * @param y the base line
+ * @param clipped whether a part of it cannot be seen
  */
-record PdfGlyph(String text, float x, float right, float y, float size) {
+record PdfGlyph(String text, float x, float right, float y, float size, boolean clipped) {
 
     /** What stands for a character that the font does not name. */
     static final String UNKNOWN = "\uFFFD";
+
+    PdfGlyph(String text, float x, float right, float y, float size) {
+        this(text, x, right, y, size, false);
+    }
+
+    /** The same, as far as it can be seen. */
+    PdfGlyph within(PdfClip clip) {
+        return isBlank() || !clip.cuts(this) ? this : new PdfGlyph(text, x, right, y, size, true);
+    }
 
     boolean isBlank() {
         return text.isBlank();

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jixiao.application.table.Complaint;
 import org.jixiao.application.table.ComplaintKind;
+import org.jixiao.infrastructure.table.rows.HeaderHint;
 import org.jixiao.infrastructure.table.rows.RawTable;
 import org.jixiao.infrastructure.table.source.SizeGuard;
 import org.jixiao.infrastructure.table.source.SourceText;
@@ -45,12 +47,17 @@ final class PdfLayout {
         }
         PdfColumns now = columns(found, lines);
         boolean byBlanks = byLines == null && (found != null || !ruled);
-        rows(page, now, byBlanks ? blanks.rows(now) : lines.rows(now));
+        rows(
+                page,
+                now,
+                byBlanks
+                        ? blanks.rows(now)
+                        : lines.rows(now).stream().map(row -> new PlainRow(row, true)).toList());
     }
 
-    private void rows(PdfPage page, PdfColumns now, List<List<PdfGlyph>> read) {
+    private void rows(PdfPage page, PdfColumns now, List<PlainRow> read) {
         Set<PdfGlyph> inside = new HashSet<>();
-        read.forEach(inside::addAll);
+        read.forEach(row -> inside.addAll(row.glyphs()));
         List<PdfGlyph> rest =
                 page.glyphs().stream()
                         .filter(glyph -> !inside.contains(glyph) && !now.inHeader(glyph))
@@ -58,7 +65,7 @@ final class PdfLayout {
         outside(page, rest, columns == null ? now.top() : 0);
         if (!another) {
             columns = now;
-            read.forEach(row -> row(page.number(), now.cells(row)));
+            read.forEach(row -> row(page.number(), now.cells(row.glyphs()), row.sure()));
         }
     }
 
@@ -73,14 +80,14 @@ final class PdfLayout {
         return ruled ? lines.goingOn(last) : last.from(0);
     }
 
-    private void row(int page, List<List<PdfGlyph>> cells) {
+    private void row(int page, List<List<PdfGlyph>> cells, boolean sure) {
         letters =
                 cells.stream()
                         .flatMap(List::stream)
                         .map(PdfGlyph::size)
                         .findFirst()
                         .orElse(letters);
-        PdfRow row = PdfRow.of(page, rows.size() + 1, cells);
+        PdfRow row = PdfRow.of(page, rows.size() + 1, cells, sure);
         size.count(row.line(), cells.size());
         boolean first = page != lastPage;
         lastPage = page;
@@ -139,6 +146,12 @@ final class PdfLayout {
 
     private void complain(ComplaintKind kind, PdfPage page, String text) {
         complaints.add(Complaint.of(kind, "第 " + page.number() + " 页", text));
+    }
+
+    /** What was found instead of a header row. */
+    HeaderHint hint() {
+        return HeaderHint.ofText(
+                before.stream().map(row -> row.cell(0)).collect(Collectors.joining("\n")));
     }
 
     /** Null when no page has a header row. */

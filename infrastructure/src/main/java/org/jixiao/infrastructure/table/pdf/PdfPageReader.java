@@ -42,6 +42,7 @@ final class PdfPageReader extends PDFTextStripper {
     private final Deque<Boolean> marks = new ArrayDeque<>();
     private List<PdfGlyph> glyphs = new ArrayList<>();
     private PdfRulings rulings = new PdfRulings();
+    private PdfClip clip = new PdfClip();
     private AffineTransform shown = new AffineTransform();
     private ActualText meant = ActualText.NONE;
     private int rotation;
@@ -61,6 +62,7 @@ final class PdfPageReader extends PDFTextStripper {
     protected void startPage(PDPage page) {
         glyphs = new ArrayList<>();
         rulings = new PdfRulings();
+        clip = new PdfClip();
         marks.clear();
         meant = ActualText.NONE;
         artifacts = 0;
@@ -93,6 +95,7 @@ final class PdfPageReader extends PDFTextStripper {
         toPage.concatenate(
                 getGraphicsState().getCurrentTransformationMatrix().createAffineTransform());
         rulings.operator(operator.getName(), operands, toPage);
+        clip.operator(operator.getName(), operands, toPage);
         super.processOperator(operator, operands);
     }
 
@@ -152,7 +155,7 @@ final class PdfPageReader extends PDFTextStripper {
 
     private void add(PdfGlyph glyph) {
         if (!meant.add(glyph)) {
-            glyphs.add(glyph);
+            glyphs.add(glyph.within(clip));
         }
     }
 

@@ -2,6 +2,7 @@ package org.jixiao.infrastructure.table.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jixiao.infrastructure.table.rows.RawRow;
 import org.jixiao.infrastructure.table.wording.LooseText;
 
 /**
@@ -10,17 +11,29 @@ import org.jixiao.infrastructure.table.wording.LooseText;
  * @param page where it begins, from 1
  * @param line which row of the document it is
  * @param left where its name begins
+ * @param notes what of it is not certain
  */
-record PdfRow(int page, int line, List<String> cells, float left) {
+record PdfRow(int page, int line, List<String> cells, float left, List<RawRow.Note> notes) {
 
-    static PdfRow of(int page, int line, List<List<PdfGlyph>> cells) {
+    private static final String CLOSE = "PDF 没有表格线，行与行之间也没有空白，%s从哪一行起、到哪一行止是推断的，请核对。";
+
+    /**
+     * @param sure whether the page shows where it begins and ends
+     */
+    static PdfRow of(int page, int line, List<List<PdfGlyph>> cells, boolean sure) {
         float left =
                 cells.getFirst().stream()
                         .filter(glyph -> !glyph.isBlank())
                         .map(PdfGlyph::x)
                         .min(Float::compare)
                         .orElse(0f);
-        return new PdfRow(page, line, cells.stream().map(PdfLines::text).toList(), left);
+        List<RawRow.Note> notes = new ArrayList<>(PdfCellFaults.of(cells));
+        if (!sure) {
+            notes.add(RawRow.Note.doubt("name", CLOSE.formatted("项目名称")));
+            notes.add(RawRow.Note.doubt("targetStatement", CLOSE.formatted("绩效目标")));
+            notes.add(RawRow.Note.doubt("indicators", CLOSE.formatted("绩效指标")));
+        }
+        return new PdfRow(page, line, cells.stream().map(PdfLines::text).toList(), left, notes);
     }
 
     boolean hasText() {
@@ -51,6 +64,8 @@ record PdfRow(int page, int line, List<String> cells, float left) {
         for (int i = 0; i < cells.size(); i++) {
             joined.add(cells.get(i) + rest.cells.get(i));
         }
-        return new PdfRow(page, line, joined, left);
+        List<RawRow.Note> all = new ArrayList<>(notes);
+        all.addAll(rest.notes);
+        return new PdfRow(page, line, joined, left, all);
     }
 }

@@ -40,7 +40,7 @@ record PdfTable(List<PdfRow> rows, boolean ruled, float letters) {
         }
         List<Complaint> all = new ArrayList<>(read.complaints());
         all.addAll(complaints);
-        List<RawRow> noted = read.rows().stream().map(PdfTable::noted).toList();
+        List<RawRow> noted = read.rows().stream().map(PdfTable::noted).map(this::doubted).toList();
         return new RawTable(read.heading(), noted, !ruled, false, false, all);
     }
 
@@ -64,6 +64,15 @@ record PdfTable(List<PdfRow> rows, boolean ruled, float letters) {
                 line, cells.stream().map(cell -> SourceText.ofRow(line, cell)).toList());
     }
 
+    private RawRow doubted(RawRow row) {
+        int at = row.line() - 2;
+        List<RawRow.Note> notes = new ArrayList<>(rows.get(at).notes());
+        if (at + 1 < rows.size()) {
+            notes.addAll(PdfCellFaults.above(rows.get(at + 1).notes()));
+        }
+        return notes.isEmpty() ? row : row.noting(notes);
+    }
+
     private static RawRow noted(RawRow row) {
         boolean lost =
                 row.name().contains(PdfGlyph.UNKNOWN)
@@ -72,18 +81,10 @@ record PdfTable(List<PdfRow> rows, boolean ruled, float letters) {
         if (!lost) {
             return row;
         }
-        List<RawRow.Note> notes = new ArrayList<>(row.notes());
-        notes.add(
-                new RawRow.Note(
-                        ComplaintKind.UNREADABLE_CHARACTERS,
-                        "PDF 的字体没有说明其中一些字形是什么字，以“" + PdfGlyph.UNKNOWN + "”代替，请补上。"));
-        return new RawRow(
-                row.line(),
-                row.name(),
-                row.indent(),
-                row.amounts(),
-                row.statement(),
-                row.indicators(),
-                notes);
+        return row.noting(
+                List.of(
+                        new RawRow.Note(
+                                ComplaintKind.UNREADABLE_CHARACTERS,
+                                "PDF 的字体没有说明其中一些字形是什么字，以“" + PdfGlyph.UNKNOWN + "”代替，请补上。")));
     }
 }

@@ -1,5 +1,6 @@
 package org.jixiao.infrastructure.table.pdf;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class PlainPage {
 
     private static final int MOST_HEADER_LINES = 4;
+    private static final BigDecimal ROUNDING = new BigDecimal("0.015");
 
     private final List<List<PdfGlyph>> lines;
 
@@ -54,16 +56,37 @@ final class PlainPage {
         if (words.size() < 7) {
             return null;
         }
-        List<PdfGlyph> body =
-                lines.subList(firstLine, lines.size()).stream().flatMap(List::stream).toList();
-        List<Float> edges = new ArrayList<>(List.of(-Float.MAX_VALUE));
-        for (int i = 0; i + 1 < words.size(); i++) {
-            edges.add(widestGap(words.get(i), words.get(i + 1), body));
-        }
-        edges.add(Float.MAX_VALUE);
+        List<List<PdfGlyph>> body = lines.subList(firstLine, lines.size());
         float top = header.getFirst().y() - header.getFirst().size();
         float bottom = header.stream().map(PdfGlyph::y).max(Comparator.naturalOrder()).orElse(0f);
-        return PdfColumns.of(edges, header, top, bottom);
+        PdfColumns best = null;
+        for (List<Float> edges : new PlainEdges(words, body).ways()) {
+            PdfColumns found = PdfColumns.of(edges, header, top, bottom);
+            boolean better =
+                    found != null && (best == null || sums(body, found) > sums(body, best));
+            best = better ? found : best;
+        }
+        return best;
+    }
+
+    /** How many lines hold a total and the parts that make it: those tell that the columns fit. */
+    private static long sums(List<List<PdfGlyph>> body, PdfColumns columns) {
+        return body.stream().filter(line -> isSum(line, columns)).count();
+    }
+
+    private static boolean isSum(List<PdfGlyph> line, PdfColumns columns) {
+        BigDecimal left = BigDecimal.ZERO;
+        boolean total = true;
+        for (int column : columns.map().amounts()) {
+            AmountText read = AmountText.read(PdfLines.text(columns.cell(line, column)));
+            if (read instanceof AmountText.Figure figure) {
+                left = total ? figure.value() : left.subtract(figure.value());
+            } else if (total || read instanceof AmountText.Unreadable) {
+                return false;
+            }
+            total = false;
+        }
+        return left.abs().compareTo(ROUNDING) <= 0;
     }
 
     /** The header's words as spans from left to right; lines of one word overlap. */
@@ -82,73 +105,10 @@ final class PlainPage {
         return words;
     }
 
-    /** In the middle of the widest strip between two words that no text of the table crosses. */
-    private static float widestGap(float[] left, float[] right, List<PdfGlyph> body) {
-        float from = (left[0] + left[1]) / 2;
-        float to = (right[0] + right[1]) / 2;
-        List<PdfGlyph> there = new ArrayList<>(body);
-        there.removeIf(glyph -> glyph.right() < from || glyph.x() > to);
-        there.sort(Comparator.comparingDouble(PdfGlyph::x));
-        float widest = 0;
-        float middle = (left[1] + right[0]) / 2;
-        float end = from;
-        for (PdfGlyph glyph : there) {
-            if (glyph.x() - end > widest) {
-                widest = glyph.x() - end;
-                middle = (glyph.x() + end) / 2;
-            }
-            end = Math.max(end, glyph.right());
-        }
-        return to - end > widest ? (to + end) / 2 : middle;
-    }
-
     /** The rows below the header, told by their totals and the blanks between them. */
-    List<List<PdfGlyph>> rows(PdfColumns columns) {
-        List<List<PdfGlyph>> rows = new ArrayList<>();
-        List<List<PdfGlyph>> body =
-                lines.stream().filter(line -> line.getFirst().heart() > columns.bottom()).toList();
-        int from = 0;
-        int total = -1;
-        for (int i = 0; i < body.size(); i++) {
-            if (hasTotal(body.get(i), columns)) {
-                int start = total < 0 ? from : start(body, total, i);
-                if (start > from) {
-                    rows.add(joined(body, from, start));
-                    from = start;
-                }
-                total = i;
-            }
-        }
-        if (from < body.size()) {
-            rows.add(joined(body, from, body.size()));
-        }
-        return rows;
-    }
-
-    private static List<PdfGlyph> joined(List<List<PdfGlyph>> body, int from, int to) {
-        return body.subList(from, to).stream().flatMap(List::stream).toList();
-    }
-
-    private static boolean hasTotal(List<PdfGlyph> line, PdfColumns columns) {
-        int total = columns.map().amounts().getFirst();
-        String text = PdfLines.text(columns.cell(line, total));
-        return AmountText.read(text) instanceof AmountText.Figure;
-    }
-
-    /** The line after the widest gap between two totals; the total's own line if all are alike. */
-    private static int start(List<List<PdfGlyph>> body, int before, int total) {
-        int widest = total;
-        float most = gap(body, total) * 1.15f;
-        for (int i = before + 1; i < total; i++) {
-            if (gap(body, i) > most) {
-                most = gap(body, i);
-                widest = i;
-            }
-        }
-        return widest;
-    }
-
-    private static float gap(List<List<PdfGlyph>> body, int line) {
-        return body.get(line).getFirst().y() - body.get(line - 1).getFirst().y();
+    List<PlainRow> rows(PdfColumns columns) {
+        return PlainRow.of(
+                lines.stream().filter(line -> line.getFirst().heart() > columns.bottom()).toList(),
+                columns);
     }
 }

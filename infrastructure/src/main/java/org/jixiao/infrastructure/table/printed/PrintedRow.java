@@ -6,6 +6,7 @@ import java.util.List;
 import org.jixiao.application.table.Amounts;
 import org.jixiao.application.table.PublicTable;
 import org.jixiao.application.table.Zeros;
+import org.jixiao.infrastructure.table.wording.FieldMarks;
 import org.jixiao.infrastructure.table.wording.IndicatorPrint;
 import org.jixiao.infrastructure.table.wording.Money;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +26,12 @@ public record PrintedRow(
         List<PrintedRow> rows = new ArrayList<>();
         rows.add(new PrintedRow("合计", amounts(table.total(), zeros), "", ""));
         for (PublicTable.Unit unit : table.units()) {
-            rows.add(new PrintedRow(unit.name(), amounts(unit.total(), zeros), "", ""));
+            String name = FieldMarks.ofName(unit.name());
+            rows.add(new PrintedRow(name, amounts(unit.total(), zeros), "", ""));
             for (PublicTable.Project project : unit.projects()) {
                 rows.add(
                         new PrintedRow(
-                                INDENT + project.name(),
+                                INDENT + FieldMarks.ofName(project.name()),
                                 amounts(project.amounts(), zeros),
                                 project.targetStatement(),
                                 IndicatorPrint.cell(project.indicators())));

@@ -29,6 +29,7 @@ final class ComplaintField {
                     "missing-indicators",
                     "unreadable-indicators",
                     "incomplete-indicator",
+                    "blank-annual-value",
                     "unclosed-indicator",
                     "unknown-indicator-code",
                     "indicator-numbering-gap",

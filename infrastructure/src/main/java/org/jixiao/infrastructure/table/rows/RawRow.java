@@ -8,8 +8,9 @@ import org.jixiao.application.table.CellPlace;
 import org.jixiao.application.table.ComplaintKind;
 import org.jixiao.infrastructure.table.source.Place;
 import org.jixiao.infrastructure.table.source.SourceText;
+import org.jixiao.infrastructure.table.wording.FieldMarks;
 import org.jixiao.infrastructure.table.wording.IndicatorScanner;
-import org.jixiao.infrastructure.table.wording.LooseText;
+import org.jixiao.infrastructure.table.wording.SumName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,9 +47,6 @@ public record RawRow(
     public static final List<String> AMOUNTS =
             List.of("total", "fiscalAppropriation", "specialAccountAppropriation", "otherFunds");
 
-    private static final Set<String> TOTALS = Set.of("合计", "总计", "共计");
-    private static final Set<String> SUBTOTALS = Set.of("小计", "本页小计", "本页合计", "单位小计");
-
     public RawRow(
             int line,
             String name,
@@ -80,17 +78,6 @@ public record RawRow(
             List<String> amounts,
             SourceText statement,
             SourceText indicators,
-            List<Note> notes) {
-        this(line, name, indent, amounts, statement, indicators, notes, Map.of());
-    }
-
-    public RawRow(
-            int line,
-            String name,
-            int indent,
-            List<String> amounts,
-            SourceText statement,
-            SourceText indicators,
             List<Note> notes,
             Map<String, CellPlace> places) {
         this(
@@ -107,8 +94,22 @@ public record RawRow(
                 Set.of());
     }
 
-    /** A complaint that still lacks its place. */
-    public record Note(ComplaintKind kind, String text) {}
+    /**
+     * A complaint that still lacks its place.
+     *
+     * @param field the component of the project that is in doubt, null where none is
+     */
+    public record Note(ComplaintKind kind, String text, @Nullable String field) {
+
+        public Note(ComplaintKind kind, String text) {
+            this(kind, text, null);
+        }
+
+        /** What the field holds is what it should be, but a person has to compare it. */
+        public static Note doubt(String field, String reason) {
+            return new Note(ComplaintKind.INFERRED, reason, field);
+        }
+    }
 
     /** The same row with more to complain about. */
     public RawRow noting(List<Note> more) {
@@ -131,6 +132,15 @@ public record RawRow(
     public RawRow placing(List<String> four, List<Note> told, Map<String, CellPlace> where) {
         return new RawRow(
                 line, name, indent, four, statement, indicators, told, where, items, unit, absent);
+    }
+
+    /** Where it ends, as far as its texts tell. */
+    public int lastLine() {
+        int texts =
+                Math.max(
+                        statement.lineAt(statement.text().length()),
+                        indicators.lineAt(indicators.text().length()));
+        return Math.max(line, texts);
     }
 
     public boolean hasText() {
@@ -165,15 +175,21 @@ public record RawRow(
 
     /** 合计: the sum of the whole table. */
     public boolean isGrandTotal() {
-        return !hasText() && TOTALS.contains(bareName());
+        return !hasText() && SumName.isTotal(name);
     }
 
     /** A sum of whatever kind, which is no project and no unit. */
     public boolean isSum() {
-        return isGrandTotal() || !hasText() && SUBTOTALS.contains(bareName());
+        return isGrandTotal() || !hasText() && SumName.isSubtotal(name);
     }
 
-    private String bareName() {
-        return LooseText.squeeze(name).replaceAll("[：:]$", "");
+    /** Its name without the marks of our own prints; JSON needs none. */
+    public String plainName() {
+        return path() == null ? FieldMarks.remove(name) : name;
+    }
+
+    /** Whether its name holds what belongs to indicators, so that lines may be lost before it. */
+    public boolean isNamedLikeIndicators() {
+        return path() == null && IndicatorScanner.holdsParts(name);
     }
 }

@@ -2,8 +2,10 @@ package org.jixiao.infrastructure.table.rows;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jixiao.application.table.CellPlace;
 import org.jixiao.application.table.Complaint;
 import org.jixiao.application.table.ComplaintKind;
@@ -22,13 +24,15 @@ public final class TabularLayout {
     private final ColumnMap columns;
     private final Heading heading;
     private final boolean text;
-    private final List<TextRecord> rows = new ArrayList<>();
+    private final ProjectRows rows;
+    private final Set<List<String>> headerRows = new HashSet<>();
     private final List<Complaint> complaints = new ArrayList<>();
 
     private TabularLayout(ColumnMap columns, Heading heading, boolean text) {
         this.columns = columns;
         this.heading = heading;
         this.text = text;
+        this.rows = new ProjectRows(columns);
     }
 
     /**
@@ -36,20 +40,28 @@ public final class TabularLayout {
      * @return null when no heading row is there
      */
     public static @Nullable RawTable read(List<TextRecord> records, boolean text, boolean cut) {
-        Heading heading = Heading.NONE;
-        for (int i = 0; i < records.size(); i++) {
-            ColumnMap columns = ColumnMap.of(records.get(i));
-            if (columns != null) {
-                TabularLayout layout = new TabularLayout(columns, heading, text);
-                records.subList(i + 1, records.size()).forEach(layout::accept);
-                return layout.table(cut);
-            }
-            heading = heading.and(headingIn(records.get(i)));
+        HeaderRows.Found<ColumnMap> header = HeaderRows.find(records, ColumnMap::of);
+        if (header == null) {
+            return null;
         }
-        return null;
+        Heading heading = headingOf(records.subList(0, header.first()));
+        TabularLayout layout = new TabularLayout(header.columns(), heading, text);
+        records.subList(header.first(), header.next())
+                .forEach(row -> layout.headerRows.add(ColumnMap.squeezed(row)));
+        records.subList(header.next(), records.size()).forEach(layout::accept);
+        return layout.table(cut);
     }
 
-    public static Heading headingIn(TextRecord row) {
+    /** What the rows above the column names say. */
+    public static Heading headingOf(List<TextRecord> rows) {
+        Heading heading = Heading.NONE;
+        for (TextRecord row : rows) {
+            heading = heading.and(headingIn(row));
+        }
+        return heading;
+    }
+
+    private static Heading headingIn(TextRecord row) {
         Heading heading = Heading.NONE;
         for (SourceText cell : row.cells()) {
             heading = heading.and(Heading.of(cell.text()));
@@ -58,17 +70,18 @@ public final class TabularLayout {
     }
 
     private RawTable table(boolean cut) {
-        List<RawRow> raw = rows.stream().map(this::row).toList();
+        List<RawRow> raw = rows.all().stream().map(this::row).toList();
         return new RawTable(heading, raw, false, text, cut, complaints);
     }
 
     private void accept(TextRecord row) {
-        TextRecord last = rows.isEmpty() ? TextRecord.EMPTY : rows.getLast();
         if (isPageHeading(row)) {
             return;
         }
-        if (text && continues(last, row)) {
-            rows.set(rows.size() - 1, joined(last, row));
+        if (text && continues(rows.last(), row)) {
+            rows.replaceLast(joined(rows.last(), row));
+        } else if (rows.takes(row)) {
+            return;
         } else if (row.filledCells() == 1 && !hasFigure(row)) {
             complaints.add(
                     Complaint.of(
@@ -83,6 +96,7 @@ public final class TabularLayout {
     private boolean isPageHeading(TextRecord row) {
         boolean lone = row.filledCells() == 1;
         if (ColumnMap.of(row) != null
+                || headerRows.contains(ColumnMap.squeezed(row))
                 || row.isBlank()
                 || lone && PageFurniture.isPageNumber(LooseText.squeeze(row.line(100)))) {
             return true;
@@ -113,7 +127,7 @@ public final class TabularLayout {
         SourceText broken = cells.removeLast();
         cells.add(new SourceText.Builder().add(broken).add(next.source(0)).build());
         cells.addAll(next.cells().subList(1, next.cells().size()));
-        return new TextRecord(last.line(), cells);
+        return new TextRecord(last.line(), cells, last.continued());
     }
 
     private boolean hasFigure(TextRecord row) {
@@ -123,7 +137,7 @@ public final class TabularLayout {
 
     private RawRow row(TextRecord row) {
         String name = row.cell(columns.name());
-        List<RawRow.Note> notes = new ArrayList<>();
+        List<RawRow.Note> notes = new ArrayList<>(rows.notesOf(row));
         for (int i = columns.width(); i < row.cells().size(); i++) {
             if (!row.cells().get(i).isBlank()) {
                 String quote = LooseText.quote(row.cell(i));

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Set;
 import org.jixiao.application.table.Complaint;
 import org.jixiao.application.table.ComplaintKind;
-import org.jixiao.application.table.UnreadableTable;
+import org.jixiao.infrastructure.table.rows.HeaderHint;
+import org.jixiao.infrastructure.table.rows.HeaderRows;
 import org.jixiao.infrastructure.table.rows.RawTable;
 import org.jixiao.infrastructure.table.rows.TabularLayout;
 import org.jixiao.infrastructure.table.source.Place;
 import org.jixiao.infrastructure.table.source.TextRecord;
+import org.jixiao.infrastructure.table.wording.AmountText;
 import org.jixiao.infrastructure.table.wording.ColumnMap;
 import org.jixiao.infrastructure.table.wording.Heading;
 import org.jixiao.infrastructure.table.wording.LooseText;
@@ -30,7 +32,6 @@ final class WordLayout {
     private Heading heading = Heading.NONE;
     private @Nullable ColumnMap columns;
     private @Nullable ColumnMap current;
-    private @Nullable WordRow open;
 
     private WordLayout(List<WordRow> rows) {
         this.rows = rows;
@@ -39,10 +40,8 @@ final class WordLayout {
     static RawTable read(List<WordRow> rows) {
         RawTable table = new WordLayout(rows).table();
         if (table == null) {
-            throw new UnreadableTable(
-                    ComplaintKind.NOT_A_TABLE,
-                    "整个文件",
-                    "文档中没有找到“项目支出绩效目标表”的表头（项目名称、总计、财政拨款……绩效指标）。");
+            throw HeaderHint.of(rows.stream().map(WordRow::record).toList())
+                    .refusal("文档中没有找到“项目支出绩效目标表”的表头（项目名称、总计、财政拨款……绩效指标）。");
         }
         return table;
     }
@@ -58,7 +57,6 @@ final class WordLayout {
         while (next < rows.size() && !isAnotherTable(rows.get(next))) {
             next = body(next, columns);
         }
-        take();
         RawTable read = TabularLayout.read(records, false, false);
         if (read == null) {
             return null;
@@ -69,48 +67,41 @@ final class WordLayout {
 
     /** Looks for the heading row; the row after. */
     private int before(int at) {
-        WordRow row = withHeaderBelow(at);
-        columns = ColumnMap.of(row.record());
-        current = columns;
-        if (columns == null) {
-            heading = heading.and(Heading.of(row.record().cell(0)));
-        } else {
-            own.add(row.table());
+        HeaderRows.Found<ColumnMap> header = headerAt(at);
+        if (header == null) {
+            TextRecord row = rows.get(at).record();
+            heading = heading.and(Heading.of(row.cell(0)));
+            records.add(row);
+            return at + 1;
         }
-        records.add(row.record());
-        return row.equals(rows.get(at)) ? at + 1 : at + 2;
+        columns = header.columns();
+        current = columns;
+        own.add(rows.get(at).table());
+        rows.subList(at, at + header.next()).forEach(row -> records.add(row.record()));
+        return at + header.next();
     }
 
     /** One row below the heading row; the row after. */
     private int body(int at, ColumnMap columns) {
-        WordRow row = withHeaderBelow(at);
-        ColumnMap again = ColumnMap.of(row.record());
+        HeaderRows.Found<ColumnMap> again = headerAt(at);
         if (again != null) {
-            take();
-            current = again;
-            own.add(row.table());
-            return row.equals(rows.get(at)) ? at + 1 : at + 2;
+            current = again.columns();
+            own.add(rows.get(at).table());
+            return at + again.next();
         }
-        WordRow next = ordered(rows.get(at), columns);
-        WordRow above = open;
-        if (above != null && next.isContinued(columns.name())) {
-            open = above.and(next);
-        } else if (belongs(rows.get(at), columns)) {
-            take();
-            open = next;
+        if (belongs(rows.get(at), columns)) {
+            records.add(ordered(rows.get(at), columns).record());
         }
         return at + 1;
     }
 
-    /** The row, joined with the next one where only both together are the heading row. */
-    private WordRow withHeaderBelow(int at) {
-        WordRow row = rows.get(at);
-        boolean alone = ColumnMap.of(row.record()) != null || at + 1 == rows.size();
-        if (alone || !rows.get(at + 1).hasContinued()) {
-            return row;
-        }
-        WordRow both = row.and(rows.get(at + 1));
-        return ColumnMap.of(both.record()) == null ? row : both;
+    /** The heading row that begins there, of one row or more; null where none does. */
+    private HeaderRows.@Nullable Found<ColumnMap> headerAt(int at) {
+        List<TextRecord> next =
+                rows.subList(at, Math.min(rows.size(), at + HeaderRows.MOST)).stream()
+                        .map(WordRow::record)
+                        .toList();
+        return HeaderRows.at(next, 0, ColumnMap::of);
     }
 
     private boolean isAnotherTable(WordRow row) {
@@ -126,20 +117,37 @@ final class WordLayout {
         return another;
     }
 
-    /** A table of fewer or more columns is another one, such as one for signatures. */
+    /**
+     * A table of fewer or more columns is another one, such as one for signatures, and so is one
+     * whose first row has no amounts where they should be, such as one of people and telephones.
+     */
     private boolean belongs(WordRow row, ColumnMap columns) {
         if (row.table() == 0 || own.contains(row.table())) {
             return true;
         }
-        if (row.cells().size() == columns.width()) {
+        boolean fits = row.cells().size() == columns.width();
+        if (fits && isLikeAProject(ordered(row, columns).record(), columns)) {
             own.add(row.table());
             return true;
         }
         if (foreign.add(row.table())) {
             String quote = LooseText.quote(row.record().line(100));
-            complain(ComplaintKind.STRAY_TEXT, row, "这张表格的列数与绩效目标表不同，未读入：“" + quote + "”。");
+            String why = fits ? "这张表格没有表头，第一行的金额栏里不是金额" : "这张表格的列数与绩效目标表不同";
+            complain(ComplaintKind.STRAY_TEXT, row, why + "，未读入：“" + quote + "”。");
         }
         return false;
+    }
+
+    /** It has a total, or neither name nor amounts: the rest of a row on the page before. */
+    private static boolean isLikeAProject(TextRecord row, ColumnMap columns) {
+        List<AmountText> amounts =
+                columns.amounts().stream().map(row::cell).map(AmountText::read).toList();
+        boolean rest =
+                row.cell(columns.name()).isBlank()
+                        && amounts.stream().allMatch(AmountText.Blank.class::isInstance);
+        return rest
+                || amounts.getFirst() instanceof AmountText.Figure
+                        && amounts.stream().noneMatch(AmountText.Unreadable.class::isInstance);
     }
 
     private WordRow ordered(WordRow row, ColumnMap columns) {
@@ -147,13 +155,6 @@ final class WordLayout {
         return row.table() == 0 || from == null || from.equals(columns)
                 ? row
                 : row.reordered(from, columns);
-    }
-
-    private void take() {
-        if (open != null) {
-            records.add(open.record());
-            open = null;
-        }
     }
 
     private void complain(ComplaintKind kind, WordRow row, String text) {

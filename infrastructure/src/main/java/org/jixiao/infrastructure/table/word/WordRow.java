@@ -1,7 +1,9 @@
 package org.jixiao.infrastructure.table.word;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jixiao.infrastructure.table.source.SourceText;
 import org.jixiao.infrastructure.table.source.TextRecord;
 import org.jixiao.infrastructure.table.wording.ColumnMap;
@@ -22,32 +24,6 @@ record WordRow(int line, int table, List<Cell> cells) {
     record Cell(String text, int spanned, boolean continued) {
 
         static final Cell BLANK = new Cell("", 1, false);
-
-        /** The lower part below this one; a heading over several columns gives way to theirs. */
-        Cell and(Cell below) {
-            if (text.isEmpty() || spanned > 1 && !below.text.isEmpty()) {
-                return new Cell(below.text, spanned, continued);
-            }
-            String both = below.text.isEmpty() ? text : text + "\n" + below.text;
-            return new Cell(both, spanned, continued);
-        }
-    }
-
-    boolean isContinued(int column) {
-        return column < cells.size() && cells.get(column).continued();
-    }
-
-    boolean hasContinued() {
-        return cells.stream().anyMatch(Cell::continued);
-    }
-
-    /** This row with one below it that goes on in its cells. */
-    WordRow and(WordRow below) {
-        List<Cell> joined = new ArrayList<>();
-        for (int i = 0; i < Math.max(cells.size(), below.cells.size()); i++) {
-            joined.add(cell(i).and(below.cell(i)));
-        }
-        return new WordRow(line, table, joined);
     }
 
     private Cell cell(int column) {
@@ -55,8 +31,16 @@ record WordRow(int line, int table, List<Cell> cells) {
     }
 
     TextRecord record() {
+        Set<Integer> continued = new HashSet<>();
+        for (int i = 0; i < cells.size(); i++) {
+            if (cells.get(i).continued()) {
+                continued.add(i);
+            }
+        }
         return new TextRecord(
-                line, cells.stream().map(cell -> SourceText.ofRow(line, cell.text())).toList());
+                line,
+                cells.stream().map(cell -> SourceText.ofRow(line, cell.text())).toList(),
+                continued);
     }
 
     /** With the cells of one order of columns put into another one. */

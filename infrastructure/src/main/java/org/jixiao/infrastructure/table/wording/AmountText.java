@@ -7,7 +7,16 @@ public sealed interface AmountText {
 
     record Blank() implements AmountText {}
 
-    record Figure(BigDecimal value) implements AmountText {}
+    /**
+     * @param parted whether a blank or a line break stands between its digits, so that it may be
+     *     two
+     */
+    record Figure(BigDecimal value, boolean parted) implements AmountText {
+
+        public Figure(BigDecimal value) {
+            this(value, false);
+        }
+    }
 
     record Unreadable(String printed) implements AmountText {}
 
@@ -29,8 +38,23 @@ public sealed interface AmountText {
         boolean bracketed = plain.startsWith("(") && plain.endsWith(")");
         String figure = bracketed ? "-" + plain.substring(1, plain.length() - 1) : plain;
         return isFigure(figure)
-                ? new Figure(new BigDecimal(figure.replace(",", "")))
+                ? new Figure(new BigDecimal(figure.replace(",", "")), isParted(printed.strip()))
                 : new Unreadable(printed.strip());
+    }
+
+    private static boolean isParted(String printed) {
+        boolean digits = false;
+        boolean gap = false;
+        for (int i = 0; i < printed.length(); i++) {
+            char c = narrow(printed.charAt(i));
+            boolean ofNumber = LooseText.isDigit(c) || c == '.' || c == ',';
+            if (ofNumber && gap) {
+                return true;
+            }
+            digits |= ofNumber;
+            gap = digits && !ofNumber && LooseText.isSpace(c);
+        }
+        return false;
     }
 
     private static String plain(String printed) {

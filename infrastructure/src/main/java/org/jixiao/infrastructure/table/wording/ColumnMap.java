@@ -31,6 +31,8 @@ public record ColumnMap(int name, List<Integer> amounts, int statement, int indi
             return null;
         }
         AmountUnit.requireWan(cells, amounts);
+        ColumnWord.requireOnce(cells, amounts);
+        ColumnWord.requireOnce(cells, List.of(name, statement, indicators));
         return new ColumnMap(name, amounts, statement, indicators, cells.size());
     }
 

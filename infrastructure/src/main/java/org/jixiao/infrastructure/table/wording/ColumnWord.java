@@ -1,6 +1,11 @@
 package org.jixiao.infrastructure.table.wording;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.jixiao.application.table.ComplaintKind;
+import org.jixiao.application.table.UnreadableTable;
+import org.jspecify.annotations.Nullable;
 
 /** What columns are called: the name that is printed first, then what units write instead. */
 public enum ColumnWord {
@@ -21,6 +26,12 @@ public enum ColumnWord {
     /** Shorter ones must be the whole name of a column: too many words begin with them. */
     private static final int SHORTEST_BEGINNING = 4;
 
+    /** The columns that a table with a project per row needs. */
+    public static final List<ColumnWord> OF_ROWS =
+            List.of(NAME, TOTAL, FISCAL, SPECIAL, OTHER, STATEMENT, INDICATORS);
+
+    private static final Set<ColumnWord> PARTS = EnumSet.of(FISCAL, SPECIAL, OTHER);
+
     private final List<String> words;
 
     ColumnWord(String... words) {
@@ -30,6 +41,60 @@ public enum ColumnWord {
     /** The four columns of amounts, -1 for each that is not there. */
     public static List<Integer> amounts(List<String> cells) {
         return List.of(TOTAL.in(cells), FISCAL.in(cells), SPECIAL.in(cells), OTHER.in(cells));
+    }
+
+    /** As the public table has it. */
+    public String printed() {
+        return this == SPECIAL ? "财政专户拨款" : words.getFirst();
+    }
+
+    /** {@code “总计”}, with what the heading row has instead. */
+    public String named(List<String> cells) {
+        String cell = cells.get(in(cells));
+        boolean same = cell.startsWith(printed());
+        return "“" + printed() + "”" + (same ? "" : "（表中为“" + LooseText.quote(cell) + "”）");
+    }
+
+    /**
+     * @throws UnreadableTable when another column has the same name as one of these: nobody could
+     *     say which of them is meant
+     */
+    public static void requireOnce(List<String> cells, List<Integer> columns) {
+        for (int column : columns) {
+            if (column >= 0 && cells.lastIndexOf(cells.get(column)) != column) {
+                String name = LooseText.quote(cells.get(column));
+                throw new UnreadableTable(
+                        ComplaintKind.NOT_A_TABLE,
+                        "表头",
+                        "表头中有两列“" + name + "”，不能确定该读哪一列；请删去一列或改列名后重新上传。");
+            }
+        }
+    }
+
+    /** Whether a cell without blanks is the name of a column. */
+    public static boolean isKnown(String cell) {
+        return of(cell) != null;
+    }
+
+    private static @Nullable ColumnWord of(String cell) {
+        for (ColumnWord word : values()) {
+            if (word.in(List.of(cell)) == 0) {
+                return word;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The name of a column that has a name above another one: 财政拨款 above 小计 is 财政拨款, 预算金额 above 合计
+     * is 合计.
+     */
+    public static String below(String upper, String lower) {
+        ColumnWord above = of(upper);
+        if (lower.isEmpty() || of(lower) == TOTAL && above != null && PARTS.contains(above)) {
+            return upper;
+        }
+        return isKnown(lower) ? lower : upper + lower;
     }
 
     /**

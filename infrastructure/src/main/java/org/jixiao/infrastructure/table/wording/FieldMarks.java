@@ -2,8 +2,9 @@ package org.jixiao.infrastructure.table.wording;
 
 /**
  * Keeps a field's own text from being taken for structure. Where a text imitates a label or the
- * beginning of an indicator, an invisible word joiner (U+2060) is set into the imitation; word
- * joiners that were there before are doubled. Ordinary text is printed unchanged.
+ * beginning of an indicator, an invisible word joiner (U+2060) is set into the imitation, before a
+ * text that holds parts of them, one; word joiners that were there before are doubled. Ordinary
+ * text is printed unchanged.
  */
 public final class FieldMarks {
 
@@ -24,14 +25,22 @@ public final class FieldMarks {
                 marked.append(JOINER);
             }
         }
-        return marked.toString();
+        boolean unmarked = marked.indexOf(String.valueOf(JOINER)) < 0;
+        return unmarked && Leftover.mayBeIn(probe) ? JOINER + text : marked.toString();
+    }
+
+    /** The same in the name of a unit or a project, which must not be taken for a sum either. */
+    public static String ofName(String name) {
+        String marked = set(name);
+        boolean sum = SumName.isTotal(name) || SumName.isSubtotal(name);
+        return sum ? marked.charAt(0) + String.valueOf(JOINER) + marked.substring(1) : marked;
     }
 
     static boolean areIn(String text) {
         return text.indexOf(JOINER) >= 0;
     }
 
-    static String remove(String text) {
+    public static String remove(String text) {
         if (text.indexOf(JOINER) < 0) {
             return text;
         }

@@ -4,13 +4,16 @@ import org.jixiao.application.table.TableHeading;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines above the column names: {@code 部门名称：…} or {@code 单位名称：…}, and {@code 单位：万元}. All null
- * until found.
+ * The lines above the column names: {@code 部门名称：…} or {@code 单位名称：…}, {@code 单位：万元}, and the year
+ * of the title. All null until found.
  */
 public record Heading(
-        @Nullable String label, @Nullable String department, @Nullable String amountUnit) {
+        @Nullable String label,
+        @Nullable String department,
+        @Nullable String amountUnit,
+        @Nullable Integer year) {
 
-    public static final Heading NONE = new Heading(null, null, null);
+    public static final Heading NONE = new Heading(null, null, null, null);
 
     private static final int LONGEST_LINE = 1000;
 
@@ -31,7 +34,7 @@ public record Heading(
             return NONE.with(text);
         }
         String said = AmountUnit.ofLine(LooseText.squeeze(text));
-        return said == null ? NONE : new Heading(null, null, said);
+        return new Heading(null, null, said, said == null ? TableYear.in(text) : null);
     }
 
     boolean isNone() {
@@ -43,7 +46,8 @@ public record Heading(
         return new Heading(
                 label != null ? label : that.label,
                 department != null ? department : that.department,
-                amountUnit != null ? amountUnit : that.amountUnit);
+                amountUnit != null ? amountUnit : that.amountUnit,
+                year != null ? year : that.year);
     }
 
     /** Whether another line repeats this heading, as pages do. */
@@ -55,14 +59,14 @@ public record Heading(
     private static Heading named(String label, String rest) {
         int unit = unitAt(rest);
         String name = LooseText.strip(unit < 0 ? rest : unbracketed(rest.substring(0, unit)));
-        Heading heading = new Heading(label, name.isEmpty() ? null : name, null);
+        Heading heading = new Heading(label, name.isEmpty() ? null : name, null, null);
         return unit < 0 ? heading : heading.with(rest.substring(unit));
     }
 
     private Heading with(String unitText) {
         int colon = Math.max(unitText.indexOf('：'), unitText.indexOf(':'));
         String said = LooseText.squeeze(unitText.substring(colon + 1));
-        return new Heading(label, department, said.replaceFirst("[)）]$", ""));
+        return new Heading(label, department, said.replaceFirst("[)）]$", ""), year);
     }
 
     private static String unbracketed(String text) {

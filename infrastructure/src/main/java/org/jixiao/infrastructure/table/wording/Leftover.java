@@ -36,6 +36,16 @@ final class Leftover {
         return at < 0 ? null : body.substring(at, Math.min(body.length(), at + SHOWN));
     }
 
+    /** Whether a text of its own could be taken for such a part, whatever the number. */
+    static boolean mayBeIn(String text) {
+        boolean numbered = false;
+        for (int i = text.indexOf('。'); i >= 0 && !numbered; i = text.indexOf('。', i + 1)) {
+            int from = LooseText.skipSpaces(text, i + 1);
+            numbered = from < text.length() && LooseText.isDigit(text.charAt(from));
+        }
+        return numbered || secondLabel(text) >= 0 || level(text) >= 0 || category(text) >= 0;
+    }
+
     /** A label, or a part of one, that is not the item's own. */
     private static int secondLabel(String body) {
         int found = -1;

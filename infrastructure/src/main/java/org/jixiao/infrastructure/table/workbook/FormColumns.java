@@ -48,6 +48,8 @@ record FormColumns(
             return null;
         }
         AmountUnit.requireWan(cells, amounts);
+        ColumnWord.requireOnce(cells, amounts);
+        ColumnWord.requireOnce(cells, List.of(name, columns.statement, item, columns.annual));
         return columns;
     }
 
@@ -65,14 +67,28 @@ record FormColumns(
         return absent;
     }
 
+    /** Those that say something of the project or of its indicator. */
+    List<Integer> all() {
+        return Stream.of(List.of(unit, name, statement), amounts, ofIndicator())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    List<Integer> ofIndicator() {
+        return List.of(level1, code, item, period, annual);
+    }
+
+    boolean hasNoAmount(TextRecord row) {
+        return amounts.stream().noneMatch(column -> isFilled(row, column));
+    }
+
     boolean hasProject(TextRecord row) {
         return Stream.concat(Stream.of(name, statement), amounts.stream())
                 .anyMatch(column -> isFilled(row, column));
     }
 
     boolean hasIndicator(TextRecord row) {
-        return Stream.of(level1, code, item, period, annual)
-                .anyMatch(column -> isFilled(row, column));
+        return ofIndicator().stream().anyMatch(column -> isFilled(row, column));
     }
 
     static boolean isFilled(TextRecord row, int column) {

@@ -1,14 +1,19 @@
 package org.jixiao.infrastructure.table.workbook;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jixiao.application.table.Complaint;
 import org.jixiao.application.table.ComplaintKind;
+import org.jixiao.infrastructure.table.rows.HeaderRows;
 import org.jixiao.infrastructure.table.rows.RawRow;
 import org.jixiao.infrastructure.table.rows.RawTable;
 import org.jixiao.infrastructure.table.rows.TabularLayout;
 import org.jixiao.infrastructure.table.source.Place;
 import org.jixiao.infrastructure.table.source.TextRecord;
+import org.jixiao.infrastructure.table.wording.ColumnMap;
 import org.jixiao.infrastructure.table.wording.Heading;
 import org.jixiao.infrastructure.table.wording.LooseText;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class FormLayout {
 
     private final FormColumns columns;
+    private final Set<List<String>> headerRows = new HashSet<>();
     private final List<FormProject> projects = new ArrayList<>();
     private final List<Complaint> complaints = new ArrayList<>();
 
@@ -26,31 +32,37 @@ final class FormLayout {
 
     /** Null when no heading row of a form is there. */
     static @Nullable RawTable read(List<TextRecord> records) {
-        Heading heading = Heading.NONE;
-        String version = null;
-        for (int i = 0; i < records.size(); i++) {
-            TextRecord row = records.get(i);
-            FormColumns columns = FormColumns.of(row);
-            if (columns != null) {
-                FormLayout layout = new FormLayout(columns);
-                records.subList(i + 1, records.size()).forEach(layout::accept);
-                return layout.table(heading, version);
-            }
-            heading = heading.and(TabularLayout.headingIn(row));
-            version = version == null ? TemplateMark.in(row) : version;
+        HeaderRows.Found<FormColumns> header = HeaderRows.find(records, FormColumns::of);
+        if (header == null) {
+            return null;
         }
-        return null;
+        List<TextRecord> above = records.subList(0, header.first());
+        String version =
+                above.stream()
+                        .map(TemplateMark::in)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+        FormLayout layout = new FormLayout(header.columns());
+        records.subList(header.first(), header.next())
+                .forEach(row -> layout.headerRows.add(ColumnMap.squeezed(row)));
+        records.subList(header.next(), records.size()).forEach(layout::accept);
+        return layout.table(TabularLayout.headingOf(above), version);
     }
 
     private void accept(TextRecord row) {
         FormProject last = projects.isEmpty() ? null : projects.getLast();
-        if (row.isBlank() || FormColumns.of(row) != null) {
+        if (row.isBlank()
+                || FormColumns.of(row) != null
+                || headerRows.contains(ColumnMap.squeezed(row))) {
             return;
         }
-        if (last != null && last.goesOnIn(row)) {
-            last.rows().add(row);
+        if (last != null && last.isRepeatedBy(row)) {
+            projects.add(again(last, row));
+        } else if (last != null && last.goesOnIn(row)) {
+            last.add(row);
         } else if (columns.hasProject(row) || columns.hasIndicator(row)) {
-            projects.add(new FormProject(columns, row));
+            projects.add(begun(last, row));
         } else {
             String quote = LooseText.quote(row.line(100));
             complaints.add(
@@ -59,6 +71,31 @@ final class FormLayout {
                             Place.line(row.line()),
                             "这一行不属于任何项目，未读入：“" + quote + "”。"));
         }
+    }
+
+    /** Two rows alike are two projects until somebody says that they are one. */
+    private FormProject again(FormProject last, TextRecord row) {
+        FormProject project = new FormProject(columns, row);
+        String reason =
+                "第 %d 行和第 %d 行完全相同，作为两个项目读入，请核对是不是重复。"
+                        .formatted(last.rows().getFirst().line(), row.line());
+        last.notes().add(RawRow.Note.doubt("name", reason));
+        project.notes().add(RawRow.Note.doubt("name", reason));
+        return project;
+    }
+
+    /** A statement merged over several projects is theirs all. */
+    private FormProject begun(@Nullable FormProject last, TextRecord row) {
+        int column = columns.statement();
+        TextRecord above = last == null ? TextRecord.EMPTY : last.rows().getFirst();
+        if (last == null || !row.isMergedAbove(column) || !FormColumns.isFilled(above, column)) {
+            return new FormProject(columns, row);
+        }
+        FormProject project = new FormProject(columns, row.with(column, above.source(column)));
+        String reason = "绩效目标单元格与第 %d 行的项目合并，各行按相同的内容读入，请核对。";
+        last.notes().add(RawRow.Note.doubt("targetStatement", reason.formatted(row.line())));
+        project.notes().add(RawRow.Note.doubt("targetStatement", reason.formatted(above.line())));
+        return project;
     }
 
     private RawTable table(Heading heading, @Nullable String version) {

@@ -19,14 +19,52 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit as the first row names it, null where it does not
  */
-record FormProject(FormColumns columns, List<TextRecord> rows, @Nullable String unit) {
+record FormProject(
+        FormColumns columns,
+        List<TextRecord> rows,
+        @Nullable String unit,
+        List<RawRow.Note> notes) {
 
     FormProject(FormColumns columns, TextRecord first) {
-        this(columns, new ArrayList<>(List.of(first)), unitIn(columns, first));
+        this(columns, new ArrayList<>(List.of(first)), unitIn(columns, first), new ArrayList<>());
+    }
+
+    /** Whether the row is the first of this project once more, its indicator included. */
+    boolean isRepeatedBy(TextRecord row) {
+        TextRecord first = rows.getFirst();
+        return FormColumns.isFilled(row, columns.name())
+                && columns.hasIndicator(row)
+                && columns.all().stream()
+                        .allMatch(i -> FormColumns.text(row, i).equals(FormColumns.text(first, i)));
+    }
+
+    /** Takes a row that goes on with it; one that is there already is kept, and doubted. */
+    void add(TextRecord row) {
+        boolean again =
+                columns.hasIndicator(row)
+                        && rows.stream()
+                                .anyMatch(
+                                        one ->
+                                                columns.ofIndicator().stream()
+                                                        .allMatch(i -> isSame(one, row, i)));
+        if (again) {
+            notes.add(
+                    RawRow.Note.doubt(
+                            "indicators",
+                            "第 %d 行的指标前面已有完全相同的一条，两条都已读入，请核对是不是重复。".formatted(row.line())));
+        }
+        rows.add(row);
+    }
+
+    private static boolean isSame(TextRecord one, TextRecord two, int column) {
+        return FormColumns.text(one, column).equals(FormColumns.text(two, column));
     }
 
     /** Whether the row goes on with this project: it says nothing else of it. */
     boolean goesOnIn(TextRecord row) {
+        if (row.isMergedAbove(columns.name()) && columns.hasNoAmount(row)) {
+            return true;
+        }
         boolean same = repeats(row, columns.unit()) && repeats(row, columns.name());
         return same
                 && repeats(row, columns.statement())
@@ -44,12 +82,11 @@ record FormProject(FormColumns columns, List<TextRecord> rows, @Nullable String 
         return unit.isEmpty() ? null : unit;
     }
 
-    RawRow row(@Nullable String unitAbove, List<RawRow.Note> notes) {
+    RawRow row(@Nullable String unitAbove, List<RawRow.Note> more) {
         TextRecord first = rows.getFirst();
-        SourceText statement =
-                columns.statement() < 0
-                        ? SourceText.ofRow(first.line(), "")
-                        : first.source(columns.statement());
+        SourceText statement = statement();
+        List<RawRow.Note> all = new ArrayList<>(notes);
+        all.addAll(more);
         return new RawRow(
                 first.line(),
                 FormColumns.text(first, columns.name()),
@@ -57,11 +94,26 @@ record FormProject(FormColumns columns, List<TextRecord> rows, @Nullable String 
                 amounts(first),
                 statement,
                 indicators(),
-                notes,
+                all,
                 places(first),
                 null,
                 unit == null ? unitAbove : unit,
                 columns.absent());
+    }
+
+    /** Of its first row, and of those below that say something else beside a merged name. */
+    private SourceText statement() {
+        SourceText.Builder text = new SourceText.Builder();
+        List<String> said = new ArrayList<>();
+        for (TextRecord row : rows) {
+            String part = FormColumns.text(row, columns.statement());
+            if (!part.isEmpty() && !said.contains(part)) {
+                text = said.isEmpty() ? text : text.add(row.line(), "\n");
+                text.add(row.line(), part);
+                said.add(part);
+            }
+        }
+        return said.isEmpty() ? SourceText.ofRow(rows.getFirst().line(), "") : text.build();
     }
 
     /** A total that is left blank is the sum of the parts, as the form says. */

@@ -25,11 +25,23 @@ final class WorksheetHandler extends XSSFSheetXMLHandler {
             @Nullable String qName,
             @Nullable Attributes attributes)
             throws SAXException {
+        if (attributes != null) {
+            layOut(String.valueOf(localName), attributes);
+        }
         if ("c".equals(localName) && attributes != null) {
             cell = attributes.getValue("r");
         } else if ("f".equals(localName) && cell != null) {
             rows.formula(cell);
         }
         super.startElement(uri, localName, qName, attributes);
+    }
+
+    private void layOut(String element, Attributes attributes) {
+        switch (element) {
+            case "col" -> rows.hidden().columns(attributes, WorksheetRows.MOST_COLUMNS);
+            case "row" -> rows.hidden().row(attributes);
+            case "mergeCell" -> rows.merges().add(String.valueOf(attributes.getValue("ref")));
+            default -> {}
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler.SheetContentsHandler;
 import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.jixiao.application.table.Complaint;
 import org.jixiao.application.table.ComplaintKind;
 import org.jixiao.application.table.ReadingProgress;
 import org.jixiao.application.table.ReadingProgress.Stage;
@@ -23,12 +24,14 @@ import org.jspecify.annotations.Nullable;
 /** Collects the rows of a worksheet as they are shown, amounts in their number format. */
 final class WorksheetRows implements SheetContentsHandler {
 
-    private static final int MOST_COLUMNS = 100;
+    static final int MOST_COLUMNS = 100;
 
     private final ReadingProgress progress;
     private final SizeGuard size = new SizeGuard();
     private final List<TextRecord> records = new ArrayList<>();
     private final SortedMap<Integer, String> formulas = new TreeMap<>();
+    private final SheetMerges merges = new SheetMerges();
+    private final HiddenCells hidden = new HiddenCells();
     private List<SourceText> cells = new ArrayList<>();
     private int rowNumber = 1;
     private boolean started;
@@ -42,10 +45,19 @@ final class WorksheetRows implements SheetContentsHandler {
         formulas.merge(new CellReference(cell).getRow() + 1, cell, (a, b) -> a + "、" + b);
     }
 
+    SheetMerges merges() {
+        return merges;
+    }
+
+    HiddenCells hidden() {
+        return hidden;
+    }
+
     /** The table of the worksheet, null when it has no heading row. */
     @Nullable RawTable table() {
-        RawTable form = FormLayout.read(records);
-        RawTable table = form == null ? TabularLayout.read(records, false, false) : form;
+        List<TextRecord> all = merges.in(records, MOST_COLUMNS);
+        RawTable form = FormLayout.read(all);
+        RawTable table = form == null ? TabularLayout.read(all, false, false) : form;
         if (table == null) {
             return null;
         }
@@ -53,11 +65,19 @@ final class WorksheetRows implements SheetContentsHandler {
         for (int i = 0; i < table.rows().size(); i++) {
             RawRow row = table.rows().get(i);
             boolean last = i + 1 == table.rows().size();
-            int next = last ? Integer.MAX_VALUE : table.rows().get(i + 1).line();
-            rows.add(withFormulas(row, table.form() == null ? row.line() + 1 : next));
+            int below = last ? Integer.MAX_VALUE : table.rows().get(i + 1).line();
+            int next = table.form() == null ? row.lastLine() + 1 : below;
+            rows.add(hidden.marked(withFormulas(row, next), row.lastLine() + 1));
         }
-        return new RawTable(
-                table.heading(), rows, false, false, false, table.complaints(), table.form());
+        List<Complaint> complaints = new ArrayList<>(table.complaints());
+        complaints.addAll(hidden.complaints(records));
+        complaints.addAll(merges.complaints());
+        return new RawTable(table.heading(), rows, false, false, false, complaints, table.form());
+    }
+
+    /** What a person is told of a worksheet without the table. */
+    List<TextRecord> records() {
+        return records;
     }
 
     /** Spreadsheets number rows upwards; a number that comes twice would be filed once. */
@@ -69,6 +89,7 @@ final class WorksheetRows implements SheetContentsHandler {
         open = true;
         started = true;
         rowNumber = row + 1;
+        hidden.begin(rowNumber);
         cells = new ArrayList<>();
     }
 

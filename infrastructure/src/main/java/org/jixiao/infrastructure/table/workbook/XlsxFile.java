@@ -20,6 +20,7 @@ import org.jixiao.application.table.ComplaintKind;
 import org.jixiao.application.table.ReadingProgress;
 import org.jixiao.application.table.ReadingStopped;
 import org.jixiao.application.table.UnreadableTable;
+import org.jixiao.infrastructure.table.rows.HeaderHint;
 import org.jixiao.infrastructure.table.rows.RawTable;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.InputSource;
@@ -50,7 +51,10 @@ public final class XlsxFile {
     /** The name of the worksheet that {@link #read} reads. */
     public static Optional<String> sheetOf(byte[] content) throws IOException {
         try (OPCPackage document = OPCPackage.open(new ByteArrayInputStream(content))) {
-            return tables(document, ReadingProgress.NONE).stream().findFirst().map(Found::sheet);
+            return tables(document, ReadingProgress.NONE, new HeaderHint[] {HeaderHint.NONE})
+                    .stream()
+                    .findFirst()
+                    .map(Found::sheet);
         } catch (OpenXML4JException | SAXException | ParserConfigurationException e) {
             throw new IOException(e);
         }
@@ -63,8 +67,13 @@ public final class XlsxFile {
      */
     private record Found(String sheet, boolean hidden, RawTable table) {}
 
-    /** The one to read and another, if there is one; those that are shown go first. */
-    private static List<Found> tables(OPCPackage document, ReadingProgress progress)
+    /**
+     * The one to read and another, if there is one; those that are shown go first.
+     *
+     * @param hint takes what looks most like a heading row in the others
+     */
+    private static List<Found> tables(
+            OPCPackage document, ReadingProgress progress, HeaderHint[] hint)
             throws OpenXML4JException, IOException, SAXException, ParserConfigurationException {
         XSSFReader reader = new XSSFReader(document);
         ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(document, false);
@@ -74,7 +83,7 @@ public final class XlsxFile {
         XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
         while (sheets.hasNext() && found.size() < MOST_TABLES) {
             try (InputStream sheet = sheets.next()) {
-                RawTable table = tableIn(sheet, styles, strings, progress);
+                RawTable table = tableIn(sheet, styles, strings, progress, hint);
                 if (table != null) {
                     String name = sheets.getSheetName();
                     found.add(new Found(name, hidden.contains(name), table));
@@ -89,20 +98,28 @@ public final class XlsxFile {
             InputStream sheet,
             StylesTable styles,
             ReadOnlySharedStringsTable strings,
-            ReadingProgress progress)
+            ReadingProgress progress,
+            HeaderHint[] hint)
             throws IOException, SAXException, ParserConfigurationException {
         WorksheetRows rows = new WorksheetRows(progress);
         XMLReader parser = XMLHelper.newXMLReader();
         parser.setContentHandler(new WorksheetHandler(styles, strings, rows));
         parser.parse(new InputSource(sheet));
-        return rows.table();
+        RawTable table = rows.table();
+        if (table == null) {
+            hint[0] = hint[0].or(HeaderHint.of(rows.records()));
+        }
+        return table;
     }
 
     private static RawTable firstTable(OPCPackage document, ReadingProgress progress)
             throws OpenXML4JException, IOException, SAXException, ParserConfigurationException {
-        List<Found> tables = tables(document, progress);
-        RawTable first = tables.isEmpty() ? null : told(tables);
-        return TemplateMark.checked(required(first), document);
+        HeaderHint[] hint = {HeaderHint.NONE};
+        List<Found> tables = tables(document, progress, hint);
+        if (tables.isEmpty()) {
+            throw hint[0].refusal("工作簿中没有找到“项目支出绩效目标表”的表头（项目名称、总计、财政拨款……绩效指标）。");
+        }
+        return TemplateMark.checked(told(tables), document);
     }
 
     private static RawTable told(List<Found> tables) {
@@ -128,15 +145,5 @@ public final class XlsxFile {
     private static RawTable with(RawTable table, List<Complaint> complaints) {
         return new RawTable(
                 table.heading(), table.rows(), false, false, false, complaints, table.form());
-    }
-
-    private static RawTable required(@Nullable RawTable table) {
-        if (table == null) {
-            throw new UnreadableTable(
-                    ComplaintKind.NOT_A_TABLE,
-                    "整个文件",
-                    "工作簿中没有找到“项目支出绩效目标表”的表头（项目名称、总计、财政拨款……绩效指标）。");
-        }
-        return table;
     }
 }

@@ -33,6 +33,18 @@ class AmountTextTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"2 0.00", "1 234.50", "12.5\n0", "- 2 0", "1,234 .00"})
+    void aFigureWithAGapBetweenItsDigitsIsMarked(String printed) {
+        assertThat(((AmountText.Figure) AmountText.read(printed)).parted()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"- 20.00", " 20.00 ", "( 20.00 )", "20.00\n"})
+    void aGapBesideTheDigitsIsNone(String printed) {
+        assertThat(((AmountText.Figure) AmountText.read(printed)).parted()).isFalse();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "  ", "　", "-", "—", "\t"})
     void nothingAndADashAreBlank(String printed) {
         assertThat(AmountText.read(printed)).isEqualTo(new AmountText.Blank());

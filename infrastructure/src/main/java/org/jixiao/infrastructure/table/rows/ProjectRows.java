@@ -1,0 +1,156 @@
+package org.jixiao.infrastructure.table.rows;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jixiao.infrastructure.table.source.SourceText;
+import org.jixiao.infrastructure.table.source.TextRecord;
+import org.jixiao.infrastructure.table.wording.AmountText;
+import org.jixiao.infrastructure.table.wording.ColumnMap;
+import org.jixiao.infrastructure.table.wording.LooseText;
+
+/**
+ * The rows of a table one after the other: several that are one project become one, cells merged
+ * over several projects are shared. What is not certain is noted at each row that it touches.
+ */
+final class ProjectRows {
+
+    private static final String STATEMENT = "targetStatement";
+    private static final String INDICATORS = "indicators";
+
+    private final ColumnMap columns;
+    private final List<TextRecord> rows = new ArrayList<>();
+    private final Map<Integer, List<RawRow.Note>> notes = new HashMap<>();
+
+    ProjectRows(ColumnMap columns) {
+        this.columns = columns;
+    }
+
+    List<TextRecord> all() {
+        return rows;
+    }
+
+    TextRecord last() {
+        return rows.isEmpty() ? TextRecord.EMPTY : rows.getLast();
+    }
+
+    void replaceLast(TextRecord row) {
+        rows.set(rows.size() - 1, row);
+    }
+
+    List<RawRow.Note> notesOf(TextRecord row) {
+        return notes.getOrDefault(row.line(), List.of());
+    }
+
+    /**
+     * Takes a row that goes on with the project above: its name is merged with that one's, or it
+     * has neither name nor amounts.
+     *
+     * @return false when it is a row of its own
+     */
+    boolean takes(TextRecord row) {
+        boolean merged = row.isMergedAbove(columns.name());
+        boolean blank =
+                row.cell(columns.name()).isBlank()
+                        && columns.amounts().stream()
+                                .allMatch(
+                                        i ->
+                                                AmountText.read(row.cell(i))
+                                                        instanceof AmountText.Blank);
+        if (rows.isEmpty() || !blank || !merged && !mayGoOn(row)) {
+            return false;
+        }
+        join(row, columns.statement(), STATEMENT, merged);
+        join(row, columns.indicators(), INDICATORS, merged && beginsAnItem(row));
+        return true;
+    }
+
+    /** Not where the row above has no texts, or all of its indicators. */
+    private boolean mayGoOn(TextRecord row) {
+        boolean texts = isFilled(row, columns.statement()) || isFilled(row, columns.indicators());
+        boolean above =
+                isFilled(last(), columns.statement()) || isFilled(last(), columns.indicators());
+        boolean again =
+                isFilled(last(), columns.indicators())
+                        && List.of("1、", "1.", "1．").contains(beginning(row));
+        return texts && above && !again;
+    }
+
+    private String beginning(TextRecord row) {
+        String cell = LooseText.strip(row.cell(columns.indicators()));
+        return cell.substring(0, Math.min(2, cell.length()));
+    }
+
+    private boolean beginsAnItem(TextRecord row) {
+        String cell = beginning(row);
+        return cell.isEmpty()
+                || LooseText.isDigit(cell.charAt(0))
+                || "（(".indexOf(cell.charAt(0)) >= 0;
+    }
+
+    private void join(TextRecord row, int column, String field, boolean certain) {
+        if (!isFilled(row, column)) {
+            return;
+        }
+        TextRecord last = last();
+        SourceText above = last.source(column);
+        SourceText.Builder both = new SourceText.Builder();
+        if (!above.isBlank()) {
+            both.add(above).add(row.line(), "\n");
+        }
+        replaceLast(last.with(column, both.add(row.source(column)).build()));
+        if (!certain) {
+            String reason = "第 %d 行没有项目名称和金额，作为这个项目的续行读入，请核对。".formatted(row.line());
+            note(last, RawRow.Note.doubt(field, reason));
+        }
+    }
+
+    /** A row of its own. */
+    void add(TextRecord row) {
+        TextRecord shared = row;
+        if (!rows.isEmpty() && !row.continued().isEmpty()) {
+            alone(row, columns.name(), "name", "项目名称");
+            for (int i = 0; i < columns.amounts().size(); i++) {
+                alone(row, columns.amounts().get(i), RawRow.AMOUNTS.get(i), "金额");
+            }
+            shared = shared(shared, columns.statement(), STATEMENT, "绩效目标");
+            shared = shared(shared, columns.indicators(), INDICATORS, "绩效指标");
+        }
+        rows.add(shared);
+    }
+
+    /** A name or an amount belongs to the row where it stands, if to one alone. */
+    private void alone(TextRecord row, int column, String field, String called) {
+        if (row.isMergedAbove(column) && isFilled(last(), column)) {
+            String reason = "%s单元格与下方第 %d 行合并，只按这一行读入，请核对是不是几行共有的。".formatted(called, row.line());
+            note(last(), RawRow.Note.doubt(field, reason));
+            note(
+                    row,
+                    RawRow.Note.doubt(
+                            field,
+                            "%s单元格与上方第 %d 行合并，这一行按没有填写读入，请核对。".formatted(called, last().line())));
+        }
+    }
+
+    private TextRecord shared(TextRecord row, int column, String field, String called) {
+        if (!row.isMergedAbove(column) || !isFilled(last(), column)) {
+            return row;
+        }
+        String reason = "%s单元格与%s方第 %d 行的项目合并，各行按相同的内容读入，请核对。";
+        note(last(), RawRow.Note.doubt(field, reason.formatted(called, "下", row.line())));
+        note(row, RawRow.Note.doubt(field, reason.formatted(called, "上", last().line())));
+        return row.with(column, SourceText.ofRow(row.line(), last().cell(column)));
+    }
+
+    private void note(TextRecord row, RawRow.Note note) {
+        List<RawRow.Note> noted = notes.computeIfAbsent(row.line(), line -> new ArrayList<>());
+        if (noted.stream().noneMatch(one -> String.valueOf(note.field()).equals(one.field()))) {
+            noted.add(note);
+        }
+    }
+
+    private static boolean isFilled(TextRecord row, int column) {
+        return !row.cell(column).isBlank();
+    }
+}
