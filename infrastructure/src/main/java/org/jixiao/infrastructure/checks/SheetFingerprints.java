@@ -102,7 +102,7 @@ class SheetFingerprints implements RowPerAggregate {
     @Override
     public void showAll(List<Change> changes) {
         SqlParameterSource[] rows =
-                changes.stream()
+                changes.parallelStream()
                         .filter(change -> change.lastOf(SheetEvents::isOne) > 0)
                         .map(
                                 change ->
@@ -125,7 +125,9 @@ class SheetFingerprints implements RowPerAggregate {
     public void showAllAnew(List<List<RecordedEvent<?>>> lives) {
         sql.batchUpdate(
                 UPSERT,
-                lives.stream().map(SheetFingerprints::rowOf).toArray(SqlParameterSource[]::new));
+                lives.parallelStream()
+                        .map(SheetFingerprints::rowOf)
+                        .toArray(SqlParameterSource[]::new));
     }
 
     private static SqlParameterSource rowOf(List<RecordedEvent<?>> life) {

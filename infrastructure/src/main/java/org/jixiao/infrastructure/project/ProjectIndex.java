@@ -1,7 +1,12 @@
 package org.jixiao.infrastructure.project;
 
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -96,8 +101,14 @@ class ProjectIndex implements RowPerAggregate {
                         SAME_SHEET,
                         changes.stream().filter(Predicate.not(ProjectIndex::changesSheet)).toList(),
                         IndexRow::carriedOn));
-        List<MapSqlParameterSource> rows = left.stream().map(IndexRow::of).toList();
-        writeWords(notWritten(SAME_WORDS, rows, row -> row));
+        Map<Boolean, List<MapSqlParameterSource>> rows =
+                left.stream()
+                        .collect(
+                                partitioningBy(
+                                        Change::isBeginning, mapping(IndexRow::of, toList())));
+        List<MapSqlParameterSource> words = new ArrayList<>(rows.getOrDefault(true, List.of()));
+        words.addAll(notWritten(SAME_WORDS, rows.getOrDefault(false, List.of()), row -> row));
+        writeWords(words);
     }
 
     private static boolean changesSheet(Change change) {

@@ -3,6 +3,7 @@ package org.jixiao.infrastructure.statistics;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.jixiao.application.project.ProjectAggregate;
 import org.jixiao.application.shared.RecordedEvent;
@@ -93,7 +94,11 @@ class CourseTable implements RowPerAggregate {
     @Override
     public void showAll(List<Change> changes) {
         Map<String, ProjectCourse> before =
-                before(changes.stream().map(Change::aggregateId).toArray(String[]::new));
+                before(
+                        changes.stream()
+                                .filter(Predicate.not(Change::isBeginning))
+                                .map(Change::aggregateId)
+                                .toArray(String[]::new));
         sql.batchUpdate(
                 UPSERT,
                 changes.stream()
@@ -114,6 +119,9 @@ class CourseTable implements RowPerAggregate {
 
     private Map<String, ProjectCourse> before(String... ids) {
         Map<String, ProjectCourse> courses = new HashMap<>();
+        if (ids.length == 0) {
+            return courses;
+        }
         client.sql("SELECT * FROM project_course WHERE id = ANY(:ids) ORDER BY id FOR UPDATE")
                 .param("ids", ids)
                 .query(

@@ -20,6 +20,9 @@ import org.jixiao.application.table.imports.FilingOrder;
 import org.jixiao.application.table.imports.FilingOutcome;
 import org.jixiao.application.table.imports.FilingQueue;
 import org.jixiao.application.table.imports.FilingRunner;
+import org.jixiao.application.table.imports.GivenAnswer;
+import org.jixiao.application.table.imports.ImportAnswers;
+import org.jixiao.application.table.imports.ImportAnswers.Keep;
 import org.jixiao.application.table.imports.ImportFilings;
 import org.jixiao.application.table.imports.ImportId;
 import org.jixiao.application.table.imports.ImportJobId;
@@ -331,6 +334,50 @@ class ImportFilingIT {
 
         assertThat(job.counts()).isEqualTo(new Counts(ROWS, ROWS, 0, 0, 0));
         assertThat(projects("远隔1")).as("远隔1, twice, and 远隔1…").isEqualTo(112);
+    }
+
+    @Test
+    void aRowFarAwayThatSomebodyGaveTheNameOfAProjectHasAPartInWhichRowItIs() {
+        system.draft(Samples.FILER, "改名1");
+        ImportId upload = uploaded("改名", ROWS);
+        int last = ROWS + 5;
+        assertThat(
+                        system.bean(ImportAnswers.class)
+                                .answer(
+                                        TestSystem.request(Samples.FILER),
+                                        upload,
+                                        List.of(new GivenAnswer(last, "name", "改名 １")),
+                                        Keep.ALL_OR_NONE))
+                .hasValue(List.of());
+
+        FilingJob job = begun(upload, Set.of(), Duration.ofMinutes(1));
+
+        assertThat(filings().outcomes(Samples.FILER, job, Outcome.DONE))
+                .as("two rows may be the one project, so that the first waits for no choice")
+                .extracting(FilingOutcome::place)
+                .contains(1);
+    }
+
+    @Test
+    void aRowThatSomebodyGaveAnotherNameHasNoPartInItAnyMore() {
+        system.draft(Samples.FILER, "别名1");
+        String twice = table("别名", ROWS).replace("别名" + ROWS + "\t", "别名1\t");
+        ImportId upload =
+                system.bean(TableImports.class)
+                        .upload(TestSystem.request(Samples.FILER), "别名.txt", twice.getBytes());
+        system.bean(ImportAnswers.class)
+                .answer(
+                        TestSystem.request(Samples.FILER),
+                        upload,
+                        List.of(new GivenAnswer(ROWS + 5, "name", "自成一项")),
+                        Keep.ALL_OR_NONE);
+
+        FilingJob job = begun(upload, Set.of(), Duration.ofMinutes(1));
+
+        assertThat(filings().outcomes(Samples.FILER, job, Outcome.REFUSED))
+                .as("the first row alone may be the project, and reads otherwise")
+                .extracting(FilingOutcome::place)
+                .containsExactly(1);
     }
 
     @Test
