@@ -6,6 +6,7 @@ import org.jixiao.domain.shared.ProjectId;
 /**
  * A project as far as others are told apart from it by name.
  *
+ * @param version the number of its events
  * @param inForce whether a sheet of it was approved
  */
-public record ProjectName(ProjectId id, String name, Phase phase, boolean inForce) {}
+public record ProjectName(ProjectId id, long version, String name, Phase phase, boolean inForce) {}

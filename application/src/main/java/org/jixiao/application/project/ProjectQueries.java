@@ -70,6 +70,7 @@ public interface ProjectQueries {
                             all.add(
                                     new ProjectName(
                                             row.id(),
+                                            row.version(),
                                             row.name(),
                                             row.phase(),
                                             row.inForce() != null)));

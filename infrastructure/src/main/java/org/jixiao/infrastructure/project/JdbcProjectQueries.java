@@ -88,7 +88,7 @@ class JdbcProjectQueries implements ProjectQueries {
                 client ->
                         client.sql(
                                         """
-                                        SELECT id, name, phase, in_force_phase IS NOT NULL AS in_force
+                                        SELECT id, version, name, phase, in_force_phase IS NOT NULL AS in_force
                                         FROM project_list
                                         WHERE unit_code = :unit AND fiscal_year = :year AND phase <> 'DISCARDED'
                                         """)
@@ -98,6 +98,7 @@ class JdbcProjectQueries implements ProjectQueries {
                                         (row, number) ->
                                                 new ProjectName(
                                                         ProjectId.parse(row.getString("id")),
+                                                        row.getLong("version"),
                                                         row.getString("name"),
                                                         Phase.valueOf(row.getString("phase")),
                                                         row.getBoolean("in_force")))

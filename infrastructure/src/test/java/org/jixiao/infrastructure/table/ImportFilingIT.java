@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -211,7 +212,7 @@ class ImportFilingIT {
                         system.bean(ProjectFiling.class));
         assertThatThrownBy(() -> dying.some("dying", () -> true))
                 .isInstanceOf(AssertionError.class);
-        assertThat(projects("中断")).as("filed, half of it nowhere noted").isEqualTo(200);
+        assertThat(projects("中断")).as("filed, half of it nowhere noted").isEqualTo(ROWS);
         assertThat(now(job).counts().answered()).isEqualTo(100);
 
         leaseRunsFor(job, "1 hour");
@@ -247,6 +248,22 @@ class ImportFilingIT {
         FilingJob again = begun(job.upload(), Set.of(), Duration.ofMinutes(1));
         assertThat(again.counts()).isEqualTo(new Counts(ROWS, ROWS - 100, 0, 100, 0));
         assertThat(projects("取消")).isEqualTo(ROWS);
+    }
+
+    @Test
+    void aJobThatIsCancelledHasEndedOnceTheNodeHasLetItGo() {
+        FilingJob job = begun(uploaded("放手", ROWS), Set.of(), AT_ONCE);
+        FilingQueue queue = system.bean(FilingQueue.class);
+        queue.claim("holder", job.id(), Duration.ofSeconds(10));
+
+        FilingJob cancelled = filings().cancel(Samples.FILER, job.upload()).orElseThrow();
+        assertThat(cancelled.state()).isEqualTo(State.CANCELLING);
+        assertThat(cancelled.endedAt()).isNull();
+
+        Instant before = queue.now(job.id()).createdAt();
+        queue.release("holder", job.id(), false);
+        assertThat(now(job).state()).isEqualTo(State.CANCELLED);
+        assertThat(now(job).endedAt()).isAfter(before);
     }
 
     @Test

@@ -89,7 +89,7 @@ class JdbcFilingQueue implements FilingQueue {
             """
             UPDATE table_import_job SET lease_owner = NULL, lease_until = NULL, served_at = now(),
                 tries = greatest(tries - 1, 0),
-                ended_at = CASE WHEN state = 'RUNNING' AND :finished THEN now() ELSE ended_at END,
+                ended_at = CASE WHEN state = 'CANCELLED' OR state = 'RUNNING' AND :finished THEN now() ELSE ended_at END,
                 state = CASE WHEN state = 'RUNNING' AND :finished THEN 'FINISHED' ELSE state END
             WHERE id = :job AND lease_owner = :node
             """;
