@@ -49,6 +49,12 @@ class SheetFingerprints implements RowPerAggregate {
             WHERE :exact OR sheet_fingerprint.version < excluded.version
             """;
 
+    /**
+     * Of changes as they happen; without a parameter behind the values, so that the driver sends
+     * many rows as one statement.
+     */
+    private static final String SHOW = UPSERT.replace(":exact", "false");
+
     /** Locks the rows that are there and puts locked ones where some are missing. */
     private static final String CLAIM =
             "INSERT INTO sheet_fingerprint "
@@ -112,7 +118,7 @@ class SheetFingerprints implements RowPerAggregate {
                                                 false))
                         .toArray(SqlParameterSource[]::new);
         if (rows.length > 0) {
-            sql.batchUpdate(UPSERT, rows);
+            sql.batchUpdate(SHOW, rows);
         }
     }
 

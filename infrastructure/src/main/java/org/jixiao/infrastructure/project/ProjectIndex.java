@@ -54,6 +54,12 @@ class ProjectIndex implements RowPerAggregate {
             WHERE :exact OR project_search.version < excluded.version
             """;
 
+    /**
+     * Of changes as they happen; without a parameter behind the values, so that the driver sends
+     * many rows as one statement.
+     */
+    private static final String SHOW = UPSERT.replace(":exact", "false");
+
     private static final String CLAIM =
             """
             INSERT INTO project_search (project_id, version, unit_code, content, folded, grams)
@@ -108,7 +114,7 @@ class ProjectIndex implements RowPerAggregate {
                                         Change::isBeginning, mapping(IndexRow::of, toList())));
         List<MapSqlParameterSource> words = new ArrayList<>(rows.getOrDefault(true, List.of()));
         words.addAll(notWritten(SAME_WORDS, rows.getOrDefault(false, List.of()), row -> row));
-        writeWords(words);
+        writeWords(SHOW, words);
     }
 
     private static boolean changesSheet(Change change) {
@@ -124,7 +130,7 @@ class ProjectIndex implements RowPerAggregate {
     @Override
     public void showAllAnew(List<List<RecordedEvent<?>>> lives) {
         List<MapSqlParameterSource> rows = lives.parallelStream().map(IndexRow::ofLife).toList();
-        writeWords(notWritten(SAME_WORDS, rows, row -> row));
+        writeWords(UPSERT, notWritten(SAME_WORDS, rows, row -> row));
     }
 
     /** Those of {@code items} that the statement found no row for. */
@@ -142,10 +148,10 @@ class ProjectIndex implements RowPerAggregate {
                 .toList();
     }
 
-    private void writeWords(List<MapSqlParameterSource> rows) {
+    private void writeWords(String statement, List<MapSqlParameterSource> rows) {
         if (!rows.isEmpty()) {
             rows.parallelStream().forEach(IndexRow::withWords);
-            sql.batchUpdate(UPSERT, rows.toArray(SqlParameterSource[]::new));
+            sql.batchUpdate(statement, rows.toArray(SqlParameterSource[]::new));
         }
     }
 

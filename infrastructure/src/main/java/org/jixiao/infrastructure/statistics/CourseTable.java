@@ -50,6 +50,12 @@ class CourseTable implements RowPerAggregate {
             WHERE :exact OR project_course.version < excluded.version
             """;
 
+    /**
+     * Of changes as they happen; without a parameter behind the values, so that the driver sends
+     * many rows as one statement.
+     */
+    private static final String SHOW = UPSERT.replace(":exact", "false");
+
     /** Locks the rows that are there and puts locked ones where some are missing. */
     private static final String CLAIM =
             """
@@ -100,7 +106,7 @@ class CourseTable implements RowPerAggregate {
                                 .map(Change::aggregateId)
                                 .toArray(String[]::new));
         sql.batchUpdate(
-                UPSERT,
+                SHOW,
                 changes.stream()
                         .map(change -> CourseRow.row(file(change), now(before, change), false))
                         .toArray(SqlParameterSource[]::new));
