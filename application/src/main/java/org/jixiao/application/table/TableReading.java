@@ -10,13 +10,15 @@ public interface TableReading {
      *     whatever the content
      */
     default ImportedTable read(byte[] content, String fileName) {
-        return read(content, fileName, 0);
+        return read(content, fileName, 0, ReadingProgress.NONE);
     }
 
     /**
      * @param above how many lines were put above what the person gave: rows are counted from the
      *     line after them
+     * @param progress is told how far it is
      * @throws UnreadableTable as above
+     * @throws ReadingStopped when {@code progress} ends it
      */
-    ImportedTable read(byte[] content, String fileName, int above);
+    ImportedTable read(byte[] content, String fileName, int above, ReadingProgress progress);
 }

@@ -11,8 +11,12 @@ public final class UnreadableTable extends RuntimeException {
     private final transient Complaint complaint;
 
     public UnreadableTable(ComplaintKind kind, String place, String text) {
-        super(kind.code() + ": " + text);
-        this.complaint = Complaint.of(kind, place, text);
+        this(Complaint.of(kind, place, text));
+    }
+
+    public UnreadableTable(Complaint complaint) {
+        super(complaint.code() + ": " + complaint.text());
+        this.complaint = complaint;
     }
 
     public Complaint complaint() {

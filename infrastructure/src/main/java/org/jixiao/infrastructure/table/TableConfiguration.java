@@ -28,6 +28,11 @@ import org.jixiao.application.table.imports.ImportFilings;
 import org.jixiao.application.table.imports.ImportReports;
 import org.jixiao.application.table.imports.ImportStore;
 import org.jixiao.application.table.imports.TableImports;
+import org.jixiao.application.table.uploads.ReadingLanes;
+import org.jixiao.application.table.uploads.ReadingQueue;
+import org.jixiao.application.table.uploads.ReadingRunner;
+import org.jixiao.application.table.uploads.UploadStore;
+import org.jixiao.application.table.uploads.Uploads;
 import org.jixiao.infrastructure.table.assembly.TypedIndicators;
 import org.jixiao.infrastructure.table.forms.SheetWriter;
 import org.jixiao.infrastructure.table.report.ReportWriter;
@@ -65,13 +70,22 @@ class TableConfiguration {
 
     @Bean
     TableImports tableImports(
-            TableReading reading,
             ImportStore store,
             OrganizationQueries organization,
             ExistingProjects existing,
             IndicatorNotation notation,
             Clock clock) {
-        return new TableImports(reading, store, organization, existing, notation, clock);
+        return new TableImports(store, organization, existing, notation, clock);
+    }
+
+    @Bean
+    ReadingRunner readingRunner(ReadingQueue queue, TableReading reading) {
+        return new ReadingRunner(queue, reading);
+    }
+
+    @Bean
+    Uploads uploads(UploadStore store, ReadingLanes lanes) {
+        return new Uploads(store, lanes);
     }
 
     @Bean

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jixiao.application.table.ComplaintKind;
 import org.jixiao.application.table.ImportedTable;
+import org.jixiao.application.table.ReadingProgress;
+import org.jixiao.application.table.ReadingProgress.Stage;
 import org.jixiao.application.table.TableReading;
 import org.jixiao.application.table.UnreadableTable;
 import org.jixiao.infrastructure.table.assembly.TableAssembler;
@@ -52,25 +54,28 @@ public final class TableReader implements TableReading {
     }
 
     @Override
-    public ImportedTable read(byte[] content, String fileName, int above) {
+    public ImportedTable read(
+            byte[] content, String fileName, int above, ReadingProgress progress) {
         if (content.length > mostBytes) {
             throw refused(
                     ComplaintKind.TOO_LARGE,
                     "文件“%s”有 %,d 字节，超过上限 %,d 字节。".formatted(fileName, content.length, mostBytes));
         }
+        progress.at(Stage.OPENING, 0, 0);
         if (TextDecoder.startsWith(content, 'P', 'K', 3, 4)) {
             return TableAssembler.assemble(
                     switch (ArchiveGuard.check(content)) {
-                        case WORKBOOK -> XlsxFile.read(content);
-                        case DOCUMENT -> WordFile.read(content);
-                    });
+                        case WORKBOOK -> XlsxFile.read(content, progress);
+                        case DOCUMENT -> WordFile.read(content, progress);
+                    },
+                    progress);
         }
         if (TextDecoder.startsWith(content, '%', 'P', 'D', 'F')) {
-            return TableAssembler.assemble(PdfFile.read(content));
+            return TableAssembler.assemble(PdfFile.read(content, progress), progress);
         }
         refuseForeignFormats(content);
         TextDecoder.Decoded decoded = TextDecoder.decode(content);
-        return fromText(decoded, fileName, above);
+        return fromText(decoded, fileName, above, progress);
     }
 
     private static void refuseForeignFormats(byte[] content) {
@@ -85,21 +90,23 @@ public final class TableReader implements TableReading {
         }
     }
 
-    private static ImportedTable fromText(TextDecoder.Decoded decoded, String fileName, int above) {
+    private static ImportedTable fromText(
+            TextDecoder.Decoded decoded, String fileName, int above, ReadingProgress progress) {
         String text = decoded.text();
         if (JsonLayout.isJson(text)) {
-            return TableAssembler.assemble(JsonLayout.read(text, fileName));
+            return TableAssembler.assemble(JsonLayout.read(text, fileName), progress);
         }
         refuseMarkup(text);
         List<String> before = new ArrayList<>();
         String header = TextLines.headerOf(text, before);
         if (header == null) {
             if (ColumnLabel.isTable(text)) {
-                return ColumnLayout.read(text, above, decoded.cut());
+                return ColumnLayout.read(text, above, decoded.cut(), progress);
             }
             throw withoutHeader(fileName);
         }
-        return TableAssembler.assemble(fromRows(decoded, header, before, above));
+        return TableAssembler.assemble(
+                fromRows(decoded, header, before, above, progress), progress);
     }
 
     /** Some systems write web pages and call them .xls. */
@@ -112,7 +119,11 @@ public final class TableReader implements TableReading {
     }
 
     private static RawTable fromRows(
-            TextDecoder.Decoded decoded, String header, List<String> before, int above) {
+            TextDecoder.Decoded decoded,
+            String header,
+            List<String> before,
+            int above,
+            ReadingProgress progress) {
         String text = decoded.text();
         Heading heading = Heading.NONE;
         for (String line : before) {
@@ -132,7 +143,10 @@ public final class TableReader implements TableReading {
         return tabular != null
                 ? tabular
                 : WrappedLayout.read(
-                        TextLines.afterHeader(text, heading, above), heading, decoded.cut());
+                        TextLines.afterHeader(text, heading, above),
+                        heading,
+                        decoded.cut(),
+                        progress);
     }
 
     private static UnreadableTable withoutHeader(String fileName) {

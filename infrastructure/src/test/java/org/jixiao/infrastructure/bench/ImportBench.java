@@ -31,6 +31,8 @@ import org.jixiao.application.table.imports.ImportResult.Outcome;
 import org.jixiao.application.table.imports.ImportRow;
 import org.jixiao.application.table.imports.RowChoice;
 import org.jixiao.application.table.imports.TableImports;
+import org.jixiao.application.table.uploads.UploadedDocument;
+import org.jixiao.application.table.uploads.Uploads;
 import org.jixiao.infrastructure.shared.Confirmed;
 import org.jixiao.infrastructure.shared.Samples;
 import org.jixiao.infrastructure.shared.TestSystem;
@@ -93,7 +95,12 @@ class ImportBench {
         TableImports imports = system.bean(TableImports.class);
         Request request = TestSystem.request(Samples.FILER);
         ImportId[] id = new ImportId[1];
-        step("read and kept", () -> id[0] = imports.upload(request, "表", document));
+        step(
+                "read and kept",
+                () ->
+                        id[0] =
+                                system.bean(Uploads.class)
+                                        .read(request, UploadedDocument.of("表", document)));
         step("shown for the first time", () -> show(imports, id[0]));
         for (int page = 2; page <= 6; page++) {
             step("page " + page, () -> show(imports, id[0]));
@@ -122,9 +129,10 @@ class ImportBench {
     }
 
     private static void revise(TestSystem system, byte[] workbook) {
-        TableImports imports = system.bean(TableImports.class);
         Request request = TestSystem.request(Samples.FILER);
-        ImportId id = imports.upload(request, "表.xlsx", workbook);
+        TableImports imports = system.bean(TableImports.class);
+        ImportId id =
+                system.bean(Uploads.class).read(request, UploadedDocument.of("表.xlsx", workbook));
         List<RowChoice> choices = new ArrayList<>();
         step(
                 "compared",

@@ -23,6 +23,8 @@ import org.jixiao.application.table.imports.ImportPreview;
 import org.jixiao.application.table.imports.ImportResult;
 import org.jixiao.application.table.imports.ImportRow;
 import org.jixiao.application.table.imports.TableImports;
+import org.jixiao.application.table.uploads.UploadedDocument;
+import org.jixiao.application.table.uploads.Uploads;
 import org.jixiao.domain.project.Project.Filed;
 import org.jixiao.domain.project.ProjectEvent.ProjectImported;
 import org.jixiao.domain.project.Source;
@@ -226,8 +228,10 @@ class ImportAnswersIT {
     }
 
     private static ImportId uploaded(String text) {
-        return system.bean(TableImports.class)
-                .upload(TestSystem.request(Samples.FILER), "表.txt", text.getBytes());
+        return system.bean(Uploads.class)
+                .read(
+                        TestSystem.request(Samples.FILER),
+                        UploadedDocument.of("表.txt", text.getBytes()));
     }
 
     private static ImportPreview preview(ImportId id) {

@@ -31,6 +31,8 @@ import org.jixiao.application.table.imports.ImportPart;
 import org.jixiao.application.table.imports.ImportResult.Outcome;
 import org.jixiao.application.table.imports.ImportStore;
 import org.jixiao.application.table.imports.TableImports;
+import org.jixiao.application.table.uploads.UploadedDocument;
+import org.jixiao.application.table.uploads.Uploads;
 import org.jixiao.infrastructure.shared.Samples;
 import org.jixiao.infrastructure.shared.TestSystem;
 import org.junit.jupiter.api.AfterAll;
@@ -134,11 +136,10 @@ class ImportFilingIT {
     }
 
     private static ImportId uploaded(String name, int rows) {
-        return system.bean(TableImports.class)
-                .upload(
+        return system.bean(Uploads.class)
+                .read(
                         TestSystem.request(Samples.FILER),
-                        name + ".txt",
-                        table(name, rows).getBytes());
+                        UploadedDocument.of(name + ".txt", table(name, rows).getBytes()));
     }
 
     private static FilingJob begun(ImportId upload, Set<Integer> rows, Duration patience) {
@@ -269,11 +270,10 @@ class ImportFilingIT {
     @Test
     void refusalsAreKeptWithTheirReasonHoweverManyThereAre() {
         ImportId upload =
-                system.bean(TableImports.class)
-                        .upload(
+                system.bean(Uploads.class)
+                        .read(
                                 TestSystem.request(Samples.PANYU),
-                                "外单位.txt",
-                                table("外单位", 1_100).getBytes());
+                                UploadedDocument.of("外单位.txt", table("外单位", 1_100).getBytes()));
         FilingJob job =
                 filings()
                         .confirm(
@@ -344,8 +344,10 @@ class ImportFilingIT {
     void rowsOfOneNameFarApartAreProjectsOfTheirOwn() {
         String twice = table("远隔", ROWS).replace("远隔" + ROWS + "\t", "远隔1\t");
         ImportId upload =
-                system.bean(TableImports.class)
-                        .upload(TestSystem.request(Samples.FILER), "远隔.txt", twice.getBytes());
+                system.bean(Uploads.class)
+                        .read(
+                                TestSystem.request(Samples.FILER),
+                                UploadedDocument.of("远隔.txt", twice.getBytes()));
 
         FilingJob job = begun(upload, Set.of(), Duration.ofMinutes(1));
 

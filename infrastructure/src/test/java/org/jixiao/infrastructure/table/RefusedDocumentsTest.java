@@ -172,7 +172,20 @@ class RefusedDocumentsTest {
     void aTableWithMillionsOfCellsIsRefusedBeforeItFillsTheMemory() {
         String cells = "1\t".repeat(10) + "\n";
         assertThat(refusal(Tables.tabular(cells.repeat(200_000)))).isEqualTo("too-large");
-        assertThat(refusal(Tables.wrapped("1\n".repeat(300_000)))).isEqualTo("too-large");
+        assertThat(refusal(Tables.wrapped("1\n".repeat(1_600_000)))).isEqualTo("too-large");
+    }
+
+    @Test
+    void aWrappedTextOfMoreRowsThanAnyTableHasIsRefused() {
+        assertThat(refusal(Tables.wrapped("甲 1.00 1.00 0.00 0.00\n".repeat(200_001))))
+                .isEqualTo("too-large");
+    }
+
+    @Test
+    void linesOfAWrappedTextAreNotTakenForRows() {
+        String rows =
+                "甲 1.00 1.00 0.00 0.00\n完成。\n1、产出指标：数量，年度指标值：≥1项。\n" + "说明。\n".repeat(300_000);
+        assertThat(Tables.read(Tables.wrapped(rows)).projects()).hasSize(1);
     }
 
     @Test

@@ -19,6 +19,8 @@ import org.jixiao.application.table.imports.ImportResult.Outcome;
 import org.jixiao.application.table.imports.ImportRow;
 import org.jixiao.application.table.imports.RowChoice;
 import org.jixiao.application.table.imports.TableImports;
+import org.jixiao.application.table.uploads.UploadedDocument;
+import org.jixiao.application.table.uploads.Uploads;
 import org.jixiao.domain.project.FieldChange;
 import org.jixiao.domain.project.Phase;
 import org.jixiao.domain.project.ProjectCommand.ReturnProject;
@@ -320,7 +322,8 @@ class RevisionsIT {
     }
 
     private static ImportId upload(Actor filer, byte[] content) {
-        return system.bean(TableImports.class).upload(TestSystem.request(filer), "表", content);
+        return system.bean(Uploads.class)
+                .read(TestSystem.request(filer), UploadedDocument.of("表", content));
     }
 
     private static byte[] exported(Actor filer, TableFormat format) {

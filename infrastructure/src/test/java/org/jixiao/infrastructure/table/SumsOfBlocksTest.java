@@ -13,6 +13,7 @@ import java.util.List;
 import org.jixiao.application.table.Complaint;
 import org.jixiao.application.table.ImportedProject;
 import org.jixiao.application.table.ImportedTable;
+import org.jixiao.application.table.ReadingProgress;
 import org.junit.jupiter.api.Test;
 
 /** 小计 and 合计 as people put them into spreadsheets: sums, not projects and not units. */
@@ -90,7 +91,12 @@ class SumsOfBlocksTest {
     void linesPutAboveArePassedOverInCounting() {
         String table = tabular(project("甲", "12.00"), sum("小计", "15.00"));
         ImportedTable read =
-                new TableReader().read(table.getBytes(StandardCharsets.UTF_8), "table", 7);
+                new TableReader()
+                        .read(
+                                table.getBytes(StandardCharsets.UTF_8),
+                                "table",
+                                7,
+                                ReadingProgress.NONE);
         assertThat(read.projects().getFirst().row()).isEqualTo(1);
         assertThat(read.complaints()).extracting(Complaint::place).contains("第 2 行 · 小计");
     }

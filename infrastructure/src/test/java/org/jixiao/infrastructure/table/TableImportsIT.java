@@ -29,6 +29,8 @@ import org.jixiao.application.table.imports.ImportReports;
 import org.jixiao.application.table.imports.ImportResult;
 import org.jixiao.application.table.imports.ImportResult.Outcome;
 import org.jixiao.application.table.imports.TableImports;
+import org.jixiao.application.table.uploads.UploadedDocument;
+import org.jixiao.application.table.uploads.Uploads;
 import org.jixiao.domain.organization.UnitTreeCommand.RenameUnit;
 import org.jixiao.domain.shared.Actor;
 import org.jixiao.domain.shared.Money;
@@ -76,7 +78,9 @@ class TableImportsIT {
     void aConfirmedTableBecomesDraftsOnceAndItsDeclaredTotalStandsBesideTheComputed() {
         TableImports imports = system.bean(TableImports.class);
         Request request = TestSystem.request(Samples.FILER);
-        ImportId id = imports.upload(request, "表.txt", TABLE.getBytes());
+        ImportId id =
+                system.bean(Uploads.class)
+                        .read(request, UploadedDocument.of("表.txt", TABLE.getBytes()));
         assertThat(imports.preview(Samples.FILER, id, Samples.YEAR))
                 .hasValueSatisfying(preview -> assertThat(preview.openRows()).isEqualTo(2));
 
@@ -114,7 +118,9 @@ class TableImportsIT {
                 TABLE.replace("花都区局（本级）", "番禺区局（本级）")
                         .replace("培训经费\t", "差额培训\t")
                         .replace("诉讼经费\t", "差额诉讼\t");
-        ImportId id = imports.upload(request, "差额.txt", table.getBytes());
+        ImportId id =
+                system.bean(Uploads.class)
+                        .read(request, UploadedDocument.of("差额.txt", table.getBytes()));
         int training =
                 imports.preview(Samples.PANYU, id, Samples.YEAR)
                         .orElseThrow()
@@ -155,7 +161,9 @@ class TableImportsIT {
     void aTableOfAnotherUnitIsReadButNotFiledAndSeenByNobodyOutside() {
         TableImports imports = system.bean(TableImports.class);
         Request request = TestSystem.request(Samples.PANYU);
-        ImportId id = imports.upload(request, "表.txt", TABLE.getBytes());
+        ImportId id =
+                system.bean(Uploads.class)
+                        .read(request, UploadedDocument.of("表.txt", TABLE.getBytes()));
         assertThat(Confirmed.rows(system, request, id, Samples.ROUND, Set.of()).orElseThrow())
                 .allSatisfy(
                         result -> {
@@ -173,7 +181,11 @@ class TableImportsIT {
     void aBureausOwnRowsAreItsHeadquarters() {
         TableImports imports = system.bean(TableImports.class);
         String bureau = TABLE.replace("花都区局（本级）", "番禺区局").replace("诉讼经费", "本级诉讼经费");
-        ImportId id = imports.upload(TestSystem.request(Samples.PANYU), "表.txt", bureau.getBytes());
+        ImportId id =
+                system.bean(Uploads.class)
+                        .read(
+                                TestSystem.request(Samples.PANYU),
+                                UploadedDocument.of("表.txt", bureau.getBytes()));
 
         ImportPreview preview = imports.preview(Samples.PANYU, id, Samples.YEAR).orElseThrow();
 
@@ -187,9 +199,12 @@ class TableImportsIT {
     @EnumSource(TableFormat.class)
     void whatIsFiledComesOutAndInAgainWithoutADifference(TableFormat format) {
         Actor filer = TestSystem.actor("loop-" + format, "440114002", Role.UNIT_FILER);
-        TableImports imports = system.bean(TableImports.class);
         String own = TABLE.replace("花都区局（本级）", "花都区中心");
-        ImportId id = imports.upload(TestSystem.request(filer), "表.txt", own.getBytes());
+        ImportId id =
+                system.bean(Uploads.class)
+                        .read(
+                                TestSystem.request(filer),
+                                UploadedDocument.of("表.txt", own.getBytes()));
         Confirmed.rows(system, TestSystem.request(filer), id, Samples.ROUND, Set.of());
         PublicTable out = exported(filer);
         byte[] document = system.bean(TableExports.class).written(out, format);
@@ -266,8 +281,9 @@ class TableImportsIT {
     }
 
     private static void filed(Actor filer, byte[] content) {
-        TableImports imports = system.bean(TableImports.class);
-        ImportId id = imports.upload(TestSystem.request(filer), "表", content);
+        ImportId id =
+                system.bean(Uploads.class)
+                        .read(TestSystem.request(filer), UploadedDocument.of("表", content));
         assertThat(Confirmed.rows(system, TestSystem.request(filer), id, Samples.ROUND, Set.of()))
                 .hasValueSatisfying(
                         results -> assertThat(results).allMatch(row -> row.problem() == null));
@@ -290,7 +306,10 @@ class TableImportsIT {
         assumeThat(table).as("the published tables are not beside this checkout").exists();
         TableImports imports = system.bean(TableImports.class);
         ImportId id =
-                imports.upload(TestSystem.request(Samples.FILER), file, Files.readAllBytes(table));
+                system.bean(Uploads.class)
+                        .read(
+                                TestSystem.request(Samples.FILER),
+                                UploadedDocument.of(file, Files.readAllBytes(table)));
         ImportPreview preview = imports.preview(Samples.FILER, id, Samples.YEAR).orElseThrow();
         ImportedTable read = preview.stored().table();
         assertThat(read.projects()).hasSize(projects);

@@ -7,8 +7,9 @@ import org.jixiao.application.organization.OrganizationQueries;
 import org.jixiao.application.organization.UnitView;
 import org.jixiao.application.table.Zeros;
 import org.jixiao.application.table.exports.ArchiveDesk;
-import org.jixiao.application.table.imports.ImportSummary;
-import org.jixiao.application.table.imports.TableImports;
+import org.jixiao.application.table.uploads.Reading;
+import org.jixiao.application.table.uploads.UploadSummary;
+import org.jixiao.application.table.uploads.Uploads;
 import org.jixiao.domain.shared.Actor;
 import org.jixiao.domain.shared.Role;
 import org.jixiao.domain.shared.UnitCode;
@@ -25,19 +26,19 @@ public class TableDesk {
     public static final String PAGE = "table/imports";
     private static final int LATEST = 20;
 
-    private final TableImports imports;
+    private final Uploads uploads;
     private final OrganizationQueries organization;
     private final ArchiveDesk archives;
     private final FilingRounds rounds;
     private final Formats formats;
 
     public TableDesk(
-            TableImports imports,
+            Uploads uploads,
             OrganizationQueries organization,
             ArchiveDesk archives,
             FilingRounds rounds,
             Formats formats) {
-        this.imports = imports;
+        this.uploads = uploads;
         this.organization = organization;
         this.archives = archives;
         this.rounds = rounds;
@@ -59,11 +60,14 @@ public class TableDesk {
 
     /** An earlier upload and how far it has come. */
     public record Earlier(
-            ImportSummary upload, String word, String shape, String style, String suffix) {
+            UploadSummary upload, String word, String shape, String style, String suffix) {
 
-        public static Earlier of(ImportSummary upload) {
+        public static Earlier of(UploadSummary upload) {
             int projects = upload.projects();
             int filed = upload.filed();
+            if (upload.reading() != Reading.State.READ) {
+                return unread(upload);
+            }
             if (upload.filing()) {
                 return new Earlier(
                         upload,
@@ -85,6 +89,16 @@ public class TableDesk {
                     : new Earlier(
                             upload, Messages.of("table.wholly"), "✓", "is-REVIEWED", "/result");
         }
+
+        private static Earlier unread(UploadSummary upload) {
+            boolean moving = upload.reading().isMoving();
+            return new Earlier(
+                    upload,
+                    Messages.of("table.reading.state." + upload.reading()),
+                    moving ? "◐" : "■",
+                    moving ? "is-UNDER_REVIEW" : "is-RETURNED",
+                    "/reading");
+        }
     }
 
     public static boolean imports(Actor actor) {
@@ -97,7 +111,7 @@ public class TableDesk {
         model.addAttribute(
                 "uploads",
                 importer
-                        ? imports.latest(actor, LATEST).stream().map(Earlier::of).toList()
+                        ? uploads.latest(actor, LATEST).stream().map(Earlier::of).toList()
                         : List.of());
         String unit = form.unit() == null ? actor.unit().value() : form.unit();
         String year = form.year() == null ? rounds.year().toString() : form.year();

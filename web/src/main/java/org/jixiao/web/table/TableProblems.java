@@ -6,6 +6,7 @@ import org.jixiao.application.table.Complaint;
 import org.jixiao.application.table.ComplaintKind;
 import org.jixiao.application.table.UnreadableTable;
 import org.jixiao.application.table.imports.ImportId;
+import org.jixiao.application.table.uploads.Reading;
 import org.jixiao.domain.shared.FiscalYear;
 import org.jixiao.web.shared.ListParameters;
 import org.jixiao.web.shared.Messages;
@@ -53,6 +54,13 @@ public final class TableProblems {
     public static ProblemException noFiling(String id) {
         return new ProblemException(
                 Problem.of(HttpStatus.NOT_FOUND, "no-filing", Messages.of("api.no-filing", id)));
+    }
+
+    /** What was asked for is there once the document is read. */
+    public static ProblemException unread(Reading.State state) {
+        return new ProblemException(
+                Problem.of(HttpStatus.CONFLICT, "not-read", Messages.of("api.not-read." + state))
+                        .withFacts(Map.of("state", state)));
     }
 
     public static ProblemException filingUnderWay() {

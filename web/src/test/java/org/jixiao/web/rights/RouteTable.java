@@ -94,6 +94,11 @@ final class RouteTable {
             GET  /imports/{id}                             IMPORTERS     200
             POST /imports/{id}/confirmation                IMPORTERS     302 round=2025-FIRST_SUBMISSION&ids=99999
             GET  /imports/{id}/confirmation                IMPORTERS     302
+            GET  /imports/{id}/reading                     IMPORTERS     302
+            GET  /imports/{id}/reading/progress            IMPORTERS     200
+            POST /imports/{id}/reading                     IMPORTERS     302
+            GET  /imports/{id}/reading/cancellation        IMPORTERS     302
+            POST /imports/{id}/reading/cancellation        IMPORTERS     302
             GET  /imports/{id}/filing                      IMPORTERS     200,404
             GET  /imports/{id}/filing/progress             IMPORTERS     200,404
             GET  /imports/{id}/filing/cancellation         IMPORTERS     302
@@ -213,6 +218,9 @@ final class RouteTable {
             GET    /api/v1/imports/{id}/report             IMPORTERS     200
             POST   /api/v1/imports/{id}/answers            IMPORTERS     422 {"answers": [{"row": 99999, "field": "name", "value": "x"}]}
             POST   /api/v1/imports/{id}/confirmation       IMPORTERS     422 {"round": "2099-FIRST_SUBMISSION"}
+            GET    /api/v1/imports/{id}/reading            IMPORTERS     200
+            POST   /api/v1/imports/{id}/reading            IMPORTERS     202
+            DELETE /api/v1/imports/{id}/reading            IMPORTERS     200
             GET    /api/v1/imports/{id}/filing             IMPORTERS     200,404
             DELETE /api/v1/imports/{id}/filing             IMPORTERS     200,404
             GET    /api/v1/disclosures                     READERS       200

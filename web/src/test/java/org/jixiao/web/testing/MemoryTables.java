@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jixiao.application.approval.DisclosureView;
@@ -20,7 +19,6 @@ import org.jixiao.application.project.ProjectFacts;
 import org.jixiao.application.project.ProjectFiling;
 import org.jixiao.application.review.BulkDecisions;
 import org.jixiao.application.shared.Dispatcher;
-import org.jixiao.application.shared.Request;
 import org.jixiao.application.table.ImportedProject;
 import org.jixiao.application.table.ImportedTable;
 import org.jixiao.application.table.IndicatorNotation;
@@ -39,18 +37,18 @@ import org.jixiao.application.table.imports.ImportId;
 import org.jixiao.application.table.imports.ImportPart;
 import org.jixiao.application.table.imports.ImportReports;
 import org.jixiao.application.table.imports.ImportStore;
-import org.jixiao.application.table.imports.ImportSummary;
 import org.jixiao.application.table.imports.KeptAnswer;
 import org.jixiao.application.table.imports.RowAnswers;
 import org.jixiao.application.table.imports.StoredImport;
 import org.jixiao.application.table.imports.TableImports;
+import org.jixiao.application.table.uploads.Reading;
+import org.jixiao.application.table.uploads.UploadSummary;
 import org.jixiao.domain.project.Funding;
 import org.jixiao.domain.shared.Actor;
 import org.jixiao.domain.shared.FiscalYear;
 import org.jixiao.domain.shared.ProjectId;
 import org.jixiao.domain.shared.RoundId;
 import org.jixiao.domain.shared.UnitCode;
-import org.jixiao.infrastructure.table.TableReader;
 import org.jixiao.infrastructure.table.TableWriter;
 import org.jixiao.infrastructure.table.assembly.TypedIndicators;
 import org.jixiao.infrastructure.table.forms.SheetWriter;
@@ -69,12 +67,21 @@ public class MemoryTables {
             ProjectFacts facts,
             Clock clock) {
         return new TableImports(
-                new TableReader(),
                 uploads,
                 organization,
                 new ExistingProjects(projects, projects, facts, clock),
                 new TypedIndicators(),
                 clock);
+    }
+
+    @Bean
+    MemoryReadings readings(MemoryTables.Uploads uploads, Clock clock) {
+        return new MemoryReadings(uploads, clock);
+    }
+
+    @Bean
+    org.jixiao.application.table.uploads.Uploads documents(MemoryReadings readings) {
+        return new org.jixiao.application.table.uploads.Uploads(readings, readings);
     }
 
     @Bean
@@ -179,39 +186,32 @@ public class MemoryTables {
     }
 
     @Bean
-    Uploads uploads(Clock clock) {
-        return new Uploads(clock);
+    Uploads uploads() {
+        return new Uploads();
     }
 
     /** Seen by the people of the uploader's unit only. */
     static final class Uploads implements ImportStore {
 
-        private final Clock clock;
         private final LinkedHashMap<ImportId, StoredImport> kept = new LinkedHashMap<>();
         private final Map<ImportId, UnitCode> units = new HashMap<>();
         private final Map<ImportId, byte[]> contents = new HashMap<>();
 
-        Uploads(Clock clock) {
-            this.clock = clock;
-        }
-
-        @Override
-        public synchronized ImportId keep(
-                Request request, String fileName, byte[] content, ImportedTable table) {
-            ImportId id = new ImportId(UUID.randomUUID());
+        synchronized void keep(
+                Reading reading, UnitCode unit, byte[] content, ImportedTable table) {
+            ImportId id = reading.upload();
             kept.put(
                     id,
                     new StoredImport(
                             id,
-                            fileName,
-                            clock.instant(),
-                            request.actor().name(),
+                            reading.fileName(),
+                            reading.uploadedAt(),
+                            reading.uploadedBy(),
                             table,
                             Map.of(),
                             Map.of()));
-            units.put(id, request.actor().unit());
+            units.put(id, unit);
             contents.put(id, content);
-            return id;
         }
 
         @Override
@@ -232,15 +232,6 @@ public class MemoryTables {
             return kept.get(id).table().projects().stream()
                     .filter(project -> rows.contains(project.row()))
                     .collect(Collectors.toMap(ImportedProject::row, project -> project));
-        }
-
-        @Override
-        public synchronized List<ImportSummary> latest(Actor viewer, int limit) {
-            return kept.sequencedValues().reversed().stream()
-                    .filter(found -> viewer.unit().equals(units.get(found.id())))
-                    .limit(limit)
-                    .map(Uploads::summary)
-                    .toList();
         }
 
         @Override
@@ -297,15 +288,17 @@ public class MemoryTables {
                     kept.answers());
         }
 
-        private static ImportSummary summary(StoredImport kept) {
-            return new ImportSummary(
-                    kept.id(),
-                    kept.fileName(),
-                    kept.uploadedAt(),
-                    kept.uploadedBy(),
-                    kept.table().department(),
-                    kept.table().projects().size(),
-                    kept.filed().size(),
+        synchronized UploadSummary summary(Reading reading) {
+            StoredImport table = kept.get(reading.upload());
+            return new UploadSummary(
+                    reading.upload(),
+                    reading.fileName(),
+                    reading.uploadedAt(),
+                    reading.uploadedBy(),
+                    reading.state(),
+                    table == null ? null : table.table().department(),
+                    table == null ? 0 : table.table().projects().size(),
+                    table == null ? 0 : table.filed().size(),
                     false);
         }
 

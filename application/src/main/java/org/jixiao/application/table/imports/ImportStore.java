@@ -5,18 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jixiao.application.shared.Request;
 import org.jixiao.application.table.ImportedProject;
-import org.jixiao.application.table.ImportedTable;
 import org.jixiao.domain.project.Funding;
 import org.jixiao.domain.shared.Actor;
 import org.jixiao.domain.shared.RoundId;
 import org.jixiao.domain.shared.UnitCode;
 
-/** Keeps uploads with what was read in them; seen by the people of the uploader's own subtree. */
+/**
+ * What was read in uploads, and what became of it; seen by the people of the uploader's own
+ * subtree. Uploads that are not read yet are not there.
+ */
 public interface ImportStore {
-
-    ImportId keep(Request request, String fileName, byte[] content, ImportedTable table);
 
     /** With outlines of the projects, and the whole of those that people have answered. */
     Optional<StoredImport> find(Actor viewer, ImportId id);
@@ -32,9 +31,6 @@ public interface ImportStore {
 
     /** The bytes as they were uploaded. */
     Optional<byte[]> content(Actor viewer, ImportId id);
-
-    /** The latest uploads first, at most {@code limit}. */
-    List<ImportSummary> latest(Actor viewer, int limit);
 
     /** Keeps what a person said of fields, all or none. */
     void answered(ImportId id, List<KeptAnswer> answers);

@@ -7,21 +7,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jixiao.application.organization.OrganizationQueries;
-import org.jixiao.application.shared.Request;
 import org.jixiao.application.shared.Today;
 import org.jixiao.application.table.ImportedProject;
-import org.jixiao.application.table.ImportedTable;
 import org.jixiao.application.table.IndicatorNotation;
 import org.jixiao.application.table.PrintedName;
-import org.jixiao.application.table.TableReading;
-import org.jixiao.application.table.UnreadableTable;
 import org.jixiao.domain.shared.Actor;
 import org.jixiao.domain.shared.FiscalYear;
 
-/** Brings published tables in: read, keep, show; {@link ImportFilings} files what is confirmed. */
+/** Shows what was read in uploads; {@link ImportFilings} files what is confirmed. */
 public final class TableImports {
 
-    private final TableReading reading;
     private final ImportStore store;
     private final OrganizationQueries organization;
     private final ExistingProjects existing;
@@ -29,39 +24,16 @@ public final class TableImports {
     private final Clock clock;
 
     public TableImports(
-            TableReading reading,
             ImportStore store,
             OrganizationQueries organization,
             ExistingProjects existing,
             IndicatorNotation notation,
             Clock clock) {
-        this.reading = reading;
         this.store = store;
         this.organization = organization;
         this.existing = existing;
         this.notation = notation;
         this.clock = clock;
-    }
-
-    /**
-     * @throws UnreadableTable when the document as a whole is refused
-     */
-    public ImportId upload(Request request, String fileName, byte[] content) {
-        return upload(request, fileName, content, 0);
-    }
-
-    /**
-     * @param above how many lines were put above what was pasted
-     * @throws UnreadableTable when the document as a whole is refused
-     */
-    public ImportId upload(Request request, String fileName, byte[] content, int above) {
-        ImportedTable table = reading.read(content, fileName, above);
-        return store.keep(request, fileName, content, table);
-    }
-
-    /** The latest uploads of the viewer's subtree. */
-    public List<ImportSummary> latest(Actor viewer, int limit) {
-        return store.latest(viewer, limit);
     }
 
     /**

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jixiao.application.table.Complaint;
 import org.jixiao.application.table.ComplaintKind;
+import org.jixiao.application.table.ImportedProject;
 import org.jixiao.application.table.ImportedTable;
+import org.jixiao.application.table.ReadingProgress;
+import org.jixiao.application.table.ReadingProgress.Stage;
 import org.jixiao.application.table.TableHeading;
 import org.jixiao.application.table.UnreadableTable;
 import org.jixiao.infrastructure.table.rows.RawRow;
@@ -51,11 +54,11 @@ public final class TableAssembler {
     /**
      * @throws UnreadableTable when the amounts are not in 万元: read as such they would be wrong
      */
-    public static ImportedTable assemble(RawTable raw) {
-        return new TableAssembler(raw).assemble();
+    public static ImportedTable assemble(RawTable raw, ReadingProgress progress) {
+        return new TableAssembler(raw).assemble(progress);
     }
 
-    private ImportedTable assemble() {
+    private ImportedTable assemble(ReadingProgress progress) {
         checkHeading();
         raw.rows().forEach(this::accept);
         checkUnits();
@@ -71,8 +74,17 @@ public final class TableAssembler {
                 "万元",
                 sums.grandTotal(),
                 sums.units(),
-                projects.stream().map(ProjectDraft::toProject).toList(),
+                finished(progress),
                 complaints);
+    }
+
+    private List<ImportedProject> finished(ReadingProgress progress) {
+        List<ImportedProject> finished = new ArrayList<>();
+        for (ProjectDraft project : projects) {
+            progress.at(Stage.PROJECTS, finished.size(), projects.size());
+            finished.add(project.toProject());
+        }
+        return finished;
     }
 
     private void accept(RawRow row) {

@@ -3,6 +3,8 @@ package org.jixiao.infrastructure.table.columns;
 import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.application.table.ImportedTable;
+import org.jixiao.application.table.ReadingProgress;
+import org.jixiao.application.table.ReadingProgress.Stage;
 import org.jixiao.application.table.TableHeading;
 import org.jixiao.infrastructure.table.wording.Heading;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +32,13 @@ public final class ColumnLayout {
      *     as there
      * @param cut whether the bytes end inside a character
      */
-    public static ImportedTable read(String text, int above, boolean cut) {
+    public static ImportedTable read(
+            String text, int above, boolean cut, ReadingProgress progress) {
         Heading heading = heading(text);
         ColumnLayout layout = new ColumnLayout(heading, cut);
         List<List<PageLine>> pages = ColumnPages.of(text, heading, above);
         for (int i = 0; i < pages.size(); i++) {
+            progress.at(Stage.PAGES, i, pages.size());
             layout.blocks.add(PageReader.read(i + 1, pages.get(i)));
         }
         return layout.read();

@@ -34,7 +34,7 @@ final class ColumnPages {
             int end = text.indexOf('\n', from);
             int stop = end < 0 ? text.length() : end;
             pages.accept(no, text.substring(from, stop));
-            size.count(no, 1);
+            size.line(no);
             from = stop + 1;
         }
         pages.close();

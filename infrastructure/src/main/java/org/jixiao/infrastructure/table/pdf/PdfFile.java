@@ -5,6 +5,9 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jixiao.application.table.ComplaintKind;
+import org.jixiao.application.table.ReadingProgress;
+import org.jixiao.application.table.ReadingProgress.Stage;
+import org.jixiao.application.table.ReadingStopped;
 import org.jixiao.application.table.UnreadableTable;
 import org.jixiao.infrastructure.print.OneFont;
 import org.jixiao.infrastructure.table.rows.RawTable;
@@ -23,17 +26,17 @@ public final class PdfFile {
 
     private PdfFile() {}
 
-    public static RawTable read(byte[] content) {
+    public static RawTable read(byte[] content, ReadingProgress progress) {
         PdfGuard.check(content);
         try (PDDocument document = Loader.loadPDF(content)) {
             refuseLocked(document);
             PdfObjects.check(document.getDocument());
-            return table(document);
+            return table(document, progress);
         } catch (InvalidPasswordException e) {
             throw encrypted();
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            if (e instanceof UnreadableTable refusal) {
-                throw refusal;
+            if (e instanceof UnreadableTable || e instanceof ReadingStopped) {
+                throw (RuntimeException) e;
             }
             throw refused(ComplaintKind.NOT_A_TABLE, "这个 PDF 文件已损坏，无法打开。");
         }
@@ -48,12 +51,14 @@ public final class PdfFile {
         }
     }
 
-    private static RawTable table(PDDocument document) throws IOException {
+    private static RawTable table(PDDocument document, ReadingProgress progress)
+            throws IOException {
         PdfLayout layout = new PdfLayout();
         boolean[] text = {false};
         PdfPageReader.read(
                 document,
                 page -> {
+                    progress.at(Stage.PAGES, page.number(), document.getNumberOfPages());
                     text[0] |= page.glyphs().stream().anyMatch(glyph -> !glyph.isBlank());
                     layout.page(page);
                 });

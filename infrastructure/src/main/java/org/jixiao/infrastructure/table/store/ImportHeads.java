@@ -2,13 +2,11 @@ package org.jixiao.infrastructure.table.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.List;
-import org.jixiao.application.shared.Request;
 import org.jixiao.application.table.ImportedTable;
 import org.jixiao.application.table.imports.ImportId;
-import org.jixiao.application.table.imports.ImportSummary;
+import org.jixiao.application.table.uploads.Reading;
+import org.jixiao.application.table.uploads.UploadSummary;
 import org.jixiao.domain.project.Funding;
 import org.jixiao.domain.shared.RoundId;
 import org.jixiao.domain.shared.UnitCode;
@@ -19,35 +17,22 @@ final class ImportHeads {
 
     private static final String LATEST =
             """
-            SELECT i.id, i.file_name, i.uploaded_at, i.uploaded_by, i.preview, i.projects,
+            SELECT i.id, i.file_name, i.uploaded_at, i.uploaded_by, i.preview, i.projects, g.state,
                 (SELECT count(*) FROM table_import_row r WHERE r.import_id = i.id) AS filed,
                 EXISTS (SELECT 1 FROM table_import_job j
                         WHERE j.import_id = i.id AND j.state IN ('WAITING', 'RUNNING')) AS filing
-            FROM table_import i ORDER BY i.uploaded_at DESC LIMIT :limit
+            FROM table_import i JOIN table_import_reading g ON g.import_id = i.id ORDER BY i.uploaded_at DESC LIMIT :limit
             """;
 
     private ImportHeads() {}
 
-    static void keep(
-            JdbcClient writer,
-            ImportId id,
-            Request request,
-            Instant at,
-            String fileName,
-            byte[] content,
-            ImportedTable table) {
+    static void keep(JdbcClient writer, ImportId id, ImportedTable table) {
         writer.sql(
                         """
-                        INSERT INTO table_import (id, unit_code, uploaded_at, uploaded_by, file_name, content, preview,
-                            projects, indicators)
-                        VALUES (:id, :unit, :at, :by, :name, :content, :preview::json, :projects, :indicators)
+                        UPDATE table_import SET preview = :preview::json, projects = :projects, indicators = :indicators
+                        WHERE id = :id
                         """)
                 .param("id", id.toString())
-                .param("unit", request.actor().unit().value())
-                .param("at", Timestamp.from(at))
-                .param("by", request.actor().name())
-                .param("name", fileName)
-                .param("content", content)
                 .param("preview", ImportedLines.head(table))
                 .param("projects", table.projects().size())
                 .param(
@@ -56,17 +41,19 @@ final class ImportHeads {
                 .update();
     }
 
-    static List<ImportSummary> latest(JdbcClient client, int limit) {
+    static List<UploadSummary> latest(JdbcClient client, int limit) {
         return client.sql(LATEST).param("limit", limit).query((row, number) -> summary(row)).list();
     }
 
-    private static ImportSummary summary(ResultSet row) throws SQLException {
-        return new ImportSummary(
+    private static UploadSummary summary(ResultSet row) throws SQLException {
+        String preview = row.getString("preview");
+        return new UploadSummary(
                 ImportId.parse(row.getString("id")),
                 row.getString("file_name"),
                 row.getTimestamp("uploaded_at").toInstant(),
                 row.getString("uploaded_by"),
-                ImportedLines.table(row.getString("preview"), List.of()).department(),
+                Reading.State.valueOf(row.getString("state")),
+                preview == null ? null : ImportedLines.table(preview, List.of()).department(),
                 row.getInt("projects"),
                 row.getInt("filed"),
                 row.getBoolean("filing"));

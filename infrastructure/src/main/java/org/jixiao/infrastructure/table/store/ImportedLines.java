@@ -10,6 +10,7 @@ import org.jixiao.application.table.CellPlace;
 import org.jixiao.application.table.ImportedIndicator;
 import org.jixiao.application.table.ImportedProject;
 import org.jixiao.application.table.ImportedTable;
+import org.jixiao.application.table.ReadingProgress;
 import org.jixiao.application.table.imports.ImportId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.DeserializationFeature;
@@ -56,8 +57,13 @@ final class ImportedLines {
         return JSON.readValue(head, ImportedTable.class).with(projects);
     }
 
-    static void keep(JdbcClient writer, ImportId id, List<ImportedProject> projects) {
+    static void keep(
+            JdbcClient writer,
+            ImportId id,
+            List<ImportedProject> projects,
+            ReadingProgress progress) {
         for (int from = 0; from < projects.size(); from += TOGETHER) {
+            progress.at(ReadingProgress.Stage.KEEPING, from, projects.size());
             List<ImportedProject> some =
                     projects.subList(from, Math.min(from + TOGETHER, projects.size()));
             writer.sql(KEEP)

@@ -1,20 +1,15 @@
 package org.jixiao.infrastructure.table.store;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jixiao.application.shared.Request;
 import org.jixiao.application.table.ImportedProject;
-import org.jixiao.application.table.ImportedTable;
 import org.jixiao.application.table.imports.ImportId;
 import org.jixiao.application.table.imports.ImportStore;
-import org.jixiao.application.table.imports.ImportSummary;
 import org.jixiao.application.table.imports.KeptAnswer;
 import org.jixiao.application.table.imports.RowAnswers;
 import org.jixiao.application.table.imports.StoredImport;
@@ -25,45 +20,23 @@ import org.jixiao.domain.shared.UnitCode;
 import org.jixiao.infrastructure.shared.ScopedReads;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** Uploads in SQL, with what was read in them as JSON, a line for each project. */
+/** What was read in uploads in SQL, as JSON, a line for each project. */
 @Component
 class JdbcImportStore implements ImportStore {
 
     private static final String IMPORTS =
-            "SELECT id, file_name, uploaded_at, uploaded_by, indicators, preview FROM table_import ";
+            "SELECT id, file_name, uploaded_at, uploaded_by, indicators, preview FROM table_import WHERE preview IS NOT NULL AND id = :id";
 
     private static final String ROWS =
             "SELECT row_number FROM table_import_project WHERE import_id = :id";
 
     private final JdbcClient writer;
     private final ScopedReads reads;
-    private final Clock clock;
-    private final TransactionTemplate transaction;
 
-    JdbcImportStore(
-            JdbcClient writer,
-            PlatformTransactionManager transactions,
-            ScopedReads reads,
-            Clock clock) {
+    JdbcImportStore(JdbcClient writer, ScopedReads reads) {
         this.writer = writer;
-        this.transaction = new TransactionTemplate(transactions);
         this.reads = reads;
-        this.clock = clock;
-    }
-
-    @Override
-    public ImportId keep(Request request, String fileName, byte[] content, ImportedTable table) {
-        ImportId id = new ImportId(UuidCreator.getTimeOrderedEpoch());
-        transaction.executeWithoutResult(
-                status -> {
-                    ImportHeads.keep(
-                            writer, id, request, clock.instant(), fileName, content, table);
-                    ImportedLines.keep(writer, id, table.projects());
-                });
-        return id;
     }
 
     @Override
@@ -71,7 +44,8 @@ class JdbcImportStore implements ImportStore {
         return reads.as(
                 viewer,
                 client ->
-                        client.sql("SELECT EXISTS (SELECT 1 FROM table_import WHERE id = :id)")
+                        client.sql(
+                                        "SELECT EXISTS (SELECT FROM table_import WHERE id = :id AND preview IS NOT NULL)")
                                 .param("id", id.toString())
                                 .query(Boolean.class)
                                 .single());
@@ -82,7 +56,7 @@ class JdbcImportStore implements ImportStore {
         return reads.as(
                 viewer,
                 client ->
-                        client.sql(IMPORTS + "WHERE id = :id")
+                        client.sql(IMPORTS)
                                 .param("id", id.toString())
                                 .query((row, number) -> stored(client, row))
                                 .optional());
@@ -120,11 +94,6 @@ class JdbcImportStore implements ImportStore {
         return reads.as(viewer, client -> ImportedLines.whole(client, id.toString(), rows));
     }
 
-    @Override
-    public List<ImportSummary> latest(Actor viewer, int limit) {
-        return reads.as(viewer, client -> ImportHeads.latest(client, limit));
-    }
-
     private static StoredImport stored(JdbcClient client, ResultSet row) throws SQLException {
         String id = row.getString("id");
         Map<Integer, RowAnswers> answers = ImportAnswerTable.of(client, id, null);
@@ -149,7 +118,7 @@ class JdbcImportStore implements ImportStore {
         Integer[] rows = projects.stream().map(ImportedProject::row).toArray(Integer[]::new);
         FiledRows filed = FiledRows.of(client, id, rows);
         var answers = ImportAnswerTable.of(client, id, rows);
-        return client.sql(IMPORTS + "WHERE id = :id")
+        return client.sql(IMPORTS)
                 .param("id", id)
                 .query((row, number) -> stored(row, projects, filed, answers))
                 .single();

@@ -6,6 +6,8 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jixiao.application.table.ReadingProgress;
+import org.jixiao.application.table.ReadingProgress.Stage;
 import org.jixiao.infrastructure.table.source.SizeGuard;
 
 /**
@@ -33,6 +35,7 @@ final class WordBody {
     private static final int MOST_COLUMNS = 100;
 
     private final XMLStreamReader parser;
+    private final ReadingProgress progress;
     private final SizeGuard size = new SizeGuard();
     private final List<WordRow> rows = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -44,8 +47,9 @@ final class WordBody {
     private boolean continued;
     private boolean hidden;
 
-    WordBody(XMLStreamReader parser) {
+    WordBody(XMLStreamReader parser, ReadingProgress progress) {
         this.parser = parser;
+        this.progress = progress;
     }
 
     List<WordRow> rows() throws XMLStreamException {
@@ -138,6 +142,7 @@ final class WordBody {
     private void add(WordRow row) {
         rows.add(row);
         size.count(row.line(), row.cells().size());
+        progress.at(Stage.ROWS, rows.size(), 0);
     }
 
     private void blanks(int columns) {

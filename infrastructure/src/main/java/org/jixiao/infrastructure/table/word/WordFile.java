@@ -13,6 +13,8 @@ import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.util.XMLHelper;
 import org.jixiao.application.table.ComplaintKind;
+import org.jixiao.application.table.ReadingProgress;
+import org.jixiao.application.table.ReadingStopped;
 import org.jixiao.application.table.UnreadableTable;
 import org.jixiao.infrastructure.table.rows.RawTable;
 
@@ -21,21 +23,22 @@ public final class WordFile {
 
     private WordFile() {}
 
-    public static RawTable read(byte[] content) {
+    public static RawTable read(byte[] content, ReadingProgress progress) {
         try (OPCPackage document = OPCPackage.open(new ByteArrayInputStream(content));
                 InputStream body = body(document).getInputStream()) {
             XMLStreamReader parser = XMLHelper.newXMLInputFactory().createXMLStreamReader(body);
-            return WordLayout.read(rows(parser));
+            return WordLayout.read(rows(parser, progress));
         } catch (OpenXML4JException | IOException | XMLStreamException | RuntimeException e) {
-            if (e instanceof UnreadableTable refusal) {
-                throw refusal;
+            if (e instanceof UnreadableTable || e instanceof ReadingStopped) {
+                throw (RuntimeException) e;
             }
             throw new UnreadableTable(ComplaintKind.NOT_A_TABLE, "整个文件", "这个 Word 文档已损坏，无法打开。");
         }
     }
 
-    private static List<WordRow> rows(XMLStreamReader parser) throws XMLStreamException {
-        return new WordBody(parser).rows();
+    private static List<WordRow> rows(XMLStreamReader parser, ReadingProgress progress)
+            throws XMLStreamException {
+        return new WordBody(parser, progress).rows();
     }
 
     private static PackagePart body(OPCPackage document) throws OpenXML4JException {

@@ -8,6 +8,8 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler.SheetContentsHandler;
 import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.jixiao.application.table.ComplaintKind;
+import org.jixiao.application.table.ReadingProgress;
+import org.jixiao.application.table.ReadingProgress.Stage;
 import org.jixiao.application.table.UnreadableTable;
 import org.jixiao.infrastructure.table.rows.RawRow;
 import org.jixiao.infrastructure.table.rows.RawTable;
@@ -23,6 +25,7 @@ final class WorksheetRows implements SheetContentsHandler {
 
     private static final int MOST_COLUMNS = 100;
 
+    private final ReadingProgress progress;
     private final SizeGuard size = new SizeGuard();
     private final List<TextRecord> records = new ArrayList<>();
     private final SortedMap<Integer, String> formulas = new TreeMap<>();
@@ -30,6 +33,10 @@ final class WorksheetRows implements SheetContentsHandler {
     private int rowNumber = 1;
     private boolean started;
     private boolean open;
+
+    WorksheetRows(ReadingProgress progress) {
+        this.progress = progress;
+    }
 
     void formula(String cell) {
         formulas.merge(new CellReference(cell).getRow() + 1, cell, (a, b) -> a + "、" + b);
@@ -76,6 +83,7 @@ final class WorksheetRows implements SheetContentsHandler {
         if (!record.isBlank()) {
             records.add(record);
             size.count(rowNumber, record.cells().size());
+            progress.at(Stage.ROWS, records.size(), 0);
         }
     }
 

@@ -17,6 +17,8 @@ import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.model.StylesTable;
 import org.jixiao.application.table.Complaint;
 import org.jixiao.application.table.ComplaintKind;
+import org.jixiao.application.table.ReadingProgress;
+import org.jixiao.application.table.ReadingStopped;
 import org.jixiao.application.table.UnreadableTable;
 import org.jixiao.infrastructure.table.rows.RawTable;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +34,12 @@ public final class XlsxFile {
 
     private XlsxFile() {}
 
-    public static RawTable read(byte[] content) {
+    public static RawTable read(byte[] content, ReadingProgress progress) {
         try (OPCPackage document = OPCPackage.open(new ByteArrayInputStream(content))) {
-            return firstTable(document);
+            return firstTable(document, progress);
         } catch (OpenXML4JException | IOException | SAXException | RuntimeException e) {
-            if (e instanceof UnreadableTable refusal) {
-                throw refusal;
+            if (e instanceof UnreadableTable || e instanceof ReadingStopped) {
+                throw (RuntimeException) e;
             }
             throw new UnreadableTable(ComplaintKind.NOT_A_TABLE, "整个文件", "这个 Excel 文件已损坏，无法打开。");
         } catch (ParserConfigurationException e) {
@@ -48,7 +50,7 @@ public final class XlsxFile {
     /** The name of the worksheet that {@link #read} reads. */
     public static Optional<String> sheetOf(byte[] content) throws IOException {
         try (OPCPackage document = OPCPackage.open(new ByteArrayInputStream(content))) {
-            return tables(document).stream().findFirst().map(Found::sheet);
+            return tables(document, ReadingProgress.NONE).stream().findFirst().map(Found::sheet);
         } catch (OpenXML4JException | SAXException | ParserConfigurationException e) {
             throw new IOException(e);
         }
@@ -62,7 +64,7 @@ public final class XlsxFile {
     private record Found(String sheet, boolean hidden, RawTable table) {}
 
     /** The one to read and another, if there is one; those that are shown go first. */
-    private static List<Found> tables(OPCPackage document)
+    private static List<Found> tables(OPCPackage document, ReadingProgress progress)
             throws OpenXML4JException, IOException, SAXException, ParserConfigurationException {
         XSSFReader reader = new XSSFReader(document);
         ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(document, false);
@@ -72,7 +74,7 @@ public final class XlsxFile {
         XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
         while (sheets.hasNext() && found.size() < MOST_TABLES) {
             try (InputStream sheet = sheets.next()) {
-                RawTable table = tableIn(sheet, styles, strings);
+                RawTable table = tableIn(sheet, styles, strings, progress);
                 if (table != null) {
                     String name = sheets.getSheetName();
                     found.add(new Found(name, hidden.contains(name), table));
@@ -84,18 +86,21 @@ public final class XlsxFile {
     }
 
     private static @Nullable RawTable tableIn(
-            InputStream sheet, StylesTable styles, ReadOnlySharedStringsTable strings)
+            InputStream sheet,
+            StylesTable styles,
+            ReadOnlySharedStringsTable strings,
+            ReadingProgress progress)
             throws IOException, SAXException, ParserConfigurationException {
-        WorksheetRows rows = new WorksheetRows();
+        WorksheetRows rows = new WorksheetRows(progress);
         XMLReader parser = XMLHelper.newXMLReader();
         parser.setContentHandler(new WorksheetHandler(styles, strings, rows));
         parser.parse(new InputSource(sheet));
         return rows.table();
     }
 
-    private static RawTable firstTable(OPCPackage document)
+    private static RawTable firstTable(OPCPackage document, ReadingProgress progress)
             throws OpenXML4JException, IOException, SAXException, ParserConfigurationException {
-        List<Found> tables = tables(document);
+        List<Found> tables = tables(document, progress);
         RawTable first = tables.isEmpty() ? null : told(tables);
         return TemplateMark.checked(required(first), document);
     }

@@ -57,7 +57,7 @@ public final class TextLines {
             String line = line(text, from, Integer.MAX_VALUE);
             if (below && !line.isBlank() && !furniture.includes(line)) {
                 lines.addAll(WrappedCells.of(no, line));
-                size.count(no, 1);
+                size.line(no);
             }
             below = below || ColumnMap.isHeaderLine(line);
         }

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import org.jixiao.application.table.CellPlace;
 import org.jixiao.application.table.ComplaintKind;
+import org.jixiao.application.table.ReadingProgress;
+import org.jixiao.application.table.ReadingProgress.Stage;
 import org.jixiao.infrastructure.table.rows.RawRow;
 import org.jixiao.infrastructure.table.rows.RawTable;
+import org.jixiao.infrastructure.table.source.SizeGuard;
 import org.jixiao.infrastructure.table.source.SourceText;
 import org.jixiao.infrastructure.table.wording.Heading;
 import org.jixiao.infrastructure.table.wording.LooseText;
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WrappedLayout {
 
+    private final SizeGuard size = new SizeGuard();
     private final List<RawRow> rows = new ArrayList<>();
     private List<WrappedLine> name = List.of();
     private List<WrappedLine> pending = new ArrayList<>();
@@ -41,10 +45,14 @@ public final class WrappedLayout {
                         .anyMatch(it -> it.hasAmounts() && it.indented() && !it.text().isEmpty());
     }
 
-    public static RawTable read(List<WrappedLine> lines, Heading heading, boolean cut) {
+    public static RawTable read(
+            List<WrappedLine> lines, Heading heading, boolean cut, ReadingProgress progress) {
         List<WrappedLine> even = NameIndent.even(lines);
         WrappedLayout layout = new WrappedLayout(even);
-        even.forEach(layout::accept);
+        for (int i = 0; i < even.size(); i++) {
+            progress.at(Stage.LINES, i, even.size());
+            layout.accept(even.get(i));
+        }
         layout.finish(layout.pending);
         BlankParts.place(layout.rows);
         return new RawTable(heading, layout.rows, true, true, cut, List.of());
@@ -136,6 +144,7 @@ public final class WrappedLayout {
             int split = WrappedSegment.indicatorStart(body);
             int end = split < 0 ? body.size() : split;
             rows.add(row(join(body.subList(0, end)), join(body.subList(end, body.size()))));
+            size.count(line, 0);
         }
         started = false;
         cutName = null;

@@ -9,6 +9,9 @@ import org.jixiao.application.table.imports.ImportFilings;
 import org.jixiao.application.table.imports.ImportId;
 import org.jixiao.application.table.imports.ImportPreview;
 import org.jixiao.application.table.imports.TableImports;
+import org.jixiao.application.table.uploads.Reading;
+import org.jixiao.application.table.uploads.UploadedDocument;
+import org.jixiao.application.table.uploads.Uploads;
 import org.jixiao.domain.shared.FiscalYear;
 import org.jixiao.domain.shared.RoundId;
 import org.jixiao.web.shared.Given;
@@ -38,6 +41,7 @@ class ImportPages {
     private static final TableDesk.ExportForm NOTHING_ASKED =
             new TableDesk.ExportForm(null, null, null, null, null);
 
+    private final Uploads uploads;
     private final TableImports imports;
     private final ImportFilings filings;
     private final FilingRounds rounds;
@@ -45,11 +49,13 @@ class ImportPages {
     private final TableDesk desk;
 
     ImportPages(
+            Uploads uploads,
             TableImports imports,
             ImportFilings filings,
             FilingRounds rounds,
             RoundChoices choices,
             TableDesk desk) {
+        this.uploads = uploads;
         this.imports = imports;
         this.filings = filings;
         this.rounds = rounds;
@@ -76,20 +82,20 @@ class ImportPages {
             Request request,
             Model model,
             HttpServletResponse response) {
-        Upload upload = Upload.of(file).orElse(null);
+        UploadedDocument upload = Upload.of(file).orElse(null);
         if (upload == null) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("refusal", Messages.of("table.noFile"));
             return desk.show(request.actor(), NOTHING_ASKED, model);
         }
-        if (upload.content().length == 0) {
+        if (upload.bytes() == 0) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("refusal", Messages.of("table.emptyFile", upload.fileName()));
             return desk.show(request.actor(), NOTHING_ASKED, model);
         }
         try {
-            return "redirect:/imports/"
-                    + imports.upload(request, upload.fileName(), upload.content());
+            return UploadReadingPages.next(
+                    uploads.begin(request, upload, UploadReadingPages.PATIENCE));
         } catch (UnreadableTable refused) {
             response.setStatus(TableProblems.status(refused.complaint()).value());
             model.addAttribute("advice", Advice.of(upload.fileName(), refused.complaint()));
@@ -113,8 +119,10 @@ class ImportPages {
                         .orElse(null);
         FiscalYear year = chosen == null ? rounds.year() : chosen.fiscalYear();
         ImportPreview preview =
-                imports.preview(request.actor(), search.upload(), year)
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                imports.preview(request.actor(), search.upload(), year).orElse(null);
+        if (preview == null) {
+            return unread(search.upload(), request);
+        }
         model.addAttribute("search", search);
         model.addAttribute("orders", RowOrder.values());
         model.addAttribute(
@@ -128,6 +136,13 @@ class ImportPages {
                 .ifPresent(job -> model.addAttribute("filing", job));
         show(offered, chosen, model);
         return "table/read";
+    }
+
+    private String unread(ImportId id, Request request) {
+        return uploads.find(request.actor(), id)
+                .filter(reading -> reading.state() != Reading.State.READ)
+                .map(UploadReadingPages::next)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private static void show(

@@ -7,18 +7,23 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jixiao.application.shared.Request;
 import org.jixiao.application.table.UnreadableTable;
 import org.jixiao.application.table.imports.ImportId;
-import org.jixiao.application.table.imports.ImportSummary;
 import org.jixiao.application.table.imports.TableImports;
+import org.jixiao.application.table.uploads.Reading;
+import org.jixiao.application.table.uploads.UploadSummary;
+import org.jixiao.application.table.uploads.UploadedDocument;
+import org.jixiao.application.table.uploads.Uploads;
 import org.jixiao.domain.shared.FiscalYear;
 import org.jixiao.web.shared.ApiPaths;
 import org.jixiao.web.shared.Instants;
 import org.jixiao.web.shared.ListParameters;
 import org.jixiao.web.shared.May;
+import org.jixiao.web.shared.ProblemException;
 import org.jixiao.web.table.FilingRounds;
 import org.jixiao.web.table.TableProblems;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +33,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -41,10 +47,12 @@ class ImportsApi {
 
     private static final int MOST = 100;
 
+    private final Uploads uploads;
     private final TableImports imports;
     private final FilingRounds rounds;
 
-    ImportsApi(TableImports imports, FilingRounds rounds) {
+    ImportsApi(Uploads uploads, TableImports imports, FilingRounds rounds) {
+        this.uploads = uploads;
         this.imports = imports;
         this.rounds = rounds;
     }
@@ -52,6 +60,7 @@ class ImportsApi {
     /**
      * One upload.
      *
+     * @param reading WAITING, READING, READ, REFUSED, CANCELLED or FAILED
      * @param projects how many were read in it
      * @param filed how many of them have become projects
      */
@@ -61,16 +70,18 @@ class ImportsApi {
             @Nullable String department,
             OffsetDateTime uploadedAt,
             String uploadedBy,
+            Reading.State reading,
             int projects,
             int filed) {
 
-        static Item of(ImportSummary stored) {
+        static Item of(UploadSummary stored) {
             return new Item(
                     stored.id().toString(),
                     stored.fileName(),
                     stored.department(),
                     Instants.show(stored.uploadedAt()),
                     stored.uploadedBy(),
+                    stored.reading(),
                     stored.projects(),
                     stored.filed());
         }
@@ -85,7 +96,9 @@ class ImportsApi {
     @PostMapping
     @PreAuthorize(May.IMPORT)
     @Operation(
-            summary = "上传公开表（multipart，字段 file），读出内容供核对",
+            summary =
+                    "上传公开表（multipart，字段 file），读出内容供核对。请求头带 Prefer: respond-async 时"
+                            + "先收下文件、在后台读取，立即回答 202，进度见 Location",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content =
@@ -95,18 +108,35 @@ class ImportsApi {
     @ApiResponse(
             responseCode = "201",
             description = "已建立",
-            useReturnTypeSchema = true,
+            content = @Content(schema = @Schema(implementation = PreviewBody.class)),
             headers = @Header(name = "Location", description = "新的地址"))
-    ResponseEntity<PreviewBody> upload(
+    @ApiResponse(
+            responseCode = "202",
+            description = "已收下，后台读取",
+            headers = @Header(name = "Location", description = "进度的地址"),
+            content = @Content(schema = @Schema(implementation = ReadingBody.class)))
+    ResponseEntity<?> upload(
+            @RequestHeader(name = Preference.HEADER, required = false)
+                    @Nullable List<String> prefer,
             @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
             Request request) {
-        Upload upload = Upload.of(file).orElseThrow(TableProblems::noFile);
-        ImportId id;
+        UploadedDocument document = Upload.of(file).orElseThrow(TableProblems::noFile);
         try {
-            id = imports.upload(request, upload.fileName(), upload.content());
+            return Preference.isAsync(prefer)
+                    ? accepted(uploads.begin(request, document, Duration.ZERO))
+                    : read(uploads.read(request, document), request);
         } catch (UnreadableTable refused) {
             throw TableProblems.of(refused);
         }
+    }
+
+    private static ResponseEntity<ReadingBody> accepted(Reading reading) {
+        return ReadingApi.accepted(reading.upload().toString())
+                .header(Preference.APPLIED, Preference.ASYNC)
+                .body(ReadingBody.of(reading));
+    }
+
+    private ResponseEntity<PreviewBody> read(ImportId id, Request request) {
         return ResponseEntity.created(URI.create(ApiPaths.BASE + "/imports/" + id))
                 .body(body(id, rounds.year(), request));
     }
@@ -116,7 +146,7 @@ class ImportsApi {
     @Operation(summary = "最近的上传，最新的在前")
     Items latest(@RequestParam(required = false) @Nullable String size, Request request) {
         int most = ListParameters.number("size", size, 20, 1, MOST);
-        return new Items(imports.latest(request.actor(), most).stream().map(Item::of).toList());
+        return new Items(uploads.latest(request.actor(), most).stream().map(Item::of).toList());
     }
 
     @GetMapping("/{id}")
@@ -136,6 +166,12 @@ class ImportsApi {
                         preview ->
                                 PreviewBody.of(
                                         preview, rows -> imports.whole(request.actor(), id, rows)))
-                .orElseThrow(() -> TableProblems.noSuchImport(id.toString()));
+                .orElseThrow(() -> unread(id, request));
+    }
+
+    private ProblemException unread(ImportId id, Request request) {
+        return uploads.find(request.actor(), id)
+                .map(reading -> TableProblems.unread(reading.state()))
+                .orElseGet(() -> TableProblems.noSuchImport(id.toString()));
     }
 }

@@ -3,7 +3,8 @@ package org.jixiao.web.table.imports;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jixiao.application.shared.Request;
 import org.jixiao.application.table.UnreadableTable;
-import org.jixiao.application.table.imports.TableImports;
+import org.jixiao.application.table.uploads.UploadedDocument;
+import org.jixiao.application.table.uploads.Uploads;
 import org.jixiao.web.shared.Formats;
 import org.jixiao.web.shared.May;
 import org.jixiao.web.shared.Messages;
@@ -25,11 +26,11 @@ class PastePages {
 
     private static final String VIEW = "table/paste";
 
-    private final TableImports imports;
+    private final Uploads uploads;
     private final Formats formats;
 
-    PastePages(TableImports imports, Formats formats) {
-        this.imports = imports;
+    PastePages(Uploads uploads, Formats formats) {
+        this.uploads = uploads;
         this.formats = formats;
     }
 
@@ -56,8 +57,11 @@ class PastePages {
         String name = Messages.of("filing.paste.name", formats.minute(formats.now()));
         PastedTable pasted = PastedTable.of(text, request.actor().unitName());
         try {
-            return "redirect:/imports/"
-                    + imports.upload(request, name, pasted.document(), pasted.above());
+            return UploadReadingPages.next(
+                    uploads.begin(
+                            request,
+                            UploadedDocument.of(name, pasted.document(), pasted.above()),
+                            UploadReadingPages.PATIENCE));
         } catch (UnreadableTable refused) {
             response.setStatus(TableProblems.status(refused.complaint()).value());
             model.addAttribute("advice", Advice.ofPaste(name, refused.complaint()));

@@ -1,31 +1,24 @@
 package org.jixiao.web.table.imports;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
+import org.jixiao.application.table.uploads.UploadedDocument;
 import org.jixiao.web.shared.Messages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
-/**
- * One uploaded document.
- *
- * @param fileName as people know it, without folders and control characters
- */
-record Upload(String fileName, byte[] content) {
+/** The document in a form; its bytes stay where the server has put them. */
+final class Upload {
 
     private static final int LONGEST_NAME = 200;
 
+    private Upload() {}
+
     /** Empty when no file was chosen; a chosen file of no bytes is a document, if a bad one. */
-    static Optional<Upload> of(@Nullable MultipartFile file) {
-        if (file == null || (file.isEmpty() && name(file).equals(unnamed()))) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(new Upload(name(file), file.getBytes()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    static Optional<UploadedDocument> of(@Nullable MultipartFile file) {
+        return file == null || (file.isEmpty() && name(file).equals(unnamed()))
+                ? Optional.empty()
+                : Optional.of(
+                        new UploadedDocument(name(file), file.getSize(), 0, file::getInputStream));
     }
 
     /** Some programs send the whole path. */
