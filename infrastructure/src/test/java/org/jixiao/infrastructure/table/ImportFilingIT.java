@@ -382,8 +382,10 @@ class ImportFilingIT {
         system.draft(Samples.FILER, "别名1");
         String twice = table("别名", ROWS).replace("别名" + ROWS + "\t", "别名1\t");
         ImportId upload =
-                system.bean(TableImports.class)
-                        .upload(TestSystem.request(Samples.FILER), "别名.txt", twice.getBytes());
+                system.bean(Uploads.class)
+                        .read(
+                                TestSystem.request(Samples.FILER),
+                                UploadedDocument.of("别名.txt", twice.getBytes()));
         system.bean(ImportAnswers.class)
                 .answer(
                         TestSystem.request(Samples.FILER),
