@@ -17,6 +17,9 @@ import org.jixiao.domain.shared.ProjectId;
  */
 final class KnownPairs {
 
+    /** Twice as many as an upload has rows at most; more are of versions that are past. */
+    private static final int MOST = 400_000;
+
     private final Map<Group, Map<Integer, Counterpart>> pairs = new ConcurrentHashMap<>();
     private final Map<Place, ProjectContext> contexts = new ConcurrentHashMap<>();
 
@@ -44,8 +47,14 @@ final class KnownPairs {
 
     /** Forgets everything unless the rules would still be asked in the same context. */
     void renew(Comparison comparison) {
-        if (!contexts.entrySet().stream()
-                .allMatch(known -> alike(known.getValue(), comparison.context(known.getKey())))) {
+        boolean same =
+                contexts.entrySet().stream()
+                        .allMatch(
+                                known ->
+                                        alike(
+                                                known.getValue(),
+                                                comparison.context(known.getKey())));
+        if (!same || pairs.size() > MOST) {
             pairs.clear();
             contexts.clear();
         }
