@@ -7,7 +7,7 @@ import { drafts } from "./drafts.js";
 import { review } from "./review.js";
 import { notices } from "./notices.js";
 import { jumps } from "./jumps.js";
-import { focusKeeper, progress } from "./progress.js";
+import { focusKeeper, lostConnections, progress } from "./progress.js";
 import { rows } from "./rows.js";
 import { scrolls } from "./scrolls.js";
 import { selection } from "./selection.js";
@@ -21,6 +21,7 @@ document.querySelectorAll("[data-needs-js]").forEach((element) => { element.hidd
 confirmations();
 progress();
 focusKeeper();
+lostConnections();
 shortcuts();
 printing();
 submitOnChange();

@@ -70,8 +70,10 @@ public interface ProjectQueries {
                             all.add(
                                     new ProjectName(
                                             row.id(),
+                                            row.code(),
                                             row.version(),
                                             row.name(),
+                                            row.funding().total(),
                                             row.phase(),
                                             row.inForce() != null)));
             if (rows.size() < PageRequest.LARGEST) {

@@ -71,6 +71,10 @@ public enum ComplaintKind {
     /** What was inferred has not been compared with the document by anybody. */
     UNCHECKED("unchecked", ERROR),
 
+    /** A text is longer, or an amount larger or finer, than a sheet holds; the text says which. */
+    BEYOND_A_SHEET("beyond-a-sheet", ERROR),
+    /** 绩效目标 is so short that submitting it takes a reason. */
+    SHORT_STATEMENT("short-statement", WARNING),
     /** No 绩效目标. */
     MISSING_STATEMENT("missing-statement", WARNING),
     /** No 绩效指标. */

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param doubts fields that were inferred, or left empty because the document does not determine
  *     them; previews stored before doubts were known have none
  * @param places where the cell of each field begins, by the name of its component; a field whose
- *     cell is not in the document has none
+ *     cell is not in the document has none. In forms with a row for each indicator the parts of the
+ *     first one, too
  * @param absent amounts, by the name of their component, and {@link #PERIOD_VALUES} where the
  *     document has no column for them: it says nothing of them, not even that they are blank
  */
@@ -39,6 +40,12 @@ public record ImportedProject(
 
     /** Stands in {@link #absent} for the period values of all indicators. */
     public static final String PERIOD_VALUES = "periodValue";
+
+    /** Stands in {@link #places} for the cells of categories, where they have a column. */
+    public static final String INDICATOR_CODE = "code";
+
+    /** Stands in {@link #places} for the annual values, where they have a column. */
+    public static final String ANNUAL_VALUES = "annualValue";
 
     public ImportedProject {
         absent = absent == null ? Set.of() : Set.copyOf(absent);
@@ -82,6 +89,25 @@ public record ImportedProject(
     /** The same without statement, indicators and places, which are most of it. */
     public ImportedProject outline() {
         return with("", List.of(), Map.of());
+    }
+
+    /** The same with other complaints. */
+    public ImportedProject telling(List<Complaint> others) {
+        return new ImportedProject(
+                row,
+                unit,
+                name,
+                total,
+                fiscalAppropriation,
+                specialAccountAppropriation,
+                otherFunds,
+                targetStatement,
+                indicators,
+                confidence,
+                others,
+                doubts,
+                places,
+                absent);
     }
 
     /** The whole of an outline. */

@@ -13,9 +13,6 @@ import org.jixiao.domain.shared.VisibleText;
  */
 final class FormCheck implements Check {
 
-    /** A shorter target statement is submitted with a reason only. */
-    static final int SHORTEST_STATEMENT = 30;
-
     @Override
     public CheckCode code() {
         return CheckCode.FORM;
@@ -48,8 +45,8 @@ final class FormCheck implements Check {
             report.wrong(Flaw.FORM_STATEMENT_MISSING, place, "");
         } else if (VisibleText.length(text) > Sheet.LONGEST_STATEMENT) {
             report.wrong(Flaw.FORM_STATEMENT_TOO_LONG, place, "", Sheet.LONGEST_STATEMENT);
-        } else if (VisibleText.length(text) < SHORTEST_STATEMENT) {
-            report.questionable(Flaw.FORM_STATEMENT_SHORT, place, text, SHORTEST_STATEMENT);
+        } else if (VisibleText.length(text) < Sheet.SHORTEST_STATEMENT) {
+            report.questionable(Flaw.FORM_STATEMENT_SHORT, place, text, Sheet.SHORTEST_STATEMENT);
         }
     }
 

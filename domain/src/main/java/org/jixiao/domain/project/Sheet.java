@@ -17,6 +17,9 @@ public record Sheet(
     /** The longest target statement, in characters. */
     public static final int LONGEST_STATEMENT = 2000;
 
+    /** A shorter target statement, in characters, is submitted with a reason only. */
+    public static final int SHORTEST_STATEMENT = 30;
+
     public Sheet {
         indicators = List.copyOf(indicators);
     }

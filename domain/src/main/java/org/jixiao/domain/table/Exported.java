@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param name of the unit, or of the project, as printed
  * @param project null for tables
  * @param format extension of the file: {@code xlsx}, {@code docx}, {@code pdf}, {@code txt}, {@code
- *     json}, {@code zip}
+ *     json}, {@code zip}; {@link #PRINT} for the page to be printed
  * @param asOf the instant that it shows
  */
 public record Exported(
@@ -24,6 +24,9 @@ public record Exported(
         @Nullable ProjectId project,
         String format,
         Instant asOf) {
+
+    /** The format of a page that was opened to be printed. */
+    public static final String PRINT = "print";
 
     /** What kind of file it is. */
     public enum Kind {

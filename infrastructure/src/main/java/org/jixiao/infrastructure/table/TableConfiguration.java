@@ -27,6 +27,7 @@ import org.jixiao.application.table.imports.ImportAnswers;
 import org.jixiao.application.table.imports.ImportFilings;
 import org.jixiao.application.table.imports.ImportReports;
 import org.jixiao.application.table.imports.ImportStore;
+import org.jixiao.application.table.imports.RuledReading;
 import org.jixiao.application.table.imports.TableImports;
 import org.jixiao.application.table.uploads.ReadingLanes;
 import org.jixiao.application.table.uploads.ReadingQueue;
@@ -50,7 +51,7 @@ class TableConfiguration {
 
     @Bean
     TableReading tableReading() {
-        return new TableReader(LARGEST);
+        return new RuledReading(new TableReader(LARGEST));
     }
 
     @Bean

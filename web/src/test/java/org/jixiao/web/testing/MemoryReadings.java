@@ -17,6 +17,7 @@ import org.jixiao.application.table.Complaint;
 import org.jixiao.application.table.ImportedTable;
 import org.jixiao.application.table.ReadingProgress;
 import org.jixiao.application.table.imports.ImportId;
+import org.jixiao.application.table.imports.RuledReading;
 import org.jixiao.application.table.uploads.Reading;
 import org.jixiao.application.table.uploads.Reading.State;
 import org.jixiao.application.table.uploads.ReadingLanes;
@@ -34,7 +35,8 @@ public final class MemoryReadings implements UploadStore, ReadingQueue, ReadingL
 
     private final MemoryTables.Uploads read;
     private final Clock clock;
-    private final ReadingRunner runner = new ReadingRunner(this, new TableReader());
+    private final ReadingRunner runner =
+            new ReadingRunner(this, new RuledReading(new TableReader()));
     private final LinkedHashMap<ImportId, Reading> readings = new LinkedHashMap<>();
     private final Map<ImportId, Task> tasks = new HashMap<>();
     private final Map<ImportId, UnitCode> units = new HashMap<>();

@@ -72,20 +72,35 @@ public final class Exports {
             TableFormat format,
             Zeros zeros,
             Request request) {
-        Exported what =
-                new Exported(
-                        Exported.Kind.TABLE,
-                        unit,
-                        table.department(),
-                        new FiscalYear(table.fiscalYear()),
-                        null,
-                        format.ending(),
-                        asOf);
         return taken(
-                what,
+                shown(table, unit, asOf, format.ending()),
                 table.projects(),
                 request,
                 mark -> tables.write(table, format, new TableLook(zeros, mark, asOf)));
+    }
+
+    /**
+     * The same as a page to be printed. Its digest is that of the text that says the same.
+     *
+     * @throws Refused when the unit lies outside of the person's subtree
+     */
+    public PrintOut printed(
+            PublicTable table, UnitCode unit, Instant asOf, Zeros zeros, Request request) {
+        Instant now = clock.instant();
+        ExportNumber number = nextNumber(now);
+        Watermark mark = mark(request.actor(), now, number);
+        Exported what = shown(table, unit, asOf, Exported.PRINT);
+        byte[] text = tables.write(table, TableFormat.TEXT, new TableLook(zeros, mark, asOf));
+        String sha256 = Sha256.of(text);
+        int projects = table.projects();
+        record(new RecordExport(newId(), number, what, projects, sha256, mark != null), request);
+        return new PrintOut(number, mark);
+    }
+
+    private static Exported shown(PublicTable table, UnitCode unit, Instant asOf, String format) {
+        FiscalYear year = new FiscalYear(table.fiscalYear());
+        return new Exported(
+                Exported.Kind.TABLE, unit, table.department(), year, null, format, asOf);
     }
 
     /**
@@ -136,11 +151,6 @@ public final class Exports {
         return number;
     }
 
-    /** What pages that are printed bear; null where watermarks are off. */
-    public @Nullable Watermark markOfPrints(Actor actor) {
-        return watermarks ? new Watermark(who(actor), clock.instant(), "") : null;
-    }
-
     private ExportedFile taken(
             Exported what,
             int projects,
@@ -148,12 +158,15 @@ public final class Exports {
             Function<@Nullable Watermark, byte[]> writing) {
         Instant now = clock.instant();
         ExportNumber number = nextNumber(now);
-        Watermark mark =
-                watermarks ? new Watermark(who(request.actor()), now, number.value()) : null;
+        Watermark mark = mark(request.actor(), now, number);
         byte[] content = writing.apply(mark);
         String sha256 = Sha256.of(content);
         record(new RecordExport(newId(), number, what, projects, sha256, mark != null), request);
         return new ExportedFile(number, sha256, content);
+    }
+
+    private @Nullable Watermark mark(Actor actor, Instant now, ExportNumber number) {
+        return watermarks ? new Watermark(who(actor), now, number.value()) : null;
     }
 
     private ExportNumber nextNumber(Instant now) {

@@ -3,9 +3,12 @@ package org.jixiao.application.table.imports;
 import static org.jixiao.application.table.ComplaintKind.*;
 
 import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,6 +37,11 @@ final class AnsweredRow {
                     UNKNOWN_INDICATOR_CODE,
                     INDICATOR_NUMBERING_GAP,
                     INDICATOR_CODE_NAME_MISMATCH);
+
+    /** What is said anew of what is there then. */
+    private static final Set<ComplaintKind> OF_THE_RULES =
+            EnumSet.of(BEYOND_A_SHEET, SHORT_STATEMENT);
+
     private static final Set<AnswerField> OWN_CELLS =
             EnumSet.complementOf(EnumSet.of(AnswerField.UNIT));
 
@@ -64,7 +72,9 @@ final class AnsweredRow {
         List<Complaint> left = new ArrayList<>(typed.complaints());
         read.complaints().stream().filter(told -> !settled(told, filled)).forEach(left::add);
         tellWhatIsStillWrong(filled, left);
-        return filled(typed.indicators(), left, confidence(filled.doubts(), left));
+        BigDecimal confidence = confidence(filled.doubts(), left);
+        left.addAll(SheetLimits.of(filled));
+        return filled(typed.indicators(), left, confidence);
     }
 
     private ImportedProject filled(
@@ -117,6 +127,9 @@ final class AnsweredRow {
                             filled.name(), filled.targetStatement(), filled.indicators().toString())
                     .noneMatch(text -> text.contains("\uFFFD"));
         }
+        if (among(told, OF_THE_RULES)) {
+            return true;
+        }
         if (is(told, NEGATIVE_AMOUNT)) {
             return !amounts.negative();
         }
@@ -144,8 +157,14 @@ final class AnsweredRow {
                     Complaint.of(
                             ROW_TOTAL_MISMATCH,
                             place,
-                            "总计 %s，各部分相加为 %s。".formatted(filled.total(), amounts.sum())));
+                            "总计为 %s 万元，各项资金之和为 %s 万元，两者不符。"
+                                    .formatted(grouped(filled.total()), grouped(amounts.sum()))));
         }
+    }
+
+    private static String grouped(@Nullable BigDecimal amount) {
+        return new DecimalFormat("#,##0.00####", DecimalFormatSymbols.getInstance(Locale.ROOT))
+                .format(amount);
     }
 
     /** As for columns that stood apart: the least of what is inferred, less what is wrong. */

@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jixiao.application.project.ProjectName;
-import org.jixiao.application.table.Complaint;
-import org.jixiao.application.table.ComplaintKind;
 import org.jixiao.application.table.PrintedName;
 import org.jixiao.domain.shared.FiscalYear;
 import org.jixiao.domain.shared.ProjectId;
@@ -33,7 +31,7 @@ final class Counterparts {
     private final Comparison comparison;
     private final KnownPairs known;
     private final UnaryOperator<List<ImportRow>> whole;
-    private final FiscalYear year;
+    private final NamesakeNotes notes;
     private final Map<Integer, Counterpart> found = new HashMap<>();
 
     /**
@@ -49,7 +47,7 @@ final class Counterparts {
         this.comparison = comparison;
         this.known = known;
         this.whole = whole;
-        this.year = year;
+        this.notes = new NamesakeNotes(namesakes, year);
     }
 
     private record Name(UnitCode unit, String key) {}
@@ -86,7 +84,7 @@ final class Counterparts {
         }
         compare(some);
         return rows.stream()
-                .map(row -> told(row, Optional.ofNullable(found.get(row.project().row()))))
+                .map(row -> notes.told(row, Optional.ofNullable(found.get(row.project().row()))))
                 .toList();
     }
 
@@ -158,32 +156,5 @@ final class Counterparts {
                     .ifPresent(one -> pairs.put(left.getFirst().project().row(), one));
         }
         return pairs;
-    }
-
-    private ImportRow told(ImportRow row, Optional<Counterpart> found) {
-        UnitCode unit = row.unit();
-        if (found.isPresent()) {
-            return found.get().identical()
-                    ? row.with(found.get())
-                    : row.with(found.get()).noting(namesake(row, "内容有差异：请选择修订它，或者另建一个。"));
-        }
-        if (row.filedAs() != null || unit == null || row.foreign()) {
-            return row;
-        }
-        int namesakes = this.namesakes.of(unit, row.project().name()).size();
-        return namesakes == 0 ? row : row.noting(namesake(row, unpaired(row, namesakes)));
-    }
-
-    private static String unpaired(ImportRow row, int namesakes) {
-        return row.fileable() && namesakes > 1
-                ? "共 " + namesakes + " 个，不能确定这一行是哪一个；确认后会另建一个。"
-                : "确认后会另建一个。";
-    }
-
-    private Complaint namesake(ImportRow row, String whatNow) {
-        return Complaint.of(
-                ComplaintKind.NAME_ALREADY_FILED,
-                "第 %d 行 · %s".formatted(row.project().row(), row.project().name()),
-                "%s 年度该单位已有同名项目，%s".formatted(year, whatNow));
     }
 }

@@ -46,12 +46,7 @@ final class ImportObstacles {
         List<Complaint> complaints = new ArrayList<>();
         String place = "第 %d 行 · %s".formatted(project.row(), project.name());
         if (unit.isEmpty()) {
-            complaints.add(
-                    Complaint.of(
-                            ComplaintKind.UNKNOWN_UNIT,
-                            place,
-                            "单位树中没有名为“%s”的单位，请核对表头或请系统管理员建立该单位。"
-                                    .formatted(project.unit() == null ? "" : project.unit())));
+            complaints.add(Complaint.of(ComplaintKind.UNKNOWN_UNIT, place, unknown(project)));
         } else if (isForeign(actor, unit.get())) {
             complaints.add(
                     Complaint.of(
@@ -68,7 +63,15 @@ final class ImportObstacles {
                 stored.filed().get(project.row()),
                 complaints,
                 null,
-                stored.outcome(project.row()));
+                stored.outcome(project.row()),
+                List.of());
+    }
+
+    private static String unknown(ImportedProject project) {
+        String name = project.unit();
+        return name == null || name.isBlank()
+                ? "表上没有写明这一行属于哪个单位，请在“答疑和改正”里选择单位，或者在表上补写后重新上传。"
+                : "单位树中没有名为“%s”的单位，请核对表头或请系统管理员建立该单位。".formatted(name);
     }
 
     /** Nothing that was inferred is filed before a person has compared it with the document. */

@@ -2,6 +2,7 @@ package org.jixiao.application.table.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jixiao.application.project.ProjectName;
 import org.jixiao.application.table.Complaint;
 import org.jixiao.application.table.ComplaintKind;
 import org.jixiao.application.table.ImportedProject;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param complaints what stands against it beside what the reader noticed, such as a foreign unit
  * @param existing the project of that name that it is already; null where there is none, or several
  * @param became how it came to be that project; null while it has not
+ * @param namesakes projects of its unit that bear its name, some of them where they are many
  */
 public record ImportRow(
         ImportedProject project,
@@ -30,10 +32,12 @@ public record ImportRow(
         @Nullable ProjectId filedAs,
         List<Complaint> complaints,
         @Nullable Counterpart existing,
-        ImportResult.@Nullable Outcome became) {
+        ImportResult.@Nullable Outcome became,
+        List<ProjectName> namesakes) {
 
     public ImportRow {
         complaints = List.copyOf(complaints);
+        namesakes = List.copyOf(namesakes);
     }
 
     public ImportRow(
@@ -43,25 +47,32 @@ public record ImportRow(
             @Nullable UnitCode unit,
             @Nullable ProjectId filedAs,
             List<Complaint> complaints) {
-        this(project, read, answers, unit, filedAs, complaints, null, null);
+        this(project, read, answers, unit, filedAs, complaints, null, null, List.of());
     }
 
     /** The same of the whole row as it was read; one that people have answered is whole. */
     ImportRow whole(ImportedProject all) {
         return answers.fields().isEmpty()
-                ? new ImportRow(all, all, answers, unit, filedAs, complaints, existing, became)
+                ? new ImportRow(
+                        all, all, answers, unit, filedAs, complaints, existing, became, namesakes)
                 : this;
     }
 
     ImportRow with(Counterpart counterpart) {
         return new ImportRow(
-                project, read, answers, unit, filedAs, complaints, counterpart, became);
+                project, read, answers, unit, filedAs, complaints, counterpart, became, namesakes);
     }
 
     ImportRow noting(Complaint complaint) {
         List<Complaint> all = new ArrayList<>(complaints);
         all.add(complaint);
-        return new ImportRow(project, read, answers, unit, filedAs, all, existing, became);
+        return new ImportRow(
+                project, read, answers, unit, filedAs, all, existing, became, namesakes);
+    }
+
+    ImportRow beside(List<ProjectName> others) {
+        return new ImportRow(
+                project, read, answers, unit, filedAs, complaints, existing, became, others);
     }
 
     /** Whether it is of a unit that the person does not file for. */

@@ -81,8 +81,7 @@ sealed interface RowStep {
             return new Settled(ImportResult.of(row, Outcome.UNCHANGED, existing.id()));
         }
         if (choice == null) {
-            return refused(
-                    row, CHOICE_NEEDED, "已有同名项目 " + existing.code() + "，内容有差异：请选择修订它，或者另建一个。");
+            return refused(row, CHOICE_NEEDED, choose(existing));
         }
         return revise ? toRevise(stored, row, existing, choice.version()) : toFile(stored, row);
     }
@@ -105,7 +104,7 @@ sealed interface RowStep {
     private static RowStep toRevise(
             StoredImport stored, ImportRow row, Counterpart existing, @Nullable Long seen) {
         if (seen != null && seen != existing.version()) {
-            return notRevised(row, new StaleVersion(seen, existing.version()));
+            return refused(row, STALE_VERSION, stale(row, existing, seen));
         }
         Rejection refusal = existing.refusal();
         return refusal == null
@@ -124,10 +123,26 @@ sealed interface RowStep {
     }
 
     private static Settled notRevised(ImportRow row, Rejection why) {
-        String advice = why instanceof WrongState wrong ? whatToDo(wrong.phase()) : "";
         return why instanceof StaleVersion
                 ? refused(row, STALE_VERSION, why.sentence())
-                : refused(row, NOT_REVISABLE, why.sentence() + advice);
+                : refused(row, NOT_REVISABLE, withAdvice(why));
+    }
+
+    private static String stale(ImportRow row, Counterpart existing, long seen) {
+        return "已有项目 %s“%s”在您查看之后被修改（您看到的是第 %d 版，现为第 %d 版），没有修订。请重新查看差异，再作选择。"
+                .formatted(existing.code(), row.project().name(), seen, existing.version());
+    }
+
+    private static String choose(Counterpart existing) {
+        Rejection refusal = existing.refusal();
+        String found = "已有同名项目 " + existing.code() + "，内容有差异";
+        return refusal == null
+                ? found + "：请选择修订它，或者另建一个。"
+                : found + "，现在不能修订它：" + withAdvice(refusal) + "确是另一个项目的，请选择另建。";
+    }
+
+    private static String withAdvice(Rejection why) {
+        return why.sentence() + (why instanceof WrongState wrong ? whatToDo(wrong.phase()) : "");
     }
 
     private static String whatToDo(Phase phase) {

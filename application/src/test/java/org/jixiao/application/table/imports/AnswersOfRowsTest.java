@@ -45,7 +45,7 @@ class AnswersOfRowsTest {
                 fiscal == null ? null : new BigDecimal(fiscal),
                 new BigDecimal("0.00"),
                 new BigDecimal("0.00"),
-                "目标。",
+                "面向全区困难群众发放生活补贴，全年按月足额发放到位，覆盖率达到百分之百。",
                 List.of(),
                 new BigDecimal("0.40"),
                 complaints,
@@ -113,7 +113,8 @@ class AnswersOfRowsTest {
         Doubt inferred = new Doubt("targetStatement", new BigDecimal("0.85"), "推断", null);
         ImportedProject row =
                 row("1.00", "1.00", List.of(of(ComplaintKind.INFERRED, "推断")), inferred);
-        ImportedProject done = answered(row, AnswerField.TARGET_STATEMENT, "另一目标。");
+        ImportedProject done =
+                answered(row, AnswerField.TARGET_STATEMENT, "另一个目标：全年按月足额发放生活补贴，按时发放到位，覆盖率百分之百。");
         assertThat(done.doubts()).isEmpty();
         assertThat(done.complaints()).isEmpty();
         assertThat(answered(row, AnswerField.NAME, "改名").complaints()).hasSize(1);
@@ -158,5 +159,15 @@ class AnswersOfRowsTest {
                                         "培训人数")
                                 .confirmable())
                 .isTrue();
+    }
+
+    @Test
+    void whatTheRulesSayIsSaidOfTheAnswerInstead() {
+        ImportedProject row =
+                row("5.00", "5.00", List.of(of(ComplaintKind.BEYOND_A_SHEET, "绩效目标有 2,001 个字")));
+
+        assertThat(answered(row, AnswerField.TARGET_STATEMENT, "改短了。").complaints())
+                .extracting(Complaint::code)
+                .containsExactly("short-statement");
     }
 }

@@ -38,7 +38,10 @@ final class ComplaintCells {
         }
         Matcher place = LINE.matcher(complaint.place());
         int line = place.find() ? Integer.parseInt(place.group(1)) : project.row();
-        int column = columns.getOrDefault(ComplaintField.of(complaint), firstOf(project));
+        int column =
+                columns.getOrDefault(
+                        ComplaintField.part(complaint),
+                        columns.getOrDefault(ComplaintField.of(complaint), firstOf(project)));
         return List.of(new CellPlace(0, line, column));
     }
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jixiao.application.table.Complaint;
+import org.jixiao.application.table.ImportedProject;
 import org.jixiao.infrastructure.table.assembly.RowAmounts;
 import org.jixiao.infrastructure.table.rows.RawRow;
 
@@ -32,10 +33,29 @@ final class ComplaintField {
                     "unknown-indicator-code",
                     "indicator-numbering-gap",
                     "indicator-code-name-mismatch");
+    private static final Set<String> OF_CATEGORIES =
+            Set.of("unknown-indicator-code", "indicator-code-name-mismatch");
     private static final Pattern AMOUNT =
-            Pattern.compile("(?:^|行的)(" + String.join("|", RowAmounts.NAMES) + ")(?:为|不是)");
+            Pattern.compile("(?:^|行的)(" + String.join("|", RowAmounts.NAMES) + ")(?:为|不)");
 
     private ComplaintField() {}
+
+    /**
+     * The part of an indicator that a complaint is about, which has a cell of its own in forms
+     * only; empty where it is about none.
+     */
+    static String part(Complaint complaint) {
+        String text = complaint.text();
+        if (OF_CATEGORIES.contains(complaint.code())) {
+            return ImportedProject.INDICATOR_CODE;
+        }
+        if (text.startsWith("实施周期指标值")) {
+            return ImportedProject.PERIOD_VALUES;
+        }
+        return text.startsWith("年度指标值") || text.equals("这条绩效指标没有年度指标值。")
+                ? ImportedProject.ANNUAL_VALUES
+                : "";
+    }
 
     /** Empty for the row as a whole. */
     static String of(Complaint complaint) {
@@ -49,11 +69,24 @@ final class ComplaintField {
         if (OF_AMOUNTS.contains(code)) {
             return amount(complaint.text());
         }
-        if (code.equals("missing-statement")) {
+        if (code.equals("missing-statement") || code.equals("short-statement")) {
             return "targetStatement";
+        }
+        if (code.equals("beyond-a-sheet")) {
+            return beyond(complaint.text());
         }
         boolean indicator = complaint.place().contains(" · 绩效指标");
         return indicator || OF_INDICATORS.contains(code) ? "indicators" : "";
+    }
+
+    private static String beyond(String text) {
+        if (text.startsWith("项目名称")) {
+            return "name";
+        }
+        if (text.startsWith("绩效目标")) {
+            return "targetStatement";
+        }
+        return AMOUNT.matcher(text).find() ? amount(text) : "indicators";
     }
 
     /** The amount that the sentence is about, 总计 where it names none. */

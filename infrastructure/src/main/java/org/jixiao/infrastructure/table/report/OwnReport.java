@@ -17,6 +17,7 @@ import org.jixiao.application.table.ImportedProject;
 import org.jixiao.application.table.imports.ImportReport;
 import org.jixiao.application.table.imports.ImportRow;
 import org.jixiao.infrastructure.table.assembly.TypedIndicators;
+import org.jixiao.infrastructure.table.workbook.RowHeight;
 import org.jixiao.infrastructure.table.workbook.XlsxStyles;
 import org.jixiao.infrastructure.table.workbook.XlsxTable;
 import org.jspecify.annotations.Nullable;
@@ -105,6 +106,16 @@ final class OwnReport {
         long errors = told.stream().filter(Complaint::blocks).count();
         row.createCell(9).setCellValue(errors);
         row.createCell(10).setCellValue(told.size() - errors);
+        row.setHeightInPoints(height(project));
+    }
+
+    private float height(ImportedProject project) {
+        return new RowHeight()
+                .with(project.unit() == null ? "" : project.unit(), WIDTHS[1])
+                .with(project.name(), WIDTHS[2])
+                .with(project.targetStatement(), WIDTHS[7])
+                .with(notation.print(project.indicators()), WIDTHS[8])
+                .points();
     }
 
     private void amount(SXSSFRow row, int column, @Nullable BigDecimal amount) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jixiao.application.table.CellPlace;
+import org.jixiao.application.table.ImportedProject;
 import org.jixiao.infrastructure.table.rows.RawRow;
 import org.jixiao.infrastructure.table.source.SourceText;
 import org.jixiao.infrastructure.table.source.TextRecord;
@@ -104,8 +105,15 @@ record FormProject(FormColumns columns, List<TextRecord> rows, @Nullable String 
         rows.stream()
                 .filter(columns::hasIndicator)
                 .findFirst()
-                .ifPresent(row -> place(places, "indicators", row, columns.item()));
+                .ifPresent(row -> placeIndicator(places, row));
         return places;
+    }
+
+    private void placeIndicator(Map<String, CellPlace> places, TextRecord row) {
+        place(places, "indicators", row, columns.item());
+        place(places, ImportedProject.INDICATOR_CODE, row, columns.code());
+        place(places, ImportedProject.PERIOD_VALUES, row, columns.period());
+        place(places, ImportedProject.ANNUAL_VALUES, row, columns.annual());
     }
 
     private static void place(

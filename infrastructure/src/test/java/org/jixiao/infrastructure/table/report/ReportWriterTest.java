@@ -180,6 +180,30 @@ class ReportWriterTest {
     }
 
     @Test
+    void inAFormEachPartOfAnIndicatorIsMarkedInItsOwnCell() throws IOException {
+        try (XSSFWorkbook workbook = open(reported(ReportedWorkbook.formWithMistakes()))) {
+            XSSFSheet sheet = workbook.getSheet("填报");
+
+            assertThat(note(sheet, "H6")).as("the category").contains("99-");
+            assertThat(note(sheet, "K7")).as("the annual value").contains("没有年度指标值");
+            assertThat(note(sheet, "I6")).as("the name").isEmpty();
+            assertThat(note(sheet, "I7")).as("the name").isEmpty();
+        }
+    }
+
+    @Test
+    void rowsOfItsOwnWorkbookAreHighEnoughForTheirTexts() throws IOException {
+        byte[] text =
+                Tables.tabular(Tables.row("长目标", "12.00", "目标。".repeat(100), Tables.CODED))
+                        .getBytes(StandardCharsets.UTF_8);
+
+        try (XSSFWorkbook workbook =
+                open(new ReportWriter().write(ReportedWorkbook.report(text)).content())) {
+            assertThat(workbook.getSheetAt(1).getRow(1).getHeightInPoints()).isGreaterThan(150);
+        }
+    }
+
+    @Test
     void aWorkbookOfTooManyCellsIsNotOpenedAsAWhole() throws IOException {
         ReportWriting.Written report =
                 new ReportWriter()

@@ -72,6 +72,34 @@ public final class ReportedWorkbook {
         return bytes.toByteArray();
     }
 
+    /** A project of which one indicator has no known category and another no annual value. */
+    public static byte[] formWithMistakes() throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            XSSFSheet sheet = workbook.createSheet("填报");
+            row(sheet, 0, "项目支出绩效目标表填报表");
+            row(sheet, 1, "单位名称：河口镇水务所", "", "", "", "", "", "单位：万元");
+            Object[] names = {
+                "资金使用单位", "项目名称", "总计", "财政拨款", "财政专户拨款", "其他资金", "绩效目标", "指标分类", "指标名称", "实施周期指标值",
+                "年度指标值"
+            };
+            row(sheet, 2, names);
+            form(sheet, 3, "河道保洁", "11-数量指标", "清捞长度", "≥10公里");
+            form(sheet, 4, "", "12-质量指标", "合格率", "≥95%");
+            form(sheet, 5, "", "99-未知", "没有这一类", "≥1次");
+            form(sheet, 6, "", "13-时效指标", "按时完成", "");
+            return saved(workbook);
+        }
+    }
+
+    private static void form(
+            XSSFSheet sheet, int number, String name, String kind, String item, String annual) {
+        if (name.isEmpty()) {
+            row(sheet, number, "", "", "", "", "", "", "", kind, item, "", annual);
+        } else {
+            row(sheet, number, "河口镇水务所", name, 1.0, 1.0, 0.0, 0.0, "目标。", kind, item, "≥1", annual);
+        }
+    }
+
     public static byte[] saved(XSSFWorkbook workbook) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         workbook.write(bytes);

@@ -8,8 +8,8 @@ import java.util.function.BiFunction;
 import org.jixiao.application.shared.Request;
 import org.jixiao.application.table.PublicTable;
 import org.jixiao.application.table.TableFormat;
-import org.jixiao.application.table.Watermark;
 import org.jixiao.application.table.exports.Exports;
+import org.jixiao.application.table.exports.PrintOut;
 import org.jixiao.application.table.exports.TableExports;
 import org.jixiao.domain.shared.FiscalYear;
 import org.jixiao.domain.shared.UnitCode;
@@ -70,20 +70,21 @@ class ExportPages {
                                 wanted.unit().value()));
     }
 
-    /** The same as a page to be printed, which is no file and leaves no record. */
+    /** The same as a page to be printed, recorded as any file is. */
     @GetMapping("/imports/table/print")
     @PreAuthorize(May.READ_PROJECTS)
     public Object print(
             TableDesk.ExportForm form, Request request, Model model, HttpServletResponse response) {
-        Watermark mark = exports.markOfPrints(request.actor());
         return with(
                 form,
                 request,
                 model,
                 response,
                 (wanted, table) -> {
-                    String text = mark == null ? "" : mark.text();
-                    model.addAttribute("page", PrintPage.of(table, form.look(), text));
+                    PrintOut out =
+                            exports.printed(
+                                    table, wanted.unit(), wanted.at(), form.look(), request);
+                    model.addAttribute("page", PrintPage.of(table, form.look(), out));
                     return "table/print";
                 });
     }

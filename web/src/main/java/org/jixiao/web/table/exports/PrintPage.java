@@ -7,15 +7,17 @@ import java.util.stream.Stream;
 import org.jixiao.application.table.Amounts;
 import org.jixiao.application.table.PublicTable;
 import org.jixiao.application.table.Zeros;
+import org.jixiao.application.table.exports.PrintOut;
 import org.jixiao.domain.project.IndicatorCode;
 import org.jixiao.web.table.Wan;
 
 /**
  * The public table as a page to be printed: in Chinese and worded as the files are.
  *
- * @param mark who prints it and when; empty where watermarks are off
+ * @param mark who prints it, when and under which number; empty where watermarks are off
+ * @param number that it is recorded under
  */
-public record PrintPage(String heading, List<Row> rows, String mark) {
+public record PrintPage(String heading, List<Row> rows, String mark, String number) {
 
     private static final List<String> COLUMNS =
             List.of("项目名称（资金使用单位）", "总计", "财政拨款", "财政专户拨款", "其他资金", "绩效目标", "绩效指标");
@@ -46,14 +48,18 @@ public record PrintPage(String heading, List<Row> rows, String mark) {
             String statement,
             List<String> indicators) {}
 
-    static PrintPage of(PublicTable table, Zeros zeros, String mark) {
+    static PrintPage of(PublicTable table, Zeros zeros, PrintOut out) {
         List<Row> rows = new ArrayList<>();
         rows.add(sum("合计", table.total(), zeros));
         for (PublicTable.Unit unit : table.units()) {
             rows.add(sum(unit.name(), unit.total(), zeros));
             unit.projects().forEach(project -> rows.add(row(project, zeros)));
         }
-        return new PrintPage(table.heading().label() + "：" + table.department(), rows, mark);
+        return new PrintPage(
+                table.heading().label() + "：" + table.department(),
+                rows,
+                out.mark() == null ? "" : out.mark().text(),
+                out.number().value());
     }
 
     private static Row sum(String name, Amounts amounts, Zeros zeros) {

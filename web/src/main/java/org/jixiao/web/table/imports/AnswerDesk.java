@@ -49,7 +49,7 @@ class AnswerDesk {
         ImportPreview preview =
                 imports.preview(request.actor(), id, year(query))
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        List<ImportRow> wanted = preview.rows().stream().filter(r -> isWanted(r, query)).toList();
+        List<ImportRow> wanted = wanted(preview, query);
         int pages = Math.max(1, (wanted.size() + TOGETHER - 1) / TOGETHER);
         int page = Math.min(query.page(), pages - 1);
         model.addAttribute("stored", preview.stored());
@@ -60,6 +60,7 @@ class AnswerDesk {
         model.addAttribute("next", query.address(id, Math.min(pages - 1, page + 1)));
         model.addAttribute("asked", preview.rows().stream().filter(AskedRow::isAsked).count());
         model.addAttribute("foreign", preview.rows().stream().filter(AskedRow::isForeign).count());
+        model.addAttribute("unchecked", wanted.stream().filter(AskedRow::isUnchecked).count());
         model.addAttribute("units", answers.units(request.actor()));
         model.addAttribute(
                 "rows",
@@ -77,6 +78,19 @@ class AnswerDesk {
         model.asMap().putIfAbsent("typed", Map.of());
         model.asMap().putIfAbsent("wrong", Map.of());
         return "table/answers";
+    }
+
+    /** The rows on all pages of what is looked at whose inferred fields nobody has compared. */
+    List<Integer> unchecked(ImportId id, AnswerQuery query, Request request) {
+        return imports.preview(request.actor(), id, year(query)).stream()
+                .flatMap(preview -> wanted(preview, query).stream())
+                .filter(AskedRow::isUnchecked)
+                .map(row -> row.project().row())
+                .toList();
+    }
+
+    private static List<ImportRow> wanted(ImportPreview preview, AnswerQuery query) {
+        return preview.rows().stream().filter(row -> isWanted(row, query)).toList();
     }
 
     private FiscalYear year(AnswerQuery query) {

@@ -95,6 +95,9 @@ class AnswerPages {
         if ("check".equals(sent.get("action"))) {
             rows.addAll(chosen);
         }
+        if ("all".equals(sent.get("check"))) {
+            rows.addAll(desk.unchecked(upload, AnswerQuery.of(sent), request));
+        }
         return rows.isEmpty() ? 0 : answers.check(request, upload, rows).orElse(0);
     }
 

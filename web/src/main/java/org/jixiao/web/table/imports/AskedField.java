@@ -11,6 +11,7 @@ import org.jixiao.application.table.imports.ImportRow;
 import org.jixiao.application.table.imports.RowAnswers.Answer;
 import org.jixiao.web.shared.Formats;
 import org.jixiao.web.shared.Messages;
+import org.jixiao.web.table.Wan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,22 @@ record AskedField(
         String proposal,
         String place,
         String said) {
+
+    /** The value as it is shown where nobody types it. */
+    public String shown() {
+        return grouped(value);
+    }
+
+    /** The proposal likewise. */
+    public String proposed() {
+        return grouped(proposal);
+    }
+
+    private String grouped(String text) {
+        return kind.equals("amount") && text.matches("-?\\d{1,20}(\\.\\d{1,10})?")
+                ? new Wan(new BigDecimal(text)).text()
+                : text;
+    }
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 

@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jixiao.application.table.Complaint;
 import org.jixiao.application.table.ComplaintKind;
@@ -34,6 +36,43 @@ record AskedRow(
         boolean unchecked,
         String said,
         List<Note> wrong) {
+
+    /**
+     * Why several fields are in doubt.
+     *
+     * @param place of the first of them on the page
+     */
+    record Reason(String place, String labels, String text) {}
+
+    /** What is said of several fields, said once. */
+    public List<Reason> reasons() {
+        return fields.stream()
+                .filter(this::shares)
+                .map(AskedField::reason)
+                .distinct()
+                .map(this::reason)
+                .toList();
+    }
+
+    private Reason reason(String text) {
+        List<AskedField> these = fields.stream().filter(f -> f.reason().equals(text)).toList();
+        return new Reason(
+                row + "-" + these.getFirst().key(),
+                these.stream().map(AskedField::label).collect(Collectors.joining("、")),
+                text);
+    }
+
+    /** Whether another field has the same reason. */
+    public boolean shares(AskedField field) {
+        return !field.reason().isEmpty()
+                && fields.stream().filter(f -> f.reason().equals(field.reason())).count() > 1;
+    }
+
+    /** What describes the field for those who do not see it, by the ids of the page. */
+    public String describedBy(AskedField field) {
+        String own = "why-" + row + "-" + field.key();
+        return shares(field) ? own + " why-all-" + reason(field.reason()).place() : own;
+    }
 
     private static final Set<AnswerField> AMOUNTS =
             EnumSet.of(
@@ -96,11 +135,30 @@ record AskedRow(
                 .filter(Doubt::open)
                 .flatMap(doubt -> AnswerField.of(doubt.field()).stream())
                 .forEach(asked::add);
-        complaints(row).map(c -> MENDS.get(c.code())).filter(f -> f != null).forEach(asked::add);
+        complaints(row).flatMap(c -> mended(c).stream()).forEach(asked::add);
         if (asked.stream().anyMatch(AnswerField::isAmount)) {
             asked.addAll(AMOUNTS);
         }
         return asked;
+    }
+
+    private static Optional<AnswerField> mended(Complaint complaint) {
+        return complaint.code().equals(ComplaintKind.BEYOND_A_SHEET.code())
+                ? Optional.of(tooLong(complaint.text()))
+                : Optional.ofNullable(MENDS.get(complaint.code()));
+    }
+
+    /** The sentence begins with what is too long, or too fine. */
+    private static AnswerField tooLong(String text) {
+        if (text.startsWith("项目名称")) {
+            return AnswerField.NAME;
+        }
+        if (text.startsWith("绩效目标")) {
+            return AnswerField.TARGET_STATEMENT;
+        }
+        return text.startsWith("指标名称") || text.contains("指标值")
+                ? AnswerField.INDICATORS
+                : AnswerField.TOTAL;
     }
 
     private static Set<AnswerField> inferred(ImportRow row) {
@@ -120,13 +178,19 @@ record AskedRow(
                         || complaints(row).filter(Complaint::blocks).anyMatch(AskedRow::asks));
     }
 
+    /** Whether something of it was inferred that nobody has compared with the document. */
+    static boolean isUnchecked(ImportRow row) {
+        return row.filedAs() == null
+                && complaints(row).anyMatch(c -> c.code().equals(ComplaintKind.UNCHECKED.code()));
+    }
+
     /** Whether the document puts it under a unit that this person does not file for. */
     static boolean isForeign(ImportRow row) {
         return complaints(row).anyMatch(c -> c.code().equals(ComplaintKind.NOT_YOUR_UNIT.code()));
     }
 
     private static boolean asks(Complaint complaint) {
-        return MENDS.containsKey(complaint.code())
+        return mended(complaint).isPresent()
                 || complaint.code().equals(ComplaintKind.UNCHECKED.code());
     }
 }

@@ -73,6 +73,17 @@ record ChosenRows(List<RowChoice> choices, Set<Integer> undecided) {
         return new ChosenRows(choices, undecided);
     }
 
+    /**
+     * What was seen to differ and could be revised. What has changed since is refused by itself: it
+     * stops none of the others.
+     */
+    static ChosenRows seen(ImportPreview preview, List<RowChoice> seen) {
+        Set<Integer> there =
+                preview.rows().stream().map(row -> row.project().row()).collect(Collectors.toSet());
+        return new ChosenRows(
+                seen.stream().filter(choice -> there.contains(choice.row())).toList(), Set.of());
+    }
+
     /** Where every row is to become a project of its own, none has to be named. */
     FilingOrder order(RoundId round, ImportPreview preview) {
         boolean every =

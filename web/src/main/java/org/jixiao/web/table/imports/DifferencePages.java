@@ -53,6 +53,7 @@ class DifferencePages {
             throw notThere();
         }
         model.addAttribute("upload", search.upload());
+        model.addAttribute("round", search.round());
         model.addAttribute("row", wanted.project());
         model.addAttribute("existing", ExistingView.of(wanted));
         model.addAttribute("differences", existing.differences());

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param differences how many places read otherwise
  * @param reason why it cannot be revised, with what to do; empty when it can
+ * @param choice what a person may choose; empty where there is nothing to choose
  */
 record ExistingView(
         String projectId,
@@ -22,7 +23,8 @@ record ExistingView(
         int differences,
         boolean revisable,
         boolean adjusting,
-        String reason) {
+        String reason,
+        String choice) {
 
     static @Nullable ExistingView of(ImportRow row) {
         Counterpart existing = row.existing();
@@ -36,7 +38,8 @@ record ExistingView(
                         existing.differences().size(),
                         existing.revisable(),
                         existing.adjusting(),
-                        existing.identical() ? "" : reason(existing.refusal()));
+                        existing.identical() ? "" : reason(existing.refusal()),
+                        existing.identical() ? "" : NotFiled.choice(existing));
     }
 
     static boolean isAdjusting(ImportRow row) {

@@ -1,16 +1,16 @@
 package org.jixiao.web.table.imports;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.jixiao.application.shared.Request;
 import org.jixiao.application.table.imports.FilingJob;
 import org.jixiao.application.table.imports.FilingOrder;
 import org.jixiao.application.table.imports.ImportFilings;
 import org.jixiao.application.table.imports.ImportId;
 import org.jixiao.application.table.imports.ImportPreview;
+import org.jixiao.application.table.imports.RowChoice;
 import org.jixiao.application.table.imports.TableImports;
 import org.jixiao.domain.shared.RoundId;
 import org.jixiao.web.shared.Given;
@@ -21,7 +21,6 @@ import org.jixiao.web.table.FilingRounds;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -49,13 +48,14 @@ class FilingPages {
     /**
      * @param ids the rows ticked
      * @param choice what is wanted of rows that are projects already
-     * @param seal what was seen of them, where all are to be revised
+     * @param seen the rows that differ with the versions of their projects, where all of these are
+     *     to be revised
      */
     record Form(
             @Nullable List<Integer> ids,
             @Nullable List<String> choice,
             @Nullable String action,
-            @Nullable String seal) {
+            @Nullable String seen) {
 
         String wanted() {
             return action == null ? "chosen" : action;
@@ -64,8 +64,8 @@ class FilingPages {
 
     /**
      * {@code action} is {@code all} that need no choice, those {@code matching} the filter and the
-     * words of the form, all of these that can {@code revise} their project, or the rows {@code
-     * chosen} on the page.
+     * words of the form, those that were {@code seen} to {@code revise} their project, or the rows
+     * {@code chosen} on the page.
      */
     @PostMapping("/imports/{id}/confirmation")
     @PreAuthorize(May.IMPORT)
@@ -100,11 +100,11 @@ class FilingPages {
         ImportPreview preview =
                 imports.preview(request.actor(), search.upload(), round.fiscalYear())
                         .orElseThrow(FilingPages::notThere);
-        Revisable revisable = Revisable.of(search.matching(preview.rows()));
-        if (form.wanted().equals("revise") && !revisable.seal().equals(form.seal())) {
+        Optional<List<RowChoice>> seen = SeenRows.read(form.seen());
+        if (form.wanted().equals("revise") && seen.isEmpty()) {
             return back(search, "table.revise.stale", redirect);
         }
-        ChosenRows rows = rows(form, search, preview, revisable);
+        ChosenRows rows = rows(form, search, preview, seen.orElse(List.of()));
         if (rows.isEmpty()) {
             return back(search, "table.nothingChosen", redirect);
         }
@@ -112,11 +112,11 @@ class FilingPages {
     }
 
     private static ChosenRows rows(
-            Form form, PreviewSearch search, ImportPreview preview, Revisable revisable) {
+            Form form, PreviewSearch search, ImportPreview preview, List<RowChoice> seen) {
         return switch (form.wanted()) {
             case "all" -> ChosenRows.all(preview.rows());
             case "matching" -> ChosenRows.all(search.matching(preview.rows()));
-            case "revise" -> new ChosenRows(revisable.choices(), Set.of());
+            case "revise" -> ChosenRows.seen(preview, seen);
             default ->
                     ChosenRows.of(
                             preview,
@@ -155,54 +155,8 @@ class FilingPages {
         return "redirect:/imports/" + ImportId.parse(id);
     }
 
-    @GetMapping("/imports/{id}/filing")
-    @PreAuthorize(May.IMPORT)
-    public String filing(@PathVariable String id, Request request, Model model) {
-        model.addAttribute("job", job(id, request));
-        return "table/filing";
-    }
-
-    /** The progress alone; once there is nothing to wait for, the whole page is loaded again. */
-    @GetMapping("/imports/{id}/filing/progress")
-    @PreAuthorize(May.IMPORT)
-    public String progress(
-            @PathVariable String id, Request request, Model model, HttpServletResponse response) {
-        FilingJob job = job(id, request);
-        if (job.state() == FilingJob.State.FINISHED) {
-            response.setHeader("HX-Redirect", resultOf(job));
-        } else if (!job.state().isMoving()) {
-            response.setHeader("HX-Refresh", "true");
-        }
-        model.addAttribute("job", job);
-        return "table/filing :: progress";
-    }
-
-    @PostMapping("/imports/{id}/filing/cancellation")
-    @PreAuthorize(May.IMPORT)
-    public String cancel(@PathVariable String id, Request request) {
-        ImportId upload = ImportId.parse(id);
-        filings.cancel(request.actor(), upload).orElseThrow(FilingPages::notThere);
-        return progressOf(upload);
-    }
-
-    /** For those whose session ended while a form was open. */
-    @GetMapping("/imports/{id}/filing/cancellation")
-    @PreAuthorize(May.IMPORT)
-    public String back(@PathVariable String id) {
-        return progressOf(ImportId.parse(id));
-    }
-
-    private FilingJob job(String id, Request request) {
-        return filings.latest(request.actor(), ImportId.parse(id))
-                .orElseThrow(FilingPages::notThere);
-    }
-
-    private static String progressOf(ImportId upload) {
+    static String progressOf(ImportId upload) {
         return "redirect:/imports/" + upload + "/filing";
-    }
-
-    private static String resultOf(FilingJob job) {
-        return "/imports/" + job.upload() + "/result?round=" + job.order().round();
     }
 
     private static ResponseStatusException notThere() {

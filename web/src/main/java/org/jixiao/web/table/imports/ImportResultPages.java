@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jixiao.application.shared.Request;
 import org.jixiao.application.table.Complaint;
-import org.jixiao.application.table.ComplaintKind;
 import org.jixiao.application.table.imports.FilingJob;
 import org.jixiao.application.table.imports.FilingOutcome;
 import org.jixiao.application.table.imports.ImportFilings;
@@ -17,7 +16,6 @@ import org.jixiao.domain.shared.FiscalYear;
 import org.jixiao.domain.shared.RoundId;
 import org.jixiao.web.shared.Given;
 import org.jixiao.web.shared.May;
-import org.jixiao.web.shared.Messages;
 import org.jixiao.web.shared.PageController;
 import org.jixiao.web.table.FilingRounds;
 import org.springframework.http.HttpStatus;
@@ -58,7 +56,7 @@ class ImportResultPages {
         ImportPreview preview =
                 imports.preview(actor, search.upload(), year)
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        Map<Integer, String> refused = new HashMap<>();
+        Map<Integer, NotFiled> refused = new HashMap<>();
         filings.latest(actor, search.upload())
                 .ifPresent(
                         job -> {
@@ -67,28 +65,23 @@ class ImportResultPages {
                         });
         model.addAttribute("read", ResultView.of(preview, refused, search.page()));
         model.addAttribute("search", search.pagesOfResult());
+        model.addAttribute("round", search.round());
         return "table/result";
     }
 
     /** What the last confirmation did not file, and why. */
-    private Map<Integer, String> refused(Actor actor, FilingJob job) {
-        Map<Integer, String> refused = new HashMap<>();
+    private Map<Integer, NotFiled> refused(Actor actor, FilingJob job) {
+        Map<Integer, NotFiled> refused = new HashMap<>();
         for (FilingOutcome outcome : filings.outcomes(actor, job, Outcome.REFUSED)) {
             Complaint problem = outcome.result().problem();
             if (problem != null) {
-                refused.put(outcome.result().row(), why(problem));
+                refused.put(outcome.result().row(), new NotFiled(problem, null));
             }
         }
         if (!job.state().isMoving()) {
-            String why = Messages.of("table.filing.notTried." + job.state());
-            filings.left(actor, job).forEach(row -> refused.put(row, why));
+            NotFiled left = new NotFiled(null, job.state());
+            filings.left(actor, job).forEach(row -> refused.put(row, left));
         }
         return refused;
-    }
-
-    private static String why(Complaint problem) {
-        return problem.code().equals(ComplaintKind.CHOICE_NEEDED.code())
-                ? Messages.of("table.choice.needed")
-                : problem.text();
     }
 }

@@ -16,12 +16,16 @@ import org.jixiao.application.table.imports.ImportPreview;
  * that pages of them stay small and no place is left out.
  *
  * @param places of this group
+ * @param from which of all places the first one of this group is, from 1
  * @param count of the places of all groups that say the same
  */
-record NoteGroup(Note note, List<Note> places, int count) {
+record NoteGroup(Note note, List<Note> places, int from, int count) {
 
     static final int GROUPS = 12;
     private static final int PLACES = 25;
+
+    /** A remainder of no more than these stands with the others. */
+    private static final int FEW = 15;
 
     /** A complaint with the row it is about; 0 where it is about the table. */
     private record Placed(Complaint complaint, int row) {}
@@ -50,11 +54,11 @@ record NoteGroup(Note note, List<Note> places, int count) {
     }
 
     /** Some places of those that say the same. */
-    private record Part(List<Placed> places, int count) {
+    private record Part(List<Placed> places, int from, int count) {
 
         NoteGroup group(IntFunction<String> toRow) {
             List<Note> notes = places.stream().map(placed -> note(placed, toRow)).toList();
-            return new NoteGroup(notes.getFirst(), notes, count);
+            return new NoteGroup(notes.getFirst(), notes, from, count);
         }
     }
 
@@ -70,9 +74,23 @@ record NoteGroup(Note note, List<Note> places, int count) {
     }
 
     private static Stream<Part> parts(List<Placed> same) {
-        return IntStream.iterate(0, from -> from < same.size(), from -> from + PLACES)
-                .mapToObj(from -> same.subList(from, Math.min(same.size(), from + PLACES)))
-                .map(part -> new Part(part, same.size()));
+        int whole = Math.max(1, (same.size() - FEW + PLACES - 1) / PLACES);
+        return IntStream.range(0, whole)
+                .mapToObj(
+                        part -> {
+                            int from = part * PLACES;
+                            int to = part == whole - 1 ? same.size() : from + PLACES;
+                            return new Part(same.subList(from, to), from + 1, same.size());
+                        });
+    }
+
+    /** Whether it goes on with what another group has begun. */
+    public boolean goesOn() {
+        return from > 1;
+    }
+
+    public int to() {
+        return from + places.size() - 1;
     }
 
     private static Note note(Placed placed, IntFunction<String> toRow) {

@@ -23,6 +23,8 @@ import org.jixiao.web.shared.Messages;
  * @param open how many can be filed, of the whole
  * @param matching how many can be filed, of those that the filter shows
  * @param revisable what can be revised, of those that the filter shows
+ * @param identical how many are projects already that read the same, of the whole
+ * @param choosable whether some row can revise its project, of the whole
  * @param asked the rows that a person has to say something of
  */
 record ReadView(
@@ -43,6 +45,8 @@ record ReadView(
         Fileable matching,
         Revisable revisable,
         long filed,
+        long identical,
+        boolean choosable,
         long asked) {
 
     /**
@@ -74,6 +78,8 @@ record ReadView(
                 Fileable.of(search.matching(rows)),
                 Revisable.of(search.matching(rows)),
                 rows.stream().filter(row -> row.filedAs() != null).count(),
+                rows.stream().filter(ImportRow::identical).count(),
+                rows.stream().anyMatch(ImportRow::revisable),
                 rows.stream().filter(AskedRow::isAsked).count());
     }
 
@@ -110,12 +116,14 @@ record ReadView(
             return Messages.of("table.all.filed");
         }
         if (waiting()) {
-            return Messages.of("table.choose.differing");
+            return Messages.of(choosable ? "table.choose.differing" : "table.choose.others");
         }
-        return Messages.of(
-                counts.getOrDefault(RowFilter.IDENTICAL, 0L) + filed == projects
-                        ? "table.all.same"
-                        : "table.none.open");
+        return Messages.of(same() ? "table.all.same" : "table.none.open");
+    }
+
+    /** Whether there is nothing to create or revise, because all of it is there already. */
+    public boolean same() {
+        return identical > 0 && identical + filed == projects;
     }
 
     /** The rows that are no projects, with or without a reason. */

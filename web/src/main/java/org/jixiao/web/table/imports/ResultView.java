@@ -48,7 +48,7 @@ record ResultView(
         return became.containsKey(Outcome.DONE);
     }
 
-    static ResultView of(ImportPreview preview, Map<Integer, String> refused, int wanted) {
+    static ResultView of(ImportPreview preview, Map<Integer, NotFiled> refused, int wanted) {
         List<ImportRow> sorted =
                 preview.rows().stream()
                         .sorted(

@@ -1,9 +1,6 @@
 package org.jixiao.web.table.imports;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jixiao.application.table.imports.ImportRow;
 import org.jixiao.application.table.imports.RowChoice;
 
@@ -30,12 +27,8 @@ record Revisable(List<RowChoice> choices) {
         return choices.size();
     }
 
-    /** Another one when another row can be revised, or a project has changed. */
-    public String seal() {
-        String all =
-                choices.stream()
-                        .map(choice -> choice.row() + ":" + choice.version())
-                        .collect(Collectors.joining(" "));
-        return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString();
+    /** The rows with their versions, for the form: only what was seen is revised. */
+    public String seen() {
+        return SeenRows.packed(choices);
     }
 }

@@ -2,7 +2,9 @@ package org.jixiao.web.table.imports;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jixiao.application.table.Doubt;
 import org.jixiao.application.table.imports.AnswerField;
 import org.jixiao.application.table.imports.ImportRow;
@@ -27,7 +29,19 @@ record RowMark(String label, String word, String shape, String style, String rea
                                                 "is-REVIEWED",
                                                 answer.name())));
         row.project().doubts().forEach(doubt -> marks.add(of(doubt)));
-        return marks;
+        return together(marks);
+    }
+
+    /** The same said of several fields is said once. */
+    private static List<RowMark> together(List<RowMark> marks) {
+        Map<RowMark, String> labels = new LinkedHashMap<>();
+        marks.forEach(
+                mark -> labels.merge(mark.of(""), mark.label(), (one, two) -> one + "、" + two));
+        return labels.entrySet().stream().map(said -> said.getKey().of(said.getValue())).toList();
+    }
+
+    private RowMark of(String other) {
+        return new RowMark(other, word, shape, style, reason);
     }
 
     private static RowMark of(Doubt doubt) {

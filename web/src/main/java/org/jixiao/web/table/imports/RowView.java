@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit the name above it in the document
  * @param projectId the project it has become; empty while it has not
  * @param existing the project that it is already; null where there is none
+ * @param namesakes the projects of its unit that bear its name, unless it reads like one of them
  * @param reason why it cannot be filed; empty when it can
  */
 record RowView(
@@ -36,6 +37,7 @@ record RowView(
         List<Note> notes,
         String projectId,
         @Nullable ExistingView existing,
+        List<Namesake> namesakes,
         boolean open,
         String reason,
         String word,
@@ -45,11 +47,15 @@ record RowView(
     /**
      * @param refused what the rules said to rows that were just confirmed
      */
-    static RowView of(ImportRow row, Map<Integer, String> refused) {
+    static RowView of(ImportRow row, Map<Integer, NotFiled> refused) {
         ImportedProject project = row.project();
         List<Complaint> complaints = RowFilter.complaints(row).toList();
-        String reason = reason(row, complaints, refused.get(project.row()));
-        List<String> state = state(row, complaints, reason);
+        NotFiled notFiled = refused.get(project.row());
+        String reason = reason(row, complaints, notFiled);
+        List<String> state =
+                notFiled != null && notFiled.again(row)
+                        ? stopped(notFiled)
+                        : state(row, complaints, reason);
         return new RowView(
                 project.row(),
                 project.name(),
@@ -65,6 +71,7 @@ record RowView(
                 complaints.stream().map(c -> Note.of(c, "")).toList(),
                 row.filedAs() == null ? "" : row.filedAs().toString(),
                 ExistingView.of(row),
+                Namesake.of(row),
                 row.open(),
                 reason,
                 state.get(0),
@@ -73,12 +80,12 @@ record RowView(
     }
 
     private static String reason(
-            ImportRow row, List<Complaint> complaints, @Nullable String refused) {
+            ImportRow row, List<Complaint> complaints, @Nullable NotFiled refused) {
         if (row.filedAs() != null) {
             return "";
         }
         return refused != null
-                ? refused
+                ? refused.why(row)
                 : complaints.stream()
                         .filter(Complaint::blocks)
                         .map(Complaint::text)
@@ -86,11 +93,16 @@ record RowView(
                         .orElse("");
     }
 
+    /** Nothing stands against it: the job was cancelled or given up before its turn. */
+    private static List<String> stopped(NotFiled notFiled) {
+        return List.of(Messages.of("table.filing.left." + notFiled.ended()), "■", "is-warning");
+    }
+
     private static List<String> state(ImportRow row, List<Complaint> complaints, String reason) {
         if (row.became() != null) {
             return became(row.became());
         }
-        if (!reason.isEmpty()) {
+        if (!reason.isEmpty() && !row.differs()) {
             return List.of(Messages.of("table.refusedRow"), "✕", "is-REJECTED");
         }
         if (row.identical()) {
@@ -122,5 +134,16 @@ record RowView(
     /** Whether it waits for somebody to choose, and nobody has. */
     public boolean undecided() {
         return projectId.isEmpty() && existing != null && existing.differences() > 0;
+    }
+
+    /** What became of it, or what is to be done, on the page of results. */
+    public String explanation() {
+        if (!reason.isEmpty()) {
+            return reason;
+        }
+        if (open) {
+            return Messages.of("table.notChosen");
+        }
+        return undecided() && existing != null ? existing.choice() : "";
     }
 }

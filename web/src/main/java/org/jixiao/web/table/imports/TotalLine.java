@@ -36,7 +36,7 @@ record TotalLine(
         return of(
                 Messages.of("table.total"),
                 "",
-                preview.rows().size(),
+                preview.rows(),
                 total.declared(),
                 preview.computed());
     }
@@ -57,42 +57,50 @@ record TotalLine(
                         .map(row -> row.unit() == null ? "" : row.unit().value())
                         .findFirst()
                         .orElse("");
-        return of(unit.name(), code, rows.size(), unit.declared(), preview.computed(unit));
+        return of(unit.name(), code, rows, unit.declared(), preview.computed(unit));
     }
 
     private static TotalLine of(
             String name,
             String code,
-            long projects,
+            List<ImportRow> rows,
             @Nullable Amounts declared,
             BigDecimal computed) {
-        if (declared == null) {
-            return new TotalLine(
-                    name,
-                    code,
-                    projects,
-                    new Wan(null),
-                    new Wan(computed),
-                    new Wan(null),
-                    Messages.of("table.verdict.none"),
-                    "○",
-                    "");
-        }
-        BigDecimal gap = declared.total().subtract(computed);
-        BigDecimal tolerance = ROUNDING.multiply(BigDecimal.valueOf(projects + 1));
-        boolean off = gap.abs().compareTo(tolerance) > 0;
+        long missing = rows.stream().filter(row -> row.project().total() == null).count();
+        BigDecimal gap =
+                declared == null || missing > 0 ? null : declared.total().subtract(computed);
+        Verdict verdict =
+                gap == null
+                        ? Verdict.none(declared != null, missing)
+                        : Verdict.of(gap, rows.size());
         return new TotalLine(
                 name,
                 code,
-                projects,
-                new Wan(declared.total()),
-                new Wan(computed),
+                rows.size(),
+                new Wan(declared == null ? null : declared.total()),
+                new Wan(missing == rows.size() && missing > 0 ? null : computed),
                 new Wan(gap),
-                Messages.of(
-                        gap.signum() == 0
-                                ? "table.verdict.same"
-                                : off ? "table.verdict.off" : "table.verdict.rounding"),
-                off ? "✕" : "✓",
-                off ? "is-REJECTED" : "is-REVIEWED");
+                verdict.word(),
+                verdict.shape(),
+                verdict.style());
+    }
+
+    /** What a difference means; none where an amount of the document is not there. */
+    private record Verdict(String word, String shape, String style) {
+
+        static Verdict none(boolean printed, long missing) {
+            return printed
+                    ? new Verdict(Messages.of("table.verdict.missing", missing), "?", "is-warning")
+                    : new Verdict(Messages.of("table.verdict.none"), "○", "");
+        }
+
+        static Verdict of(BigDecimal gap, long projects) {
+            BigDecimal tolerance = ROUNDING.multiply(BigDecimal.valueOf(projects + 1));
+            if (gap.abs().compareTo(tolerance) > 0) {
+                return new Verdict(Messages.of("table.verdict.off"), "✕", "is-REJECTED");
+            }
+            String word = gap.signum() == 0 ? "table.verdict.same" : "table.verdict.rounding";
+            return new Verdict(Messages.of(word), "✓", "is-REVIEWED");
+        }
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.jixiao.web.testing.Browser.text;
 
 import jakarta.servlet.http.Cookie;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jixiao.web.shared.Digests;
 import org.jixiao.web.testing.Browser;
 import org.jixiao.web.testing.Story;
@@ -86,14 +88,17 @@ class ExportPagesTest {
     }
 
     @Test
-    void thePrintPageIsNoExportAndBearsNameAndTime() {
+    void openingThePrintPageIsAnExportWhoseNumberItBears() {
         story.draft();
         String page = "/imports/table/print?unit=440114002&year=2025&zeros=";
 
-        assertThat(text(browser.open("filer-centre", page + "printed")))
+        String printed = text(browser.open("filer-centre", page + "printed"));
+        assertThat(printed)
                 .contains("单位名称：花都区劳动就业服务管理中心", "2,881.42", ">0.00<", "打印：", "1、1-产出指标；11-数量指标；");
         assertThat(text(browser.open("filer-centre", page + "blank"))).doesNotContain(">0.00<");
-        assertThat(text(browser.open("auditor", "/exports"))).contains("还没有导出过文件");
+        Matcher number = Pattern.compile("\\d{4}-\\d{6}").matcher(printed);
+        assertThat(number.find()).isTrue();
+        assertThat(text(browser.open("auditor", "/exports"))).contains(number.group(), "打印页");
     }
 
     @Test

@@ -117,6 +117,26 @@ class AnswerPagesTest {
         assertThat(text(get(upload + "/answers?show=all&row=6"))).contains("由人填写");
     }
 
+    @Test
+    void allThatWasInferredIsMarkedAsComparedAtOnceOnAllPages() {
+        upload = uploaded(ApartColumns.of(CENTRE, 25, ""));
+        String page = text(get(upload + "/answers"));
+        assertThat(page).contains("全部 25 行已核对", "将把列出的全部 25 行（共 2 页，不只是本页）标为已核对");
+
+        send(Map.of("check", "all", "page", "1"));
+
+        String compared = text(get(upload + "/answers?show=all&page=1"));
+        assertThat(compared).doesNotContain("全部 25 行已核对", "再标为").contains("陈晓岚");
+    }
+
+    @Test
+    void whereTheTextHasNotAllAmountsNothingIsCalledRightOrWrong() {
+        upload = uploaded(ApartColumns.of(CENTRE, 4, "2,003.00"));
+
+        assertThat(text(get(upload))).contains("缺 4 个金额，无法核对").doesNotContain(">不符<");
+        assertThat(text(get(upload + "/answers"))).containsPattern("<b>总计、财政拨款[^<]*</b>");
+    }
+
     private MvcTestResult send(Map<String, String> fields) {
         var post = pages.post().uri(upload + "/answers");
         fields.forEach(post::param);

@@ -72,7 +72,9 @@ class FilingPagesTest {
                 .doesNotContain("every 1s");
         assertThat(get(Demo.FILER, page + "/filing/progress")).hasHeader("HX-Refresh", "true");
         assertThat(text(get(Demo.FILER, page + "/result")))
-                .contains("100 个项目已建立为草稿，50 个没有办理", "其余 50 行没有建立", "取消前没有轮到");
+                .contains("100 个项目已建立为草稿，50 个没有办理", "其余 50 行没有建立", "取消前没有轮到")
+                .contains("未建立（已取消，可再次确认）")
+                .doesNotContain("不能建立");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jixiao.web.table.SmallTable;
@@ -86,6 +87,17 @@ class PreviewPagesTest {
 
         assertThat(link.find()).isTrue();
         assertThat(shown(page + "?row=" + link.group(1))).contains("跳转0111");
+    }
+
+    @Test
+    void theSameReminderOfAFewMoreRowsStandsInOneGroup() {
+        String rows =
+                IntStream.rangeClosed(1, 27)
+                        .mapToObj(i -> row("短目标" + i, "1.00"))
+                        .collect(Collectors.joining("\n"));
+        String all = text(get(UploadedText.of(SmallTable.of(CENTRE, "27.00", rows), pages)));
+
+        assertThat(all).containsOnlyOnce("27 处").doesNotContain("（接上）");
     }
 
     @Test

@@ -89,20 +89,66 @@ class RevisionPagesTest {
     }
 
     @Test
-    void whatSomebodyChangedMeanwhileIsNotOverwrittenNeitherOneNorAll() {
+    void whatSomebodyChangedMeanwhileIsLeftAloneAndNamedWhileTheOthersAreRevised() {
         ProjectId id = story.draft("filer-centre", Story.sheet("有人在改", "10"));
-        String page = upload(row("有人在改", "21.00"));
+        ProjectId other = story.draft("filer-centre", Story.sheet("没有人改", "10"));
+        String page = upload(row("有人在改", "21.00"), row("没有人改", "22.00"));
         String shown = text(get(page));
         story.send("filer-centre", new ReviseSheet(id, Story.sheet("有人在改", "11")));
 
-        assertThat(confirm(page, "action", "revise", "seal", seal(shown)))
-                .hasRedirectedUrl(page + "?round=" + ROUND);
+        confirm(page, "action", "revise", "seen", seen(shown));
+
+        assertThat(nameAndTotal(other)).isEqualTo("没有人改 22.00");
+        assertThat(nameAndTotal(id)).isEqualTo("有人在改 11.50");
+        String result = text(get(page + "/result?round=" + ROUND));
+        assertThat(result)
+                .contains("1 个已有项目已按表修订，1 个没有办理。")
+                .containsPattern("\\S+-2025-\\d+“有人在改”在您查看之后被修改，现为第 \\d+ 版")
+                .contains(page + "/rows/6/difference?round=" + ROUND, "查看差异");
         confirm(page, "choice", choice(shown));
-        assertThat(text(get(page + "/result"))).contains("1 个没有办理。");
         assertThat(nameAndTotal(id)).isEqualTo("有人在改 11.50");
 
-        confirm(page, "action", "revise", "seal", seal(text(get(page))));
+        confirm(page, "action", "revise", "seen", seen(text(get(page))));
         assertThat(nameAndTotal(id)).isEqualTo("有人在改 21.00");
+    }
+
+    @Test
+    void whatWasNotSeenIsNotRevised() {
+        story.draft("filer-centre", Story.sheet("没有看", "10"));
+        String page = upload(row("没有看", "21.00"));
+
+        for (String seen : List.of("", "AAAA", "别的")) {
+            assertThat(confirm(page, "action", "revise", "seen", seen))
+                    .hasRedirectedUrl(page + "?round=" + ROUND);
+        }
+    }
+
+    @Test
+    void anUploadThatSaysNothingNewIsDoneAtOneClick() {
+        confirm(upload(row("照旧甲", "5.00"), row("照旧乙", "6.00")), "action", "all");
+        String page = upload(row("照旧甲", "5.00"), row("照旧乙", "6.00"));
+
+        assertThat(text(get(page)))
+                .contains("这份表的 2 个项目与系统里已有的项目没有差异，没有要建立或修订的。", "记为办完（2 项无差异）")
+                .doesNotContain("再建立草稿", "全部建立为草稿");
+        confirm(page, "action", "all");
+
+        assertThat(text(get(page + "/result"))).contains("2 个与已有项目相同。");
+        assertThat(text(get(page))).contains("全部项目都已办理。").doesNotContain("记为办完");
+    }
+
+    @Test
+    void projectsOfTheSameNameAreShownBesideARowThatMayBeAnyOfThem() {
+        story.draft("filer-centre", Story.sheet("两个同名", "10"));
+        story.draft("filer-centre", Story.sheet("两个同名", "2000"));
+        String page = upload(row("两个同名", "21.00"), row("两个同名", "22.00", "没有指标的文字"));
+
+        String shown = text(get(page));
+
+        assertThat(shown)
+                .contains("共 2 个，不能确定这一行是哪一个；确认后会另建一个。", "改正这一行的错误之后，再与它比较。")
+                .contains("“两个同名”，草稿，10.50 万元", "“两个同名”，草稿，2,000.50 万元");
+        assertThat(shown.split("会另建一个", -1)).as("not of the row with an error").hasSize(3);
     }
 
     @Test
@@ -117,8 +163,8 @@ class RevisionPagesTest {
                 "revise",
                 "q",
                 "修订甲",
-                "seal",
-                seal(text(get(page + "?q={q}", "修订甲"))));
+                "seen",
+                seen(text(get(page + "?q={q}", "修订甲"))));
 
         assertThat(nameAndTotal(one)).isEqualTo("一并修订甲 21.00");
         assertThat(nameAndTotal(other)).isEqualTo("一并修订乙 10.50");
@@ -131,8 +177,13 @@ class RevisionPagesTest {
         String page = upload(row("公益性岗位补贴", "21.00"));
 
         assertThat(text(get(page)))
-                .contains("不能修订：项目现为“已送审”。请先撤回送审", "disabled=\"disabled\"")
-                .doesNotContain("修订有差异的");
+                .contains("不能修订：项目现为“已送审”。请先撤回送审", "另建新项目", "现在都不能修订")
+                .doesNotContain("修订有差异的", ">修订已有项目<");
+        confirm(page, "action", "all");
+        confirm(page, "ids", "6");
+        assertThat(text(get(page + "/result")))
+                .contains("已有同名项目，内容有差异，不能修订它：项目现为“已送审”。请先撤回送审")
+                .doesNotContain("选择修订它");
         assertThat(
                         text(
                                 pages.get()
@@ -198,8 +249,8 @@ class RevisionPagesTest {
         return found(page, "value=\"(\\d+:\\d+:REVISE)\"");
     }
 
-    private static String seal(String page) {
-        return found(page, "name=\"seal\" value=\"([^\"]+)\"");
+    private static String seen(String page) {
+        return found(page, "name=\"seen\" value=\"([^\"]+)\"");
     }
 
     private static String found(String page, String pattern) {
