@@ -1,4 +1,5 @@
 import { announce } from "./forms.js";
+import { LEAVING } from "./polls.js";
 
 const PATIENCE = 1000;
 const LOOK_EVERY = 250;
@@ -41,6 +42,7 @@ export function progress() {
     }
   });
   document.body.addEventListener("htmx:afterRequest", end);
+  document.addEventListener(LEAVING, begin);
   window.addEventListener("pageshow", end);
 }
 
@@ -71,40 +73,4 @@ export function focusKeeper() {
       document.getElementById(before)?.focus({ preventScroll: true });
     }
   });
-}
-
-/** So many polls fail in a row before somebody is told: one alone may be a change of the network. */
-const FAILURES = 3;
-
-/** A place that asks the server again and again says when it does not answer, and goes on asking. */
-export function lostConnections() {
-  let failed = 0;
-  const failure = (event) => {
-    const place = pollingPlace(event);
-    if (place && (event.type !== "htmx:responseError" || event.detail.xhr.status >= 500)) {
-      failed += 1;
-      tellOfLoss(place, failed);
-    }
-  };
-  ["htmx:sendError", "htmx:timeout", "htmx:responseError"].forEach((kind) => document.body.addEventListener(kind, failure));
-  document.body.addEventListener("htmx:afterRequest", (event) => {
-    if (event.detail.successful && pollingPlace(event)) {
-      if (failed >= FAILURES) {
-        announce(document.querySelector("[data-lost]")?.dataset.back ?? "");
-      }
-      failed = 0;
-    }
-  });
-}
-
-function pollingPlace(event) {
-  return event.detail.elt?.closest("[hx-trigger^=every], [data-hx-trigger^=every]");
-}
-
-function tellOfLoss(place, failed) {
-  const said = place.querySelector("[data-lost]");
-  if (said && failed >= FAILURES && said.hidden) {
-    said.hidden = false;
-    announce(said.textContent);
-  }
 }

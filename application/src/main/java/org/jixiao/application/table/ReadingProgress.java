@@ -16,6 +16,8 @@ public interface ReadingProgress {
         OPENING,
         /** Lines of a text. */
         LINES,
+        /** Lines of a text, told apart into cells and rows. */
+        SORTING,
         /** Pages of a PDF, or of a text that was converted column by column. */
         PAGES,
         /** Rows of a worksheet or of the tables of a document. */

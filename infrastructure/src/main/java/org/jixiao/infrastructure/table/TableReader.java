@@ -143,7 +143,7 @@ public final class TableReader implements TableReading {
         return tabular != null
                 ? tabular
                 : WrappedLayout.read(
-                        TextLines.afterHeader(text, heading, above),
+                        TextLines.afterHeader(text, heading, above, progress),
                         heading,
                         decoded.cut(),
                         progress);

@@ -2,6 +2,7 @@ package org.jixiao.infrastructure.table.wrapped;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jixiao.application.table.ReadingProgress;
 import org.jixiao.infrastructure.table.source.SizeGuard;
 import org.jixiao.infrastructure.table.wording.ColumnMap;
 import org.jixiao.infrastructure.table.wording.Heading;
@@ -40,7 +41,8 @@ public final class TextLines {
      * Numbered without the first {@code above}: the lines below the column names, without blank
      * ones and what pages repeat.
      */
-    public static List<WrappedLine> afterHeader(String text, Heading heading, int above) {
+    public static List<WrappedLine> afterHeader(
+            String text, Heading heading, int above, ReadingProgress progress) {
         SizeGuard size = new SizeGuard();
         PageFurniture furniture = new PageFurniture(heading);
         List<WrappedLine> lines = new ArrayList<>();
@@ -58,6 +60,7 @@ public final class TextLines {
             if (below && !line.isBlank() && !furniture.includes(line)) {
                 lines.addAll(WrappedCells.of(no, line));
                 size.line(no);
+                progress.at(ReadingProgress.Stage.LINES, no, 0);
             }
             below = below || ColumnMap.isHeaderLine(line);
         }

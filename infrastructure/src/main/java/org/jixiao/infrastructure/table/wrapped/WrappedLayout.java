@@ -50,7 +50,7 @@ public final class WrappedLayout {
         List<WrappedLine> even = NameIndent.even(lines);
         WrappedLayout layout = new WrappedLayout(even);
         for (int i = 0; i < even.size(); i++) {
-            progress.at(Stage.LINES, i, even.size());
+            progress.at(Stage.SORTING, i, even.size());
             layout.accept(even.get(i));
         }
         layout.finish(layout.pending);

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * How far the reading of an upload is.
  *
  * @param state WAITING, READING, READ, REFUSED, CANCELLED or FAILED
- * @param stage what is being done: OPENING, LINES, PAGES, ROWS, PROJECTS or KEEPING; null before
+ * @param stage what is being done: OPENING, LINES, SORTING, PAGES, ROWS, PROJECTS or KEEPING; null
+ *     before
  * @param done of {@code total}, in what the stage counts; the total is 0 where unknown
  * @param refusal why the document cannot be read; null unless it is REFUSED
  */

@@ -145,7 +145,8 @@ class ImportsIT extends TablesRunning {
                 confirm(Demo.FILER, preview.path("id").asString(), "{" + ROUND + "}");
 
         assertThat(answer.statusCode()).isEqualTo(207);
-        assertThat(json(answer).path("items").path(0).path("code").asString()).isEqualTo("refused");
+        assertThat(json(answer).path("items").path(0).path("code").asString())
+                .isEqualTo("beyond-a-sheet");
     }
 
     @Test
