@@ -71,6 +71,7 @@ public interface ProjectQueries {
                                     new ProjectName(
                                             row.id(),
                                             row.code(),
+                                            row.version(),
                                             row.name(),
                                             row.funding().total(),
                                             row.phase(),

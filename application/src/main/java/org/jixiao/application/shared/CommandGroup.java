@@ -43,16 +43,22 @@ public final class CommandGroup {
                 && CurrentUnitOfWork.get().root().getResource(KEY) != null;
     }
 
+    /** The aggregates that the commands of the group are sent to; none outside of a group. */
+    public static List<String> aggregates() {
+        return isUnderWay() ? CurrentUnitOfWork.get().root().getResource(KEY) : List.of();
+    }
+
     /**
+     * @param aggregates that they are sent to
      * @param commands each of which sends one command
      * @throws RuntimeException when one of them failed by anything but a refusal; nothing is
      *     written then
      */
-    List<Attempt> send(List<Supplier<CommandOutcome>> commands) {
+    List<Attempt> send(List<String> aggregates, List<Supplier<CommandOutcome>> commands) {
         DefaultUnitOfWork<Message<?>> work = DefaultUnitOfWork.startAndGet(null);
         try {
             work.attachTransaction(transactions);
-            work.resources().put(KEY, true);
+            work.resources().put(KEY, List.copyOf(aggregates));
             List<Attempt> attempts = commands.stream().map(CommandGroup::attempt).toList();
             work.commit();
             return attempts;

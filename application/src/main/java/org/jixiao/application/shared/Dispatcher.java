@@ -52,6 +52,7 @@ public final class Dispatcher {
     public List<Attempt> sendTogether(List<Errand> errands) {
         try {
             return group.send(
+                    errands.stream().map(Errand::aggregateId).toList(),
                     errands.stream()
                             .<Supplier<CommandOutcome>>map(errand -> () -> once(errand))
                             .toList());

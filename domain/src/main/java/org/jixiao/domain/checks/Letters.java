@@ -35,9 +35,17 @@ final class Letters {
 
     /** Full-width and half-width alike, no blanks. */
     static String squeezed(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[\\s\\p{Z}]+", "");
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return plain.codePoints().anyMatch(Letters::isBlank)
+                ? kept(plain, letter -> !isBlank(letter))
+                : plain;
+    }
+
+    /** What {@code [\s\p{Z}]} matches; every sheet that is saved asks for each of its letters. */
+    private static boolean isBlank(int letter) {
+        return letter == ' '
+                || letter >= '\t' && letter <= '\r'
+                || letter > '~' && Character.isSpaceChar(letter);
     }
 
     /** Full-width digits as half-width ones; every character stays in its place. */

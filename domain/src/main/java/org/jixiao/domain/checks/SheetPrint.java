@@ -50,43 +50,52 @@ public record SheetPrint(
     /** The print of a sheet; the same sheet always gives the same. */
     public static SheetPrint of(Sheet sheet) {
         String statement = Letters.only(sheet.targetStatement());
-        boolean many = sheet.indicators().size() >= FEWEST_INDICATORS;
+        List<Named> rows = sheet.indicators().stream().map(Named::of).toList();
+        boolean many = rows.size() >= FEWEST_INDICATORS;
         return new SheetPrint(
                 Letters.digest(Letters.name(sheet.name())),
                 Letters.digest(Letters.family(sheet.name())),
                 Letters.district(sheet.name()),
                 statement.length() < SHORTEST_STATEMENT ? "" : Letters.digest(statement),
-                many ? list(sheet.indicators().stream().map(SheetPrint::named)) : "",
-                many ? list(sheet.indicators().stream().map(SheetPrint::valued)) : "",
+                many ? list(rows.stream().map(Named::named)) : "",
+                many ? list(rows.stream().map(Named::valued)) : "",
                 sheet.funding().total(),
-                sheet.indicators().stream()
-                        .filter(SheetPrint::counts)
-                        .map(SheetPrint::count)
-                        .toList());
+                rows.stream().filter(Named::counts).map(Named::count).toList());
     }
 
     private static String list(Stream<String> rows) {
         return Letters.digest(String.join("\n", rows.sorted().toList()));
     }
 
-    private static String named(Indicator row) {
-        return row.code().code() + " " + Letters.squeezed(row.name());
-    }
+    /**
+     * An indicator of which three keys are made.
+     *
+     * @param name glyphs and blanks left out
+     */
+    private record Named(Indicator row, String name) {
 
-    private static String valued(Indicator row) {
-        return named(row) + " " + Letters.squeezed(row.annualValue().raw());
-    }
+        static Named of(Indicator row) {
+            return new Named(row, Letters.squeezed(row.name()));
+        }
 
-    private static boolean counts(Indicator row) {
-        return row.code().subcategory().stream()
-                .anyMatch(kind -> kind == IndicatorSubcategory.QUANTITY);
-    }
+        String named() {
+            return row.code().code() + " " + name;
+        }
 
-    private static Count count(Indicator row) {
-        String name = Letters.squeezed(row.name());
-        return row.annualValue().reading() instanceof Reading.Quantity amount
-                        && amount.number().signum() > 0
-                ? new Count(name, amount.unit(), amount.number())
-                : new Count(name, "", null);
+        String valued() {
+            return named() + " " + Letters.squeezed(row.annualValue().raw());
+        }
+
+        boolean counts() {
+            return row.code().subcategory().stream()
+                    .anyMatch(kind -> kind == IndicatorSubcategory.QUANTITY);
+        }
+
+        Count count() {
+            return row.annualValue().reading() instanceof Reading.Quantity amount
+                            && amount.number().signum() > 0
+                    ? new Count(name, amount.unit(), amount.number())
+                    : new Count(name, "", null);
+        }
     }
 }

@@ -49,6 +49,12 @@ class SheetFingerprints implements RowPerAggregate {
             WHERE :exact OR sheet_fingerprint.version < excluded.version
             """;
 
+    /**
+     * Of changes as they happen; without a parameter behind the values, so that the driver sends
+     * many rows as one statement.
+     */
+    private static final String SHOW = UPSERT.replace(":exact", "false");
+
     /** Locks the rows that are there and puts locked ones where some are missing. */
     private static final String CLAIM =
             "INSERT INTO sheet_fingerprint "
@@ -102,7 +108,7 @@ class SheetFingerprints implements RowPerAggregate {
     @Override
     public void showAll(List<Change> changes) {
         SqlParameterSource[] rows =
-                changes.stream()
+                changes.parallelStream()
                         .filter(change -> change.lastOf(SheetEvents::isOne) > 0)
                         .map(
                                 change ->
@@ -112,7 +118,7 @@ class SheetFingerprints implements RowPerAggregate {
                                                 false))
                         .toArray(SqlParameterSource[]::new);
         if (rows.length > 0) {
-            sql.batchUpdate(UPSERT, rows);
+            sql.batchUpdate(SHOW, rows);
         }
     }
 
@@ -125,7 +131,9 @@ class SheetFingerprints implements RowPerAggregate {
     public void showAllAnew(List<List<RecordedEvent<?>>> lives) {
         sql.batchUpdate(
                 UPSERT,
-                lives.stream().map(SheetFingerprints::rowOf).toArray(SqlParameterSource[]::new));
+                lives.parallelStream()
+                        .map(SheetFingerprints::rowOf)
+                        .toArray(SqlParameterSource[]::new));
     }
 
     private static SqlParameterSource rowOf(List<RecordedEvent<?>> life) {

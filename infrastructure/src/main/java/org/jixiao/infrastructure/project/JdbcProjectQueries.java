@@ -88,7 +88,7 @@ class JdbcProjectQueries implements ProjectQueries {
                 client ->
                         client.sql(
                                         """
-                                        SELECT id, code, name, phase, in_force_phase IS NOT NULL AS in_force,
+                                        SELECT id, code, version, name, phase, in_force_phase IS NOT NULL AS in_force,
                                                fiscal_appropriation, special_account_appropriation, other_funds
                                         FROM project_list
                                         WHERE unit_code = :unit AND fiscal_year = :year AND phase <> 'DISCARDED'
@@ -100,6 +100,7 @@ class JdbcProjectQueries implements ProjectQueries {
                                                 new ProjectName(
                                                         ProjectId.parse(row.getString("id")),
                                                         new ProjectCode(row.getString("code")),
+                                                        row.getLong("version"),
                                                         row.getString("name"),
                                                         ProjectSearch.funding(row).total(),
                                                         Phase.valueOf(row.getString("phase")),

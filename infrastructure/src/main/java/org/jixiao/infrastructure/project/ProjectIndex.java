@@ -1,7 +1,12 @@
 package org.jixiao.infrastructure.project;
 
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -48,6 +53,12 @@ class ProjectIndex implements RowPerAggregate {
                 overall_grade = excluded.overall_grade
             WHERE :exact OR project_search.version < excluded.version
             """;
+
+    /**
+     * Of changes as they happen; without a parameter behind the values, so that the driver sends
+     * many rows as one statement.
+     */
+    private static final String SHOW = UPSERT.replace(":exact", "false");
 
     private static final String CLAIM =
             """
@@ -96,8 +107,14 @@ class ProjectIndex implements RowPerAggregate {
                         SAME_SHEET,
                         changes.stream().filter(Predicate.not(ProjectIndex::changesSheet)).toList(),
                         IndexRow::carriedOn));
-        List<MapSqlParameterSource> rows = left.stream().map(IndexRow::of).toList();
-        writeWords(notWritten(SAME_WORDS, rows, row -> row));
+        Map<Boolean, List<MapSqlParameterSource>> rows =
+                left.stream()
+                        .collect(
+                                partitioningBy(
+                                        Change::isBeginning, mapping(IndexRow::of, toList())));
+        List<MapSqlParameterSource> words = new ArrayList<>(rows.getOrDefault(true, List.of()));
+        words.addAll(notWritten(SAME_WORDS, rows.getOrDefault(false, List.of()), row -> row));
+        writeWords(SHOW, words);
     }
 
     private static boolean changesSheet(Change change) {
@@ -113,7 +130,7 @@ class ProjectIndex implements RowPerAggregate {
     @Override
     public void showAllAnew(List<List<RecordedEvent<?>>> lives) {
         List<MapSqlParameterSource> rows = lives.parallelStream().map(IndexRow::ofLife).toList();
-        writeWords(notWritten(SAME_WORDS, rows, row -> row));
+        writeWords(UPSERT, notWritten(SAME_WORDS, rows, row -> row));
     }
 
     /** Those of {@code items} that the statement found no row for. */
@@ -131,10 +148,10 @@ class ProjectIndex implements RowPerAggregate {
                 .toList();
     }
 
-    private void writeWords(List<MapSqlParameterSource> rows) {
+    private void writeWords(String statement, List<MapSqlParameterSource> rows) {
         if (!rows.isEmpty()) {
             rows.parallelStream().forEach(IndexRow::withWords);
-            sql.batchUpdate(UPSERT, rows.toArray(SqlParameterSource[]::new));
+            sql.batchUpdate(statement, rows.toArray(SqlParameterSource[]::new));
         }
     }
 

@@ -59,6 +59,12 @@ class ProjectList implements RowPerAggregate {
             WHERE :exact OR project_list.version < excluded.version
             """;
 
+    /**
+     * Of changes as they happen; without a parameter behind the values, so that the driver sends
+     * many rows as one statement.
+     */
+    private static final String SHOW = UPSERT.replace(":exact", "false");
+
     /** Locks the rows that are there and puts locked ones where some are missing. */
     private static final String CLAIM =
             """
@@ -103,8 +109,7 @@ class ProjectList implements RowPerAggregate {
     @Override
     public void showAll(List<Change> changes) {
         sql.batchUpdate(
-                UPSERT,
-                changes.stream().map(ProjectList::rowOf).toArray(SqlParameterSource[]::new));
+                SHOW, changes.stream().map(ProjectList::rowOf).toArray(SqlParameterSource[]::new));
     }
 
     private static SqlParameterSource rowOf(Change change) {

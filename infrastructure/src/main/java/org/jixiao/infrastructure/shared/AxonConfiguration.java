@@ -97,7 +97,8 @@ class AxonConfiguration {
                         serializer,
                         upcasters,
                         new SpringDataSourceConnectionProvider(writer),
-                        transactions);
+                        transactions,
+                        new LivesOfGroup(client));
         Configurer configurer =
                 DefaultConfigurer.defaultConfiguration(false)
                         .configureSerializer(c -> serializer)

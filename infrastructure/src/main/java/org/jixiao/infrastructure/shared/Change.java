@@ -24,6 +24,11 @@ public record Change(Object state, List<RecordedEvent<?>> newest) {
         return newest.getLast();
     }
 
+    /** Whether there was nothing of the aggregate before. */
+    public boolean isBeginning() {
+        return newest.getFirst().version() == 1;
+    }
+
     /** The aggregate's version after the last of those events; 0 when there is none. */
     public long lastOf(Predicate<Class<?>> kind) {
         return lastOf(newest, kind);

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
@@ -24,11 +25,14 @@ final class EventTable extends JdbcEventStorageEngine {
     private static final int BATCH = 200;
     private static final String UNIQUE_VIOLATION = "23505";
 
+    private final LivesOfGroup lives;
+
     EventTable(
             EventSerializer serializer,
             EventUpcaster upcasters,
             ConnectionProvider connections,
-            TransactionManager transactions) {
+            TransactionManager transactions,
+            LivesOfGroup lives) {
         super(
                 builder()
                         .eventSerializer(serializer)
@@ -41,6 +45,7 @@ final class EventTable extends JdbcEventStorageEngine {
                         .persistenceExceptionResolver(EventTable::isTaken)
                         .finalAggregateBatchPredicate(batch -> batch.size() < BATCH)
                         .batchSize(BATCH));
+        this.lives = lives;
     }
 
     /** Somebody else has written this sequence: Axon's own resolver does not see it in a batch. */
@@ -73,6 +78,14 @@ final class EventTable extends JdbcEventStorageEngine {
     @Override
     protected Stream<? extends DomainEventData<?>> readSnapshotData(String aggregateId) {
         return Stream.empty();
+    }
+
+    @Override
+    protected Stream<? extends DomainEventData<?>> readEventData(String aggregateId, long from) {
+        List<StoredRow> known = lives.take(aggregateId).orElse(null);
+        return known == null
+                ? super.readEventData(aggregateId, from)
+                : known.stream().filter(event -> event.sequenceNumber() >= from);
     }
 
     @Override

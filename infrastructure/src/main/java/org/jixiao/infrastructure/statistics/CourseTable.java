@@ -3,6 +3,7 @@ package org.jixiao.infrastructure.statistics;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.jixiao.application.project.ProjectAggregate;
 import org.jixiao.application.shared.RecordedEvent;
@@ -49,6 +50,12 @@ class CourseTable implements RowPerAggregate {
             WHERE :exact OR project_course.version < excluded.version
             """;
 
+    /**
+     * Of changes as they happen; without a parameter behind the values, so that the driver sends
+     * many rows as one statement.
+     */
+    private static final String SHOW = UPSERT.replace(":exact", "false");
+
     /** Locks the rows that are there and puts locked ones where some are missing. */
     private static final String CLAIM =
             """
@@ -93,9 +100,13 @@ class CourseTable implements RowPerAggregate {
     @Override
     public void showAll(List<Change> changes) {
         Map<String, ProjectCourse> before =
-                before(changes.stream().map(Change::aggregateId).toArray(String[]::new));
+                before(
+                        changes.stream()
+                                .filter(Predicate.not(Change::isBeginning))
+                                .map(Change::aggregateId)
+                                .toArray(String[]::new));
         sql.batchUpdate(
-                UPSERT,
+                SHOW,
                 changes.stream()
                         .map(change -> CourseRow.row(file(change), now(before, change), false))
                         .toArray(SqlParameterSource[]::new));
@@ -114,6 +125,9 @@ class CourseTable implements RowPerAggregate {
 
     private Map<String, ProjectCourse> before(String... ids) {
         Map<String, ProjectCourse> courses = new HashMap<>();
+        if (ids.length == 0) {
+            return courses;
+        }
         client.sql("SELECT * FROM project_course WHERE id = ANY(:ids) ORDER BY id FOR UPDATE")
                 .param("ids", ids)
                 .query(

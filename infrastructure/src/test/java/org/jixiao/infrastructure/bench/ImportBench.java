@@ -44,8 +44,8 @@ import org.junit.jupiter.api.Test;
  *
  * <p>{@code mvn -B -ntp -Pbench -pl infrastructure -am verify -Dit.test=ImportBench}, with {@code
  * -Dbench.projects=10000}, {@code -Dbench.indicators=8}, {@code -Dbench.format=xlsx}, and {@code
- * -Dbench.look=true} to file nothing, {@code -Dbench.file=…} for a document that lies there
- * already, so that making it takes no memory.
+ * -Dbench.look=true} to file nothing, {@code -Dbench.once=true} to file it once and revise nothing,
+ * {@code -Dbench.file=…} for a document that lies there already, so that making it takes no memory.
  */
 class ImportBench {
 
@@ -64,7 +64,7 @@ class ImportBench {
             byte[] large = large(system);
             System.out.printf("%d projects, %,d bytes%n", PROJECTS, large.length);
             file(system, large);
-            if (Boolean.getBoolean("bench.look")) {
+            if (Boolean.getBoolean("bench.look") || Boolean.getBoolean("bench.once")) {
                 return;
             }
             System.out.println("the same once more, then each with another amount:");

@@ -86,7 +86,8 @@ class UpcastingIT {
                 serializer,
                 chain,
                 new SpringDataSourceConnectionProvider(system.bean(DataSource.class)),
-                new SpringTransactionManager(system.bean(PlatformTransactionManager.class)));
+                new SpringTransactionManager(system.bean(PlatformTransactionManager.class)),
+                new LivesOfGroup(system.bean(JdbcClient.class)));
     }
 
     private static List<DomainEventMessage<?>> painted() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,9 @@ import org.jixiao.application.table.imports.FilingOrder;
 import org.jixiao.application.table.imports.FilingOutcome;
 import org.jixiao.application.table.imports.FilingQueue;
 import org.jixiao.application.table.imports.FilingRunner;
+import org.jixiao.application.table.imports.GivenAnswer;
+import org.jixiao.application.table.imports.ImportAnswers;
+import org.jixiao.application.table.imports.ImportAnswers.Keep;
 import org.jixiao.application.table.imports.ImportFilings;
 import org.jixiao.application.table.imports.ImportId;
 import org.jixiao.application.table.imports.ImportJobId;
@@ -209,7 +213,7 @@ class ImportFilingIT {
                         system.bean(ProjectFiling.class));
         assertThatThrownBy(() -> dying.some("dying", () -> true))
                 .isInstanceOf(AssertionError.class);
-        assertThat(projects("中断")).as("filed, half of it nowhere noted").isEqualTo(200);
+        assertThat(projects("中断")).as("filed, half of it nowhere noted").isEqualTo(ROWS);
         assertThat(now(job).counts().answered()).isEqualTo(100);
 
         leaseRunsFor(job, "1 hour");
@@ -245,6 +249,22 @@ class ImportFilingIT {
         FilingJob again = begun(job.upload(), Set.of(), Duration.ofMinutes(1));
         assertThat(again.counts()).isEqualTo(new Counts(ROWS, ROWS - 100, 0, 100, 0));
         assertThat(projects("取消")).isEqualTo(ROWS);
+    }
+
+    @Test
+    void aJobThatIsCancelledHasEndedOnceTheNodeHasLetItGo() {
+        FilingJob job = begun(uploaded("放手", ROWS), Set.of(), AT_ONCE);
+        FilingQueue queue = system.bean(FilingQueue.class);
+        queue.claim("holder", job.id(), Duration.ofSeconds(10));
+
+        FilingJob cancelled = filings().cancel(Samples.FILER, job.upload()).orElseThrow();
+        assertThat(cancelled.state()).isEqualTo(State.CANCELLING);
+        assertThat(cancelled.endedAt()).isNull();
+
+        Instant before = queue.now(job.id()).createdAt();
+        queue.release("holder", job.id(), false);
+        assertThat(now(job).state()).isEqualTo(State.CANCELLED);
+        assertThat(now(job).endedAt()).isAfter(before);
     }
 
     @Test
@@ -333,6 +353,52 @@ class ImportFilingIT {
 
         assertThat(job.counts()).isEqualTo(new Counts(ROWS, ROWS, 0, 0, 0));
         assertThat(projects("远隔1")).as("远隔1, twice, and 远隔1…").isEqualTo(112);
+    }
+
+    @Test
+    void aRowFarAwayThatSomebodyGaveTheNameOfAProjectHasAPartInWhichRowItIs() {
+        system.draft(Samples.FILER, "改名1");
+        ImportId upload = uploaded("改名", ROWS);
+        int last = ROWS + 5;
+        assertThat(
+                        system.bean(ImportAnswers.class)
+                                .answer(
+                                        TestSystem.request(Samples.FILER),
+                                        upload,
+                                        List.of(new GivenAnswer(last, "name", "改名 １")),
+                                        Keep.ALL_OR_NONE))
+                .hasValue(List.of());
+
+        FilingJob job = begun(upload, Set.of(), Duration.ofMinutes(1));
+
+        assertThat(filings().outcomes(Samples.FILER, job, Outcome.DONE))
+                .as("two rows may be the one project, so that the first waits for no choice")
+                .extracting(FilingOutcome::place)
+                .contains(1);
+    }
+
+    @Test
+    void aRowThatSomebodyGaveAnotherNameHasNoPartInItAnyMore() {
+        system.draft(Samples.FILER, "别名1");
+        String twice = table("别名", ROWS).replace("别名" + ROWS + "\t", "别名1\t");
+        ImportId upload =
+                system.bean(Uploads.class)
+                        .read(
+                                TestSystem.request(Samples.FILER),
+                                UploadedDocument.of("别名.txt", twice.getBytes()));
+        system.bean(ImportAnswers.class)
+                .answer(
+                        TestSystem.request(Samples.FILER),
+                        upload,
+                        List.of(new GivenAnswer(ROWS + 5, "name", "自成一项")),
+                        Keep.ALL_OR_NONE);
+
+        FilingJob job = begun(upload, Set.of(), Duration.ofMinutes(1));
+
+        assertThat(filings().outcomes(Samples.FILER, job, Outcome.REFUSED))
+                .as("the first row alone may be the project, and reads otherwise")
+                .extracting(FilingOutcome::place)
+                .containsExactly(1);
     }
 
     @Test

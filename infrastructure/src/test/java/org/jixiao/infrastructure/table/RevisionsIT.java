@@ -178,6 +178,29 @@ class RevisionsIT {
     }
 
     @Test
+    void whoLooksAgainIsShownTheProjectAsItStandsThen() {
+        Actor filer = TestSystem.actor("again", "440114002", Role.UNIT_FILER);
+        ProjectId project = system.draft(filer, "看了又看");
+        ImportId id = upload(filer, table("花都区中心", line("看了又看", "21.00")));
+        Counterpart first = row(filer, id, "看了又看").existing();
+        Counterpart second = row(filer, id, "看了又看").existing();
+        assertThat(second.version()).isEqualTo(first.version());
+        assertThat(second.differences()).isEqualTo(first.differences()).isNotEmpty();
+        assertThat(second.revisable()).isTrue();
+        assertThat(row(Samples.MANAGER, id, "看了又看").existing().refusal().code())
+                .isEqualTo("role-missing");
+
+        system.send(new ReviseSheet(project, Samples.sheet("看了又看", "33.00", "≥1%")), filer);
+        Counterpart changed = row(filer, id, "看了又看").existing();
+        assertThat(changed.version()).isGreaterThan(first.version());
+        assertThat(changed.differences()).extracting(FieldChange::before).contains("33.00");
+
+        system.send(new SubmitProject(project, Samples.EXPLAINED), filer);
+        assertThat(row(filer, id, "看了又看").revisable()).isFalse();
+        assertThat(row(filer, id, "看了又看").existing().phase()).isEqualTo(Phase.SUBMITTED);
+    }
+
+    @Test
     void aSubmittedProjectIsNotRevisedAndTheRowSaysWhatToDo() {
         Actor filer = TestSystem.actor("locked", "440114002", Role.UNIT_FILER);
         ProjectId project = system.draft(filer, "已经送审");

@@ -48,7 +48,8 @@ final class Comparison {
 
     private record Versioned(Filed state, long version) {}
 
-    private record Place(UnitCode unit, RoundId round) {}
+    /** Where the rules look at a project. */
+    record Place(UnitCode unit, RoundId round) {}
 
     /** Reads the projects that will be compared. */
     void load(Collection<ProjectId> wanted) {
@@ -99,12 +100,19 @@ final class Comparison {
                         refusal(present.state(), sheet)));
     }
 
+    ProjectContext context(Place place) {
+        return contexts.computeIfAbsent(
+                place, asked -> facts.contextOf(actor, at, asked.unit(), asked.round()));
+    }
+
+    /** In which the rules were asked. */
+    Map<Place, ProjectContext> contexts() {
+        return Map.copyOf(contexts);
+    }
+
     private @Nullable Rejection refusal(Filed state, ProposedSheet sheet) {
         ProjectFile file = state.file();
-        ProjectContext context =
-                contexts.computeIfAbsent(
-                        new Place(file.unit(), file.filingRound()),
-                        place -> facts.contextOf(actor, at, place.unit(), place.round()));
+        ProjectContext context = context(new Place(file.unit(), file.filingRound()));
         try {
             ProjectDecider.decide(state, new ReviseSheet(file.id(), sheet), context);
             return null;

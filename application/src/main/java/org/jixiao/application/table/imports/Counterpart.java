@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param adjusting whether it is being adjusted: tables print the sheet in force then, which the
  *     row may be
  * @param sheet what revising it by the row would propose: what the document has no column for stays
- *     as it is
+ *     as it is; null where it is only shown
  * @param differences what would read differently then, in the order of the sheet
  * @param refusal why this person cannot revise it so; null when they can
  */
@@ -28,12 +28,18 @@ public record Counterpart(
         Phase phase,
         RoundId round,
         boolean adjusting,
-        ProposedSheet sheet,
+        @Nullable ProposedSheet sheet,
         List<FieldChange> differences,
         @Nullable Rejection refusal) {
 
     public Counterpart {
         differences = List.copyOf(differences);
+    }
+
+    /** As it is shown. */
+    Counterpart bare() {
+        return new Counterpart(
+                id, code, version, phase, round, adjusting, null, differences, refusal);
     }
 
     /** Whether it reads as the row does already. */

@@ -1,16 +1,14 @@
 package org.jixiao.application.table.imports;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jixiao.application.project.ProjectName;
-import org.jixiao.application.table.Complaint;
-import org.jixiao.application.table.ComplaintKind;
 import org.jixiao.application.table.PrintedName;
 import org.jixiao.domain.shared.FiscalYear;
 import org.jixiao.domain.shared.ProjectId;
@@ -29,157 +27,134 @@ final class Counterparts {
     /** So many rows are compared at a time: they and their projects are in memory then. */
     private static final int TOGETHER = 500;
 
-    /** So many projects of its name are shown beside a row. */
-    private static final int SHOWN = 6;
-
     private final Namesakes namesakes;
     private final Comparison comparison;
+    private final KnownPairs known;
     private final UnaryOperator<List<ImportRow>> whole;
-    private final FiscalYear year;
+    private final NamesakeNotes notes;
+    private final Map<Integer, Counterpart> found = new HashMap<>();
 
+    /**
+     * @param whole makes whole rows of outlines
+     */
     Counterparts(
             Namesakes namesakes,
             Comparison comparison,
+            KnownPairs known,
             UnaryOperator<List<ImportRow>> whole,
             FiscalYear year) {
         this.namesakes = namesakes;
         this.comparison = comparison;
+        this.known = known;
         this.whole = whole;
-        this.year = year;
+        this.notes = new NamesakeNotes(namesakes, year);
     }
 
     private record Name(UnitCode unit, String key) {}
 
-    List<ImportRow> matched(List<ImportRow> rows) {
-        Map<Name, List<ImportRow>> sought = new LinkedHashMap<>();
-        Map<Name, List<ProjectId>> candidates = new HashMap<>();
-        for (ImportRow row : rows) {
-            UnitCode unit = row.unit();
-            if (row.fileable() && unit != null && namesakes.any(unit)) {
-                Name name = new Name(unit, PrintedName.key(row.project().name()));
-                if (!candidates.computeIfAbsent(name, this::candidates).isEmpty()) {
-                    sought.computeIfAbsent(name, n -> new ArrayList<>()).add(row);
-                }
-            }
+    /** Rows of one name, and what they may be. */
+    private record Alike(List<ImportRow> rows, List<ProjectName> projects) {
+
+        KnownPairs.Group group() {
+            return new KnownPairs.Group(
+                    rows.stream()
+                            .map(row -> new KnownPairs.Row(row.project().row(), row.answers()))
+                            .toList(),
+                    projects.stream()
+                            .map(one -> new KnownPairs.Candidate(one.id(), one.version()))
+                            .toList());
         }
-        Map<Integer, Counterpart> found = new HashMap<>();
-        List<Name> some = new ArrayList<>();
+    }
+
+    List<ImportRow> matched(List<ImportRow> rows) {
+        List<Alike> some = new ArrayList<>();
         int weight = 0;
-        for (Map.Entry<Name, List<ImportRow>> one : sought.entrySet()) {
-            some.add(one.getKey());
-            weight += one.getValue().size();
+        for (Alike alike : sought(rows)) {
+            Optional<Map<Integer, Counterpart>> pairs = known.of(alike.group());
+            pairs.ifPresent(found::putAll);
+            if (pairs.isEmpty()) {
+                some.add(alike);
+                weight += alike.rows().size();
+            }
             if (weight >= TOGETHER) {
-                compare(some, sought, candidates, found);
+                compare(some);
                 some.clear();
                 weight = 0;
             }
         }
-        compare(some, sought, candidates, found);
+        compare(some);
         return rows.stream()
-                .map(row -> told(row, Optional.ofNullable(found.get(row.project().row()))))
+                .map(row -> notes.told(row, Optional.ofNullable(found.get(row.project().row()))))
                 .toList();
     }
 
-    private void compare(
-            List<Name> names,
-            Map<Name, List<ImportRow>> sought,
-            Map<Name, List<ProjectId>> candidates,
-            Map<Integer, Counterpart> found) {
+    /** Where there are projects of the name, in the order of the rows. */
+    private Collection<Alike> sought(List<ImportRow> rows) {
+        Map<Name, Alike> sought = new LinkedHashMap<>();
+        for (ImportRow row : rows) {
+            UnitCode unit = row.unit();
+            if (row.fileable() && unit != null && namesakes.any(unit)) {
+                sought.computeIfAbsent(
+                                new Name(unit, PrintedName.key(row.project().name())),
+                                name ->
+                                        new Alike(
+                                                new ArrayList<>(),
+                                                namesakes.candidates(name.unit(), name.key())))
+                        .rows()
+                        .add(row);
+            }
+        }
+        sought.values().removeIf(alike -> alike.projects().isEmpty());
+        return sought.values();
+    }
+
+    private void compare(List<Alike> names) {
         comparison.load(
                 names.stream()
-                        .flatMap(name -> candidates.getOrDefault(name, List.of()).stream())
+                        .flatMap(name -> name.projects().stream())
+                        .map(ProjectName::id)
                         .distinct()
                         .toList());
         Map<Integer, ImportRow> rows = new HashMap<>();
-        whole.apply(
-                        names.stream()
-                                .flatMap(name -> sought.getOrDefault(name, List.of()).stream())
-                                .toList())
+        whole.apply(names.stream().flatMap(name -> name.rows().stream()).toList())
                 .forEach(row -> rows.put(row.project().row(), row));
-        for (Name name : names) {
-            List<ImportRow> these =
-                    sought.getOrDefault(name, List.of()).stream()
-                            .map(row -> rows.getOrDefault(row.project().row(), row))
-                            .toList();
-            pair(these, candidates.getOrDefault(name, List.of()), found);
+        for (Alike alike : names) {
+            Map<Integer, Counterpart> pairs =
+                    pairs(
+                            alike.rows().stream()
+                                    .map(row -> rows.getOrDefault(row.project().row(), row))
+                                    .toList(),
+                            alike.projects().stream().map(ProjectName::id).toList());
+            known.keep(alike.group(), pairs);
+            found.putAll(pairs);
         }
         comparison.forget();
     }
 
-    private List<ProjectId> candidates(Name name) {
-        return namesakes.candidates(name.unit(), name.key()).stream().map(ProjectName::id).toList();
-    }
-
-    private void pair(
-            List<ImportRow> rows, List<ProjectId> projects, Map<Integer, Counterpart> found) {
+    private Map<Integer, Counterpart> pairs(List<ImportRow> rows, List<ProjectId> projects) {
+        Map<Integer, Counterpart> pairs = new HashMap<>();
         List<ImportRow> left = new ArrayList<>();
         List<ProjectId> free = new ArrayList<>(projects);
         if ((long) rows.size() * projects.size() > MOST_PAIRS) {
-            return;
+            return pairs;
         }
         for (ImportRow row : rows) {
-            Optional<Counterpart> alike =
-                    free.stream()
-                            .flatMap(id -> comparison.of(row, id).stream())
-                            .filter(Counterpart::identical)
-                            .findFirst();
-            alike.ifPresentOrElse(
-                    one -> {
-                        found.put(row.project().row(), one);
-                        free.remove(one.id());
-                    },
-                    () -> left.add(row));
+            free.stream()
+                    .flatMap(id -> comparison.of(row, id).stream())
+                    .filter(Counterpart::identical)
+                    .findFirst()
+                    .ifPresentOrElse(
+                            one -> {
+                                pairs.put(row.project().row(), one);
+                                free.remove(one.id());
+                            },
+                            () -> left.add(row));
         }
         if (left.size() == 1 && free.size() == 1) {
-            ImportRow row = left.getFirst();
             comparison
-                    .of(row, free.getFirst())
-                    .ifPresent(one -> found.put(row.project().row(), one));
+                    .of(left.getFirst(), free.getFirst())
+                    .ifPresent(one -> pairs.put(left.getFirst().project().row(), one));
         }
-    }
-
-    private ImportRow told(ImportRow row, Optional<Counterpart> found) {
-        UnitCode unit = row.unit();
-        if (row.filedAs() != null || unit == null || row.foreign()) {
-            return row;
-        }
-        List<ProjectName> all = namesakes.of(unit, row.project().name());
-        if (found.isPresent()) {
-            return paired(row, found.get(), all);
-        }
-        return all.isEmpty()
-                ? row
-                : row.beside(some(all, one -> true)).noting(namesake(row, unpaired(row, all)));
-    }
-
-    private ImportRow paired(ImportRow row, Counterpart found, List<ProjectName> all) {
-        if (found.identical()) {
-            return row.with(found);
-        }
-        String whatNow =
-                found.revisable() ? "内容有差异：请选择修订它，或者另建一个。" : "内容有差异，现在不能修订它；确是另一个项目的，请选择另建。";
-        return row.with(found)
-                .beside(some(all, one -> one.id().equals(found.id())))
-                .noting(namesake(row, whatNow));
-    }
-
-    private static List<ProjectName> some(List<ProjectName> all, Predicate<ProjectName> wanted) {
-        return all.stream().filter(wanted).limit(SHOWN).toList();
-    }
-
-    private static String unpaired(ImportRow row, List<ProjectName> namesakes) {
-        if (!row.fileable()) {
-            return "改正这一行的错误之后，再与它比较。";
-        }
-        return namesakes.size() > 1
-                ? "共 " + namesakes.size() + " 个，不能确定这一行是哪一个；确认后会另建一个。"
-                : "确认后会另建一个。";
-    }
-
-    private Complaint namesake(ImportRow row, String whatNow) {
-        return Complaint.of(
-                ComplaintKind.NAME_ALREADY_FILED,
-                "第 %d 行 · %s".formatted(row.project().row(), row.project().name()),
-                "%s 年度该单位已有同名项目，%s".formatted(year, whatNow));
+        return pairs;
     }
 }

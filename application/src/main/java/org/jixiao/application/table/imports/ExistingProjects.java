@@ -19,6 +19,7 @@ public final class ExistingProjects {
     private final ProjectEventLog events;
     private final ProjectFacts facts;
     private final Clock clock;
+    private final KnownUploads known = new KnownUploads();
 
     public ExistingProjects(
             ProjectQueries projects, ProjectEventLog events, ProjectFacts facts, Clock clock) {
@@ -33,21 +34,57 @@ public final class ExistingProjects {
         return new ProjectNames(projects, actor, year);
     }
 
-    /**
-     * The same rows, each with the project it is, or with a word on why that is not known.
-     *
-     * @param whole makes whole rows of outlines
-     */
+    /** The same rows, each with the project it is, or with a word on why that is not known. */
     List<ImportRow> matched(
             Actor actor,
             FiscalYear year,
             StoredImport stored,
             List<ImportRow> rows,
-            ProjectNames names,
+            ProjectNames names) {
+        return new Counterparts(
+                        namesakes(stored, rows, names),
+                        comparison(actor),
+                        new KnownPairs(),
+                        UnaryOperator.identity(),
+                        year)
+                .matched(rows);
+    }
+
+    /**
+     * The same for people to look at: what has not changed since they looked last is not compared
+     * again, and has no sheet to revise by.
+     *
+     * @param whole makes whole rows of outlines
+     */
+    List<ImportRow> shown(
+            Actor actor,
+            FiscalYear year,
+            StoredImport stored,
+            List<ImportRow> rows,
             UnaryOperator<List<ImportRow>> whole) {
+        Comparison comparison = comparison(actor);
+        KnownPairs pairs = known.of(actor, stored.id(), year);
+        pairs.renew(comparison);
+        List<ImportRow> shown =
+                new Counterparts(
+                                namesakes(stored, rows, names(actor, year)),
+                                comparison,
+                                pairs,
+                                whole,
+                                year)
+                        .matched(rows);
+        pairs.keepContexts(comparison);
+        return shown;
+    }
+
+    private Comparison comparison(Actor actor) {
+        return new Comparison(events, facts, actor, clock.instant());
+    }
+
+    private static Namesakes namesakes(
+            StoredImport stored, List<ImportRow> rows, ProjectNames names) {
         Set<ProjectId> own = new HashSet<>(stored.filed().values());
         rows.forEach(row -> own.add(stored.id().projectOf(row.project().row())));
-        Comparison comparison = new Comparison(events, facts, actor, clock.instant());
-        return new Counterparts(new Namesakes(names, own), comparison, whole, year).matched(rows);
+        return new Namesakes(names, own);
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param request who asked and under which request id, with the roles held at that time
  * @param reached the place of the last row that an outcome is noted of; 0 for none yet
+ * @param endedAt null while its counts may still change
  */
 public record FilingJob(
         ImportJobId id,

@@ -26,11 +26,14 @@ public final class FilingRunner implements BackgroundWork {
     /** So long a job stands still when its node dies. */
     static final Duration LEASE = Duration.ofSeconds(10);
 
-    /** So many projects share a transaction. */
-    static final int TOGETHER = 100;
+    /** So many projects share the first transaction of a turn: soon there is something to see. */
+    private static final int FIRST = 100;
+
+    /** So many share each further one: what a transaction costs by itself is spread over them. */
+    private static final int TOGETHER = 250;
 
     /** So many transactions a job may have before it is the turn of another. */
-    private static final int TURN = 10;
+    private static final int TURN = 5;
 
     private final FilingQueue queue;
     private final TableImports imports;
@@ -69,7 +72,7 @@ public final class FilingRunner implements BackgroundWork {
         ProjectNames names = imports.names(actor(job), year(job));
         int after = job.reached();
         for (int i = 0; i < transactions && goOn.getAsBoolean(); i++) {
-            ImportPart part = queue.next(job, after, TOGETHER);
+            ImportPart part = queue.next(job, after, i == 0 ? FIRST : TOGETHER);
             if (part.isEmpty()) {
                 return true;
             }

@@ -113,7 +113,7 @@ sealed interface RowStep {
                         new Revised(
                                 existing.id(),
                                 existing.version(),
-                                existing.sheet(),
+                                Objects.requireNonNull(existing.sheet()),
                                 new Origin(stored.id().toString(), source(stored, row))))
                 : notRevised(row, refusal);
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jixiao.application.organization.OrganizationQueries;
 import org.jixiao.application.shared.Today;
@@ -66,26 +65,24 @@ public final class TableImports {
                         .filter(row -> row.project().row() == number)
                         .map(row -> PrintedName.key(row.project().name()))
                         .collect(Collectors.toSet());
-        return existing.matched(
+        return existing.shown(
                 actor,
                 year,
                 stored,
                 rows.stream()
                         .filter(row -> names.contains(PrintedName.key(row.project().name())))
                         .toList(),
-                existing.names(actor, year),
                 some -> whole(actor, stored.id(), some));
     }
 
     private ImportPreview preview(Actor actor, StoredImport stored, FiscalYear year) {
         return new ImportPreview(
                 stored.intended(year),
-                existing.matched(
+                existing.shown(
                         actor,
                         year,
                         stored,
                         obstacles(actor, stored),
-                        existing.names(actor, year),
                         rows -> whole(actor, stored.id(), rows)));
     }
 
@@ -96,8 +93,7 @@ public final class TableImports {
 
     /** Whole rows, as the preview would show them; those of the same name have to be among them. */
     List<ImportRow> part(Actor actor, StoredImport part, FiscalYear year, ProjectNames names) {
-        return existing.matched(
-                actor, year, part, obstacles(actor, part), names, UnaryOperator.identity());
+        return existing.matched(actor, year, part, obstacles(actor, part), names);
     }
 
     private List<ImportRow> obstacles(Actor actor, StoredImport stored) {

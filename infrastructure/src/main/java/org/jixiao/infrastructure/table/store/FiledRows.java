@@ -14,21 +14,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 record FiledRows(Map<Integer, ProjectId> projects, Set<Integer> revised) {
 
     private static final String FILED =
-            """
-            SELECT row_number, project_id, revised FROM table_import_row
-            WHERE import_id = :id AND (:rows::integer[] IS NULL OR row_number = ANY(:rows))
-            """;
+            "SELECT row_number, project_id, revised FROM table_import_row WHERE import_id = :id";
 
-    /**
-     * @param rows null for all
-     */
     static FiledRows of(JdbcClient client, String id, Integer @Nullable [] rows) {
         FiledRows filed = new FiledRows(new HashMap<>(), new HashSet<>());
-        client.sql(FILED)
-                .param("id", id)
-                .param("rows", rows)
-                .query((row, number) -> filed.add(row))
-                .list();
+        OfRows.select(client, FILED, id, rows).query((row, number) -> filed.add(row)).list();
         return filed;
     }
 

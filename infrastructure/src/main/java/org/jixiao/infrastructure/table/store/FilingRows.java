@@ -32,7 +32,8 @@ final class FilingRows {
     private FilingRows() {}
 
     static FilingJob job(ResultSet row) throws SQLException {
-        Timestamp ended = row.getTimestamp("ended_at");
+        State state = state(row);
+        Timestamp ended = state == State.CANCELLING ? null : row.getTimestamp("ended_at");
         return new FilingJob(
                 ImportJobId.parse(row.getString("id")),
                 ImportId.parse(row.getString("import_id")),
@@ -41,7 +42,7 @@ final class FilingRows {
                         row.getString("client_address"),
                         row.getString("request_id")),
                 JSON.readValue(row.getString("wanted"), FilingOrder.class),
-                state(row),
+                state,
                 new Counts(
                         row.getInt("total"),
                         row.getInt("done"),

@@ -43,26 +43,35 @@ final class ImportAnswerTable {
                 answered_by_name = excluded.answered_by_name, answered_at = excluded.answered_at
             """;
 
+    private static final String ANSWERS =
+            """
+            SELECT row_number, field, answer, answered_by, answered_by_name, answered_at
+            FROM table_import_answer WHERE import_id = :id""";
+
+    private static final String NAMES =
+            "SELECT row_number, answer FROM table_import_answer WHERE import_id = :id AND field = :field";
+
     private ImportAnswerTable() {}
 
-    /**
-     * @param rows null for all
-     */
     static Map<Integer, RowAnswers> of(JdbcClient client, String id, Integer @Nullable [] rows) {
         Map<Integer, RowAnswers> answers = new HashMap<>();
-        client.sql(
-                        """
-                        SELECT row_number, field, answer, answered_by, answered_by_name, answered_at
-                        FROM table_import_answer
-                        WHERE import_id = :id AND (:rows::integer[] IS NULL OR row_number = ANY(:rows))
-                        """)
-                .param("id", id)
-                .param("rows", rows)
+        OfRows.select(client, ANSWERS, id, rows)
                 .query(
                         (row, number) ->
                                 answers.merge(row.getInt(1), one(row), ImportAnswerTable::both))
                 .list();
         return answers;
+    }
+
+    /** The names that people have given rows, by row. */
+    static Map<Integer, String> names(JdbcClient client, String id) {
+        Map<Integer, String> names = new HashMap<>();
+        client.sql(NAMES)
+                .param("id", id)
+                .param("field", AnswerField.NAME.key())
+                .query((row, number) -> names.put(row.getInt(1), row.getString(2)))
+                .list();
+        return names;
     }
 
     private static RowAnswers one(ResultSet row) throws SQLException {

@@ -115,7 +115,7 @@ final class ImportedLines {
     }
 
     /** PostgreSQL has no such character in texts. */
-    private static String key(ImportedProject project) {
+    static String key(ImportedProject project) {
         return project.nameKey().replace("\0", "");
     }
 

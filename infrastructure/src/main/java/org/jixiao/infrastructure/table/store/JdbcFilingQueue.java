@@ -9,8 +9,6 @@ import org.jixiao.application.table.imports.FilingOutcome;
 import org.jixiao.application.table.imports.FilingQueue;
 import org.jixiao.application.table.imports.ImportJobId;
 import org.jixiao.application.table.imports.ImportPart;
-import org.jixiao.application.table.imports.ImportResult;
-import org.jixiao.application.table.imports.ImportResult.Outcome;
 import org.jixiao.infrastructure.bulk.BulkBell;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,31 +52,6 @@ class JdbcFilingQueue implements FilingQueue {
             RETURNING *, true AS in_hand
             """;
 
-    /** An outcome that another node has noted stays as it is. */
-    private static final String NOTE =
-            """
-            WITH noted AS (
-                INSERT INTO table_import_outcome (job_id, place, row_number, kind, result)
-                SELECT :job, o.place, o.row_number, o.kind, o.result::json
-                FROM unnest(:places, :rows, :kinds, :results) AS o (place, row_number, kind, result)
-                ON CONFLICT DO NOTHING RETURNING kind),
-            counted AS (
-                SELECT count(*) FILTER (WHERE kind = 'REFUSED') AS refused,
-                       count(*) FILTER (WHERE kind = 'UNCHANGED') AS unchanged,
-                       count(*) FILTER (WHERE kind = 'REVISED') AS revised, count(*) AS noted FROM noted)
-            UPDATE table_import_job j SET refused = j.refused + c.refused, unchanged = j.unchanged + c.unchanged,
-                revised = j.revised + c.revised, done = j.done + c.noted - c.refused - c.unchanged - c.revised, reached = greatest(j.reached, :reached), tries = 0
-            FROM counted c WHERE j.id = :job
-            """;
-
-    private static final String FILED =
-            """
-            INSERT INTO table_import_row (import_id, row_number, project_id, revised)
-            SELECT :upload, row, project, revised
-            FROM unnest(:rows, :projects, :revised) AS f (row, project, revised)
-            ON CONFLICT DO NOTHING
-            """;
-
     private static final String RENEW =
             """
             UPDATE table_import_job SET lease_until = now() + make_interval(secs => :lease)
@@ -89,7 +62,7 @@ class JdbcFilingQueue implements FilingQueue {
             """
             UPDATE table_import_job SET lease_owner = NULL, lease_until = NULL, served_at = now(),
                 tries = greatest(tries - 1, 0),
-                ended_at = CASE WHEN state = 'RUNNING' AND :finished THEN now() ELSE ended_at END,
+                ended_at = CASE WHEN state = 'CANCELLED' OR state = 'RUNNING' AND :finished THEN now() ELSE ended_at END,
                 state = CASE WHEN state = 'RUNNING' AND :finished THEN 'FINISHED' ELSE state END
             WHERE id = :job AND lease_owner = :node
             """;
@@ -131,8 +104,7 @@ class JdbcFilingQueue implements FilingQueue {
         return Boolean.TRUE.equals(
                 transaction.execute(
                         status -> {
-                            noteProjects(job, outcomes);
-                            note(job, reached, outcomes);
+                            FilingNotes.keep(writer, job, reached, outcomes);
                             return writer.sql(RENEW)
                                             .param("job", job.id().toString())
                                             .param("node", node)
@@ -140,49 +112,6 @@ class JdbcFilingQueue implements FilingQueue {
                                             .update()
                                     == 1;
                         }));
-    }
-
-    private void note(FilingJob job, int reached, List<FilingOutcome> outcomes) {
-        writer.sql(NOTE)
-                .param("job", job.id().toString())
-                .param(
-                        "places",
-                        outcomes.stream().map(FilingOutcome::place).toArray(Integer[]::new))
-                .param("rows", outcomes.stream().map(o -> o.result().row()).toArray(Integer[]::new))
-                .param(
-                        "kinds",
-                        outcomes.stream()
-                                .map(o -> o.result().outcome().name())
-                                .toArray(String[]::new))
-                .param(
-                        "results",
-                        outcomes.stream()
-                                .map(o -> FilingRows.json(o.result()))
-                                .toArray(String[]::new))
-                .param("reached", reached)
-                .update();
-    }
-
-    private void noteProjects(FilingJob job, List<FilingOutcome> outcomes) {
-        List<ImportResult> filed =
-                outcomes.stream()
-                        .map(FilingOutcome::result)
-                        .filter(result -> result.project() != null)
-                        .toList();
-        writer.sql(FILED)
-                .param("upload", job.upload().toString())
-                .param("rows", filed.stream().map(ImportResult::row).toArray(Integer[]::new))
-                .param(
-                        "projects",
-                        filed.stream()
-                                .map(result -> String.valueOf(result.project()))
-                                .toArray(String[]::new))
-                .param(
-                        "revised",
-                        filed.stream()
-                                .map(result -> result.outcome() == Outcome.REVISED)
-                                .toArray(Boolean[]::new))
-                .update();
     }
 
     @Override
