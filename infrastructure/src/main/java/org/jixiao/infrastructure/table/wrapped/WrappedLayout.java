@@ -2,10 +2,7 @@ package org.jixiao.infrastructure.table.wrapped;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.jixiao.application.table.CellPlace;
 import org.jixiao.application.table.ComplaintKind;
 import org.jixiao.application.table.ReadingProgress;
 import org.jixiao.application.table.ReadingProgress.Stage;
@@ -177,22 +174,7 @@ public final class WrappedLayout {
                 statement,
                 indicators,
                 notes,
-                places(statement, indicators));
-    }
-
-    private Map<String, CellPlace> places(SourceText statement, SourceText indicators) {
-        Map<String, CellPlace> places = new HashMap<>();
-        places.put("name", CellPlace.ofLine(line));
-        for (int i = 0; i < amountLines.size() && i < RawRow.AMOUNTS.size(); i++) {
-            places.put(RawRow.AMOUNTS.get(i), CellPlace.ofLine(amountLines.get(i)));
-        }
-        if (!statement.isBlank()) {
-            places.put("targetStatement", CellPlace.ofLine(statement.firstLine()));
-        }
-        if (!indicators.isBlank()) {
-            places.put("indicators", CellPlace.ofLine(indicators.firstLine()));
-        }
-        return places;
+                WrappedPlaces.of(line, amountLines, statement, indicators));
     }
 
     private void addAmounts(WrappedLine next) {

@@ -1,6 +1,7 @@
 package org.jixiao.web.table.imports;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,8 @@ record NoteGroup(Note note, List<Note> places, int from, int count) {
     private record Placed(Complaint complaint, int row) {}
 
     /**
-     * Errors first, then in the order of the document.
+     * Errors first, then in the order of the document; what goes on comes after everything that
+     * begins.
      *
      * @param toRow the address of a row
      * @param wanted which page of them
@@ -43,7 +45,10 @@ record NoteGroup(Note note, List<Note> places, int from, int count) {
         all.stream().filter(p -> !p.complaint().blocks()).forEach(p -> add(p, byText));
         Page<Part> page =
                 PreviewSearch.part(
-                        byText.values().stream().flatMap(NoteGroup::parts).toList(),
+                        byText.values().stream()
+                                .flatMap(NoteGroup::parts)
+                                .sorted(Comparator.comparing(part -> part.from() > 1))
+                                .toList(),
                         wanted,
                         GROUPS);
         return new Page<>(
