@@ -40,13 +40,19 @@ public enum FieldLabel {
 
     /** Whether a text holds the label anywhere. */
     boolean isIn(String text) {
+        return endIn(text) >= 0;
+    }
+
+    /** The offset after the first such label and its colon, wherever it stands; -1 without. */
+    public int endIn(String text) {
         char first = printed.charAt(0);
         for (int i = text.indexOf(first); i >= 0; i = text.indexOf(first, i + 1)) {
-            if (matchAt(text, i) >= 0) {
-                return true;
+            int end = matchAt(text, i);
+            if (end >= 0) {
+                return end;
             }
         }
-        return false;
+        return -1;
     }
 
     /** The offset after the label and its colon, or -1 when it does not stand there. */

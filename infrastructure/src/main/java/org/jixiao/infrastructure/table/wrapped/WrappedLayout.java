@@ -140,7 +140,11 @@ public final class WrappedLayout {
         if (started) {
             int split = WrappedSegment.indicatorStart(body);
             int end = split < 0 ? body.size() : split;
-            rows.add(row(join(body.subList(0, end)), join(body.subList(end, body.size()))));
+            List<WrappedLine> statement = body.subList(0, end);
+            List<WrappedLine> items = body.subList(end, body.size());
+            rows.add(
+                    row(join(statement), join(items))
+                            .noting(ForeignLines.in(name, statement, items)));
             size.count(line, 0);
         }
         started = false;
