@@ -39,6 +39,17 @@ class SpreadRowsTest {
     }
 
     @Test
+    void anotherStatementBesideAMergedNameAloneIsDoubted() {
+        ImportedTable table = spread().merged("A3:A5").read();
+
+        ImportedProject project = table.projects().getFirst();
+        assertThat(table.projects()).hasSize(2);
+        assertThat(project.targetStatement()).isEqualTo("清理两公里。\n保持水流通畅。");
+        assertThat(project.doubts()).extracting(Doubt::field).containsExactly("targetStatement");
+        assertThat(table.projects().get(1).doubts()).isEmpty();
+    }
+
+    @Test
     void rowsWithoutNameAndAmountsGoOnWithTheProjectAboveAndAreDoubted() {
         ImportedTable table = spread().read();
 

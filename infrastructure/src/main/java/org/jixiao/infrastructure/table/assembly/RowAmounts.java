@@ -3,6 +3,7 @@ package org.jixiao.infrastructure.table.assembly;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jixiao.application.table.Amounts;
 import org.jixiao.application.table.ComplaintKind;
 import org.jixiao.infrastructure.table.rows.RawRow;
@@ -34,7 +35,7 @@ public record RowAmounts(List<@Nullable BigDecimal> values, List<RawRow.Note> no
             tellOfGap(cell, i, row.amounts().get(i), notes);
         }
         RowAmounts amounts = new RowAmounts(values, notes);
-        amounts.compareTotal(blankPart);
+        amounts.compareTotal(blankPart, absentParts(row));
         return amounts;
     }
 
@@ -104,7 +105,15 @@ public record RowAmounts(List<@Nullable BigDecimal> values, List<RawRow.Note> no
         }
     }
 
-    private void compareTotal(boolean blankPart) {
+    /** The parts that the document has no column for, by name. */
+    private static List<String> absentParts(RawRow row) {
+        return IntStream.range(1, NAMES.size())
+                .filter(i -> row.absent().contains(RawRow.AMOUNTS.get(i)))
+                .mapToObj(NAMES::get)
+                .toList();
+    }
+
+    private void compareTotal(boolean blankPart, List<String> absent) {
         Amounts amounts = complete();
         if (amounts == null
                 || !Money.differ(amounts.total(), amounts.sumOfParts(), printedParts())) {
@@ -113,10 +122,12 @@ public record RowAmounts(List<@Nullable BigDecimal> values, List<RawRow.Note> no
         String facts =
                 "总计为 %s，各项资金之和为 %s"
                         .formatted(Money.wan(amounts.total()), Money.wan(amounts.sumOfParts()));
+        String why =
+                absent.isEmpty() ? "有资金栏空白。" : "表中没有%s这些栏。".formatted(String.join("、", absent));
         add(
                 notes,
                 blankPart ? ComplaintKind.MISSING_AMOUNT : ComplaintKind.ROW_TOTAL_MISMATCH,
-                blankPart ? "缺少金额：" + facts + "，有资金栏空白。" : facts + "，两者不符。");
+                blankPart ? "缺少金额：" + facts + "，" + why : facts + "，两者不符。");
     }
 
     /** Those that are not zero: rounding has not touched the others. */

@@ -61,9 +61,16 @@ final class ProjectRows {
         if (rows.isEmpty() || !blank || !merged && !mayGoOn(row)) {
             return false;
         }
-        join(row, columns.statement(), STATEMENT, merged);
+        join(row, columns.statement(), STATEMENT, merged && amountsGoOn(row));
         join(row, columns.indicators(), INDICATORS, merged && beginsAnItem(row));
         return true;
+    }
+
+    /** Whether the amounts of the row above are merged with the row, as a whole project's are. */
+    private boolean amountsGoOn(TextRecord row) {
+        return columns.amounts().stream()
+                .filter(column -> isFilled(last(), column))
+                .allMatch(row::isMergedAbove);
     }
 
     /** Not where the row above has no texts, or all of its indicators. */
@@ -101,7 +108,7 @@ final class ProjectRows {
         }
         replaceLast(last.with(column, both.add(row.source(column)).build()));
         if (!certain) {
-            String reason = "第 %d 行没有项目名称和金额，作为这个项目的续行读入，请核对。".formatted(row.line());
+            String reason = "第 %d 行没有自己的项目名称和金额，作为这个项目的续行读入，请核对。".formatted(row.line());
             note(last, RawRow.Note.doubt(field, reason));
         }
     }

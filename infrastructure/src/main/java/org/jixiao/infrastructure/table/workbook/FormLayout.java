@@ -84,18 +84,8 @@ final class FormLayout {
         return project;
     }
 
-    /** A statement merged over several projects is theirs all. */
     private FormProject begun(@Nullable FormProject last, TextRecord row) {
-        int column = columns.statement();
-        TextRecord above = last == null ? TextRecord.EMPTY : last.rows().getFirst();
-        if (last == null || !row.isMergedAbove(column) || !FormColumns.isFilled(above, column)) {
-            return new FormProject(columns, row);
-        }
-        FormProject project = new FormProject(columns, row.with(column, above.source(column)));
-        String reason = "绩效目标单元格与第 %d 行的项目合并，各行按相同的内容读入，请核对。";
-        last.notes().add(RawRow.Note.doubt("targetStatement", reason.formatted(row.line())));
-        project.notes().add(RawRow.Note.doubt("targetStatement", reason.formatted(above.line())));
-        return project;
+        return last == null ? new FormProject(columns, row) : FormMerges.begun(columns, last, row);
     }
 
     private RawTable table(Heading heading, @Nullable String version) {

@@ -39,7 +39,9 @@ record FormProject(
     }
 
     /** Takes a row that goes on with it; one that is there already is kept, and doubted. */
-    void add(TextRecord row) {
+    void add(TextRecord next) {
+        TextRecord row = FormMerges.withKind(columns, rows.getLast(), next);
+        notes.addAll(FormMerges.statementNotes(columns, rows, row));
         boolean again =
                 columns.hasIndicator(row)
                         && rows.stream()
@@ -63,7 +65,7 @@ record FormProject(
     /** Whether the row goes on with this project: it says nothing else of it. */
     boolean goesOnIn(TextRecord row) {
         if (row.isMergedAbove(columns.name()) && columns.hasNoAmount(row)) {
-            return true;
+            return repeats(row, columns.unit());
         }
         boolean same = repeats(row, columns.unit()) && repeats(row, columns.name());
         return same
