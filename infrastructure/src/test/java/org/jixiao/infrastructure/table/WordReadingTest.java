@@ -156,6 +156,24 @@ class WordReadingTest {
     }
 
     @Test
+    void whatStandsUnseenInACellThatGoesOnIsReadAndDoubted() throws IOException {
+        String hidden = cell("<w:vMerge/>", paragraph("看不见的目标。"));
+        String below = merged("^", "^", "^", "^", "^", "?", "^");
+        ImportedTable table =
+                read(
+                        table(
+                                row(NAMES),
+                                project("甲", Tables.CODED),
+                                below.replace(cell("", paragraph("?")), hidden)));
+
+        ImportedProject project = table.projects().getFirst();
+        assertThat(project.targetStatement()).endsWith("看不见的目标。");
+        assertThat(Tables.codes(project.complaints())).containsExactly("hidden-cells");
+        assertThat(project.doubts().getFirst().field()).isEqualTo("targetStatement");
+        assertThat(project.doubts().getFirst().reason()).contains("第 3 行", "看不见的目标");
+    }
+
+    @Test
     void aHeaderOfTwoRowsIsOne() throws IOException {
         String above =
                 "<w:tr>"

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jixiao.application.table.ComplaintKind;
 import org.jixiao.infrastructure.table.source.SourceText;
 import org.jixiao.infrastructure.table.source.TextRecord;
 import org.jixiao.infrastructure.table.wording.AmountText;
@@ -63,6 +64,7 @@ final class ProjectRows {
         }
         join(row, columns.statement(), STATEMENT, merged && amountsGoOn(row));
         join(row, columns.indicators(), INDICATORS, merged && beginsAnItem(row));
+        unseen(row, last());
         return true;
     }
 
@@ -123,8 +125,27 @@ final class ProjectRows {
             }
             shared = shared(shared, columns.statement(), STATEMENT, "绩效目标");
             shared = shared(shared, columns.indicators(), INDICATORS, "绩效指标");
+            unseen(row, shared);
         }
         rows.add(shared);
+    }
+
+    /** What stands in the lower part of a merged cell is read, though the document hides it. */
+    private void unseen(TextRecord row, TextRecord project) {
+        unseen(row, columns.name(), project, "name");
+        for (int i = 0; i < columns.amounts().size(); i++) {
+            unseen(row, columns.amounts().get(i), project, RawRow.AMOUNTS.get(i));
+        }
+        unseen(row, columns.statement(), project, STATEMENT);
+        unseen(row, columns.indicators(), project, INDICATORS);
+    }
+
+    private void unseen(TextRecord row, int column, TextRecord project, String field) {
+        if (row.continued().contains(column) && isFilled(row, column)) {
+            String text = "第 %d 行与上一行合并的单元格里有看不见的内容“%s”，也读入了，请核对。";
+            String reason = text.formatted(row.line(), LooseText.quote(row.cell(column)));
+            note(project, new RawRow.Note(ComplaintKind.HIDDEN_CELLS, reason, field));
+        }
     }
 
     /** A name or an amount belongs to the row where it stands, if to one alone. */
