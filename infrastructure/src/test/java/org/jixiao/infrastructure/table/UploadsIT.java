@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.jixiao.application.shared.PageRequest;
 import org.jixiao.application.table.ImportedTable;
 import org.jixiao.application.table.ReadingProgress.Stage;
 import org.jixiao.application.table.ReadingStopped;
@@ -31,6 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Documents are kept before they are read, whatever happens to who reads them. */
 class UploadsIT {
 
+    private static final PageRequest PAGE = new PageRequest(0, 100, "");
     private static final String DEAD = "a node that died";
     private static final UploadedDocument TABLE =
             UploadedDocument.of(
@@ -122,7 +124,7 @@ class UploadsIT {
         assertThat(now(id).state()).isEqualTo(State.WAITING);
         assertThat(rows(id)).isEmpty();
         assertThat(system.bean(ImportStore.class).holds(Samples.FILER, id)).isFalse();
-        assertThat(uploads().latest(Samples.FILER, 100))
+        assertThat(uploads().latest(Samples.FILER, PAGE).items())
                 .filteredOn(one -> one.id().equals(id))
                 .extracting(UploadSummary::reading, UploadSummary::department)
                 .containsExactly(tuple(State.WAITING, null));
@@ -202,6 +204,30 @@ class UploadsIT {
     }
 
     @Test
+    void whoeverWaitsForADocumentThatIsCancelledIsToldSo() {
+        ImportId id = kept(TABLE);
+        uploads().cancel(Samples.FILER, id);
+        read(other, id);
+        assertThat(now(id).state()).as("not read any more").isEqualTo(State.CANCELLED);
+
+        uploads().again(Samples.FILER, id, Duration.ofMinutes(1));
+        assertThat(now(id).state()).isEqualTo(State.READ);
+    }
+
+    @Test
+    void uploadsAreListedPageByPage() {
+        kept(TABLE);
+        ImportId last = kept(TABLE);
+        var second = uploads().latest(Samples.FILER, new PageRequest(1, 1, ""));
+
+        assertThat(second.totalItems()).isGreaterThan(1);
+        assertThat(second.items()).hasSize(1);
+        assertThat(uploads().latest(Samples.FILER, new PageRequest(0, 1, "")).items())
+                .extracting(UploadSummary::id)
+                .containsExactly(last);
+    }
+
+    @Test
     void aNodeThatStopsGivesTheDocumentBack() {
         ImportId id = kept(TABLE);
         reading(
@@ -218,12 +244,12 @@ class UploadsIT {
 
     @Test
     void whatCannotBeReadIsSaidAtOnceAndNotKept() {
-        int before = uploads().latest(Samples.FILER, 1_000).size();
+        long before = uploads().latest(Samples.FILER, PAGE).totalItems();
         assertThatThrownBy(() -> uploads().read(TestSystem.request(Samples.FILER), LETTER))
                 .isInstanceOfSatisfying(
                         UnreadableTable.class,
                         refused -> assertThat(refused.complaint().code()).isEqualTo("not-a-table"));
-        assertThat(uploads().latest(Samples.FILER, 1_000)).hasSize(before);
+        assertThat(uploads().latest(Samples.FILER, PAGE).totalItems()).isEqualTo(before);
     }
 
     @Test

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.jixiao.application.organization.OrganizationQueries;
 import org.jixiao.application.organization.UnitView;
+import org.jixiao.application.shared.Page;
+import org.jixiao.application.shared.PageRequest;
 import org.jixiao.application.table.Zeros;
 import org.jixiao.application.table.exports.ArchiveDesk;
 import org.jixiao.application.table.uploads.Reading;
@@ -101,18 +103,34 @@ public class TableDesk {
         }
     }
 
+    /** Addresses of the other pages of uploads. */
+    public record UploadPages() {
+
+        public String atPage(int page) {
+            return "/imports?page=" + page + "#uploads";
+        }
+    }
+
     public static boolean imports(Actor actor) {
         return actor.has(Role.UNIT_FILER) || actor.has(Role.DISTRICT_MANAGER);
     }
 
     public String show(Actor actor, ExportForm form, Model model) {
+        return show(actor, form, 0, model);
+    }
+
+    /**
+     * @param page of the uploads, from 0
+     */
+    public String show(Actor actor, ExportForm form, int page, Model model) {
         boolean importer = imports(actor);
         model.addAttribute("importer", importer);
-        model.addAttribute(
-                "uploads",
-                importer
-                        ? uploads.latest(actor, LATEST).stream().map(Earlier::of).toList()
-                        : List.of());
+        if (importer) {
+            Page<UploadSummary> latest = uploads.latest(actor, new PageRequest(page, LATEST, ""));
+            model.addAttribute("uploads", latest.items().stream().map(Earlier::of).toList());
+            model.addAttribute("uploadPage", latest);
+            model.addAttribute("uploadPages", new UploadPages());
+        }
         String unit = form.unit() == null ? actor.unit().value() : form.unit();
         String year = form.year() == null ? rounds.year().toString() : form.year();
         model.addAttribute(

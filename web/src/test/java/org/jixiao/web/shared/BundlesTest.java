@@ -33,6 +33,8 @@ class BundlesTest {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern CHINESE = Pattern.compile("[\\p{IsHan}，。；：？！、（）]");
 
+    private static final Pattern FORMAT = Pattern.compile("\\{\\d+,");
+
     /** {@code #{key}}, {@code #messages.msg('key')}, {@code Messages.of("key"}. */
     private static final Pattern USE =
             Pattern.compile(
@@ -117,6 +119,13 @@ class BundlesTest {
         assertThat(Stream.concat(words("").entrySet().stream(), words("_en").entrySet().stream()))
                 .filteredOn(word -> word.getValue().contains("{0}"))
                 .noneMatch(word -> word.getValue().contains("'"));
+    }
+
+    /** Arguments come as texts; a number format would find none to format and end the page. */
+    @Test
+    void wordsDoNotFormatTheirArguments() {
+        assertThat(Stream.concat(words("").entrySet().stream(), words("_en").entrySet().stream()))
+                .noneMatch(word -> FORMAT.matcher(word.getValue()).find());
     }
 
     private static long arguments(String pattern) {

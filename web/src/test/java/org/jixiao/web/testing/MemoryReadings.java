@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import org.jixiao.application.shared.Page;
+import org.jixiao.application.shared.PageRequest;
 import org.jixiao.application.shared.Request;
 import org.jixiao.application.table.Complaint;
 import org.jixiao.application.table.ImportedTable;
@@ -117,12 +119,17 @@ public final class MemoryReadings implements UploadStore, ReadingQueue, ReadingL
     }
 
     @Override
-    public synchronized List<UploadSummary> latest(Actor viewer, int limit) {
-        return readings.sequencedValues().reversed().stream()
-                .filter(found -> viewer.unit().equals(units.get(found.upload())))
-                .limit(limit)
-                .map(read::summary)
-                .toList();
+    public synchronized Page<UploadSummary> latest(Actor viewer, PageRequest page) {
+        List<UploadSummary> all =
+                readings.sequencedValues().reversed().stream()
+                        .filter(found -> viewer.unit().equals(units.get(found.upload())))
+                        .map(read::summary)
+                        .toList();
+        return new Page<>(
+                all.stream().skip(page.offset()).limit(page.size()).toList(),
+                page.page(),
+                page.size(),
+                all.size());
     }
 
     @Override

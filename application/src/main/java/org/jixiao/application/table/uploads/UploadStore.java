@@ -1,7 +1,8 @@
 package org.jixiao.application.table.uploads;
 
-import java.util.List;
 import java.util.Optional;
+import org.jixiao.application.shared.Page;
+import org.jixiao.application.shared.PageRequest;
 import org.jixiao.application.shared.Request;
 import org.jixiao.application.table.imports.ImportId;
 import org.jixiao.domain.shared.Actor;
@@ -19,8 +20,8 @@ public interface UploadStore {
     /** How far its reading is; empty when it is not there for this person. */
     Optional<Reading> find(Actor viewer, ImportId id);
 
-    /** The latest uploads first, at most {@code limit}. */
-    List<UploadSummary> latest(Actor viewer, int limit);
+    /** The latest uploads first; {@link PageRequest#sort} is not used. */
+    Page<UploadSummary> latest(Actor viewer, PageRequest page);
 
     /** Ends a reading that is waited for; one that has ended stays as it is. */
     void cancel(ImportId id);

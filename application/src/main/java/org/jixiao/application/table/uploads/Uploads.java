@@ -1,12 +1,13 @@
 package org.jixiao.application.table.uploads;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jixiao.application.shared.Page;
+import org.jixiao.application.shared.PageRequest;
 import org.jixiao.application.shared.Request;
 import org.jixiao.application.table.Complaint;
 import org.jixiao.application.table.UnreadableTable;
@@ -45,7 +46,7 @@ public final class Uploads {
      * The same with the patience to see it read.
      *
      * @throws UnreadableTable when the document as a whole is refused
-     * @throws IllegalStateException when somebody cancels it, or the program cannot read it
+     * @throws NotRead when somebody cancels it, or the program was interrupted again and again
      */
     public ImportId read(Request request, UploadedDocument document) {
         ImportId id = store.keep(request, document, lanes.node());
@@ -57,7 +58,7 @@ public final class Uploads {
             reading = now(request.actor(), id);
         }
         if (toldAtOnce(reading).state() != Reading.State.READ) {
-            throw new IllegalStateException("the document was not read: " + reading.state());
+            throw new NotRead(reading);
         }
         return id;
     }
@@ -76,9 +77,9 @@ public final class Uploads {
         return store.find(viewer, id);
     }
 
-    /** The latest uploads of the viewer's subtree. */
-    public List<UploadSummary> latest(Actor viewer, int limit) {
-        return store.latest(viewer, limit);
+    /** The uploads of the viewer's subtree, the latest first; the request's order is not used. */
+    public Page<UploadSummary> latest(Actor viewer, PageRequest page) {
+        return store.latest(viewer, page);
     }
 
     /** Reads it no further; the document is kept. */

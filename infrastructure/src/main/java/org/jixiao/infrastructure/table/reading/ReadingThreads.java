@@ -76,15 +76,20 @@ class ReadingThreads implements ReadingLanes, SmartLifecycle, DisposableBean {
                                 () -> read(upload), bytes > LARGE ? large : small));
     }
 
+    /** Once more where somebody has cancelled it and asked for it anew while it came to its end. */
     private void read(ImportId id) {
+        attempt(id);
+        submitted.remove(id);
+        attempt(id);
+    }
+
+    private void attempt(ImportId id) {
         try {
             if (running.get()) {
                 runner.read(node, id, running::get);
             }
         } catch (RuntimeException failure) {
             LOG.error("reading upload {} failed; it is taken up again", id, failure);
-        } finally {
-            submitted.remove(id);
         }
     }
 

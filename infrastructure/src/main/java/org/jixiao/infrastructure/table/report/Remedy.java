@@ -34,7 +34,7 @@ final class Remedy {
                     entry("unreadable-amount", "请只填数字，以万元为单位，例如 12.50。"),
                     entry("ambiguous-amounts", "请把各项金额分别填在自己的列里。"),
                     entry("negative-amount", "请核对金额；送审之前要改为不小于 0。"),
-                    entry("beyond-a-sheet", "请把文字缩短，或者把金额改为最细到分（万元的六位小数）。"),
+                    entry("beyond-a-sheet", "文字过长的，请缩短；金额过细的，请改为最细到分（万元的六位小数）。"),
                     entry("short-statement", "请把绩效目标写得具体一些；不改的，送审时说明理由。"),
                     entry("row-total-mismatch", "请改正总计或各项资金，使各项资金之和等于总计。"),
                     entry("formula-value", "请核对计算结果；也可以把公式改为数值。"),

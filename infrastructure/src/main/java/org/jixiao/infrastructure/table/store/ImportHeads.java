@@ -3,6 +3,8 @@ package org.jixiao.infrastructure.table.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import org.jixiao.application.shared.Page;
+import org.jixiao.application.shared.PageRequest;
 import org.jixiao.application.table.ImportedTable;
 import org.jixiao.application.table.imports.ImportId;
 import org.jixiao.application.table.uploads.Reading;
@@ -21,7 +23,7 @@ final class ImportHeads {
                 (SELECT count(*) FROM table_import_row r WHERE r.import_id = i.id) AS filed,
                 EXISTS (SELECT 1 FROM table_import_job j
                         WHERE j.import_id = i.id AND j.state IN ('WAITING', 'RUNNING')) AS filing
-            FROM table_import i JOIN table_import_reading g ON g.import_id = i.id ORDER BY i.uploaded_at DESC LIMIT :limit
+            FROM table_import i JOIN table_import_reading g ON g.import_id = i.id ORDER BY i.uploaded_at DESC, i.id DESC LIMIT :size OFFSET :offset
             """;
 
     private ImportHeads() {}
@@ -41,8 +43,16 @@ final class ImportHeads {
                 .update();
     }
 
-    static List<UploadSummary> latest(JdbcClient client, int limit) {
-        return client.sql(LATEST).param("limit", limit).query((row, number) -> summary(row)).list();
+    static Page<UploadSummary> latest(JdbcClient client, PageRequest page) {
+        return new Page<>(
+                client.sql(LATEST)
+                        .param("size", page.size())
+                        .param("offset", page.offset())
+                        .query((row, number) -> summary(row))
+                        .list(),
+                page.page(),
+                page.size(),
+                client.sql("SELECT count(*) FROM table_import").query(Long.class).single());
     }
 
     private static UploadSummary summary(ResultSet row) throws SQLException {

@@ -39,7 +39,8 @@ class JdbcReadingQueue implements ReadingQueue {
                 UPDATE table_import_reading SET state = 'READING', tries = tries + 1,
                     lease_owner = :node, lease_until = now() + make_interval(secs => :lease)
                 WHERE import_id = :id AND state IN ('WAITING', 'READING')
-                  AND (lease_until IS NULL OR lease_until < now() OR lease_owner = :node)
+                  AND (lease_until IS NULL OR lease_until < now()
+                       OR lease_owner = :node AND state = 'WAITING')
                 RETURNING import_id, above)
             SELECT i.file_name, i.content, t.above FROM taken t JOIN table_import i ON i.id = t.import_id
             """;

@@ -8,8 +8,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
+import org.jixiao.application.shared.Page;
+import org.jixiao.application.shared.PageRequest;
 import org.jixiao.application.shared.Request;
 import org.jixiao.application.table.Complaint;
 import org.jixiao.application.table.ReadingProgress.Stage;
@@ -143,8 +144,8 @@ class JdbcUploadStore implements UploadStore {
     }
 
     @Override
-    public List<UploadSummary> latest(Actor viewer, int limit) {
-        return reads.as(viewer, client -> ImportHeads.latest(client, limit));
+    public Page<UploadSummary> latest(Actor viewer, PageRequest page) {
+        return reads.as(viewer, client -> ImportHeads.latest(client, page));
     }
 
     @Override

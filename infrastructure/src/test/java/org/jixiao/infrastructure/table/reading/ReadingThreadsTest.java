@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -29,6 +30,7 @@ class ReadingThreadsTest {
     private static final long SMALL = 39_000;
 
     private final AtomicInteger inHand = new AtomicInteger();
+    private final AtomicInteger reads = new AtomicInteger();
     private final AtomicInteger mostInHand = new AtomicInteger();
     private final CountDownLatch open = new CountDownLatch(1);
     private final Listed queue = new Listed();
@@ -49,6 +51,7 @@ class ReadingThreadsTest {
     private static final class Listed implements ReadingQueue {
 
         private final List<ImportId> large = new ArrayList<>();
+        private final List<ImportId> waiting = new CopyOnWriteArrayList<>();
 
         @Override
         public List<Waiting> waiting() {
@@ -57,6 +60,9 @@ class ReadingThreadsTest {
 
         @Override
         public Optional<Task> claim(String node, ImportId id, Duration lease) {
+            if (!waiting.remove(id)) {
+                return Optional.empty();
+            }
             return Optional.of(new Task(id, "表", 0, new byte[large.contains(id) ? 1 : 0]));
         }
 
@@ -82,6 +88,7 @@ class ReadingThreadsTest {
     }
 
     private void large() {
+        reads.incrementAndGet();
         mostInHand.accumulateAndGet(inHand.incrementAndGet(), Math::max);
         try {
             assertThat(open.await(30, TimeUnit.SECONDS)).isTrue();
@@ -94,6 +101,7 @@ class ReadingThreadsTest {
     private CompletableFuture<Void> submitLarge() {
         ImportId id = new ImportId(UUID.randomUUID());
         queue.large.add(id);
+        queue.waiting.add(id);
         return threads.submit(id, LARGE);
     }
 
@@ -109,9 +117,9 @@ class ReadingThreadsTest {
         threads.start();
         List<CompletableFuture<Void>> all = List.of(submitLarge(), submitLarge(), submitLarge());
 
-        threads.submit(new ImportId(UUID.randomUUID()), SMALL)
-                .orTimeout(30, TimeUnit.SECONDS)
-                .join();
+        ImportId small = new ImportId(UUID.randomUUID());
+        queue.waiting.add(small);
+        threads.submit(small, SMALL).orTimeout(30, TimeUnit.SECONDS).join();
         assertThat(all).noneMatch(CompletableFuture::isDone);
         open.countDown();
         all.forEach(one -> one.orTimeout(30, TimeUnit.SECONDS).join());
@@ -126,5 +134,20 @@ class ReadingThreadsTest {
         ImportId id = new ImportId(UUID.randomUUID());
 
         assertThat(threads.submit(id, LARGE)).isSameAs(threads.submit(id, LARGE));
+    }
+
+    @Test
+    void whatIsAskedForAnewWhileItComesToItsEndIsReadOnceMore() {
+        threads.start();
+        CompletableFuture<Void> first = submitLarge();
+        ImportId id = queue.large.getFirst();
+        queue.waiting.add(id);
+        CompletableFuture<Void> again = threads.submit(id, LARGE);
+
+        open.countDown();
+        CompletableFuture.allOf(first, again).orTimeout(30, TimeUnit.SECONDS).join();
+
+        assertThat(reads).hasValue(2);
+        assertThat(mostInHand).hasValue(1);
     }
 }

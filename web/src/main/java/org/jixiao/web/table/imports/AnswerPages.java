@@ -4,8 +4,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jixiao.application.shared.Request;
 import org.jixiao.application.table.imports.AnswerProblem;
 import org.jixiao.application.table.imports.GivenAnswer;
@@ -76,7 +78,7 @@ class AnswerPages {
                 redirect.addFlashAttribute(
                         "done", Messages.of("table.answers.kept", given.size(), checked));
             }
-            return "redirect:" + AnswerQuery.of(sent).address(upload);
+            return "redirect:" + AnswerQuery.of(sent).address(upload) + place(sent, redirect);
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         model.addAttribute("typed", form.typed());
@@ -110,6 +112,21 @@ class AnswerPages {
                         words.putIfAbsent(
                                 problem.row() + "-" + problem.field(), said.apply(problem)));
         return words;
+    }
+
+    /**
+     * The row whose button was pressed, or where it stood when nothing more is asked about it;
+     * empty where the button was one for all.
+     */
+    private static String place(Map<String, String> sent, RedirectAttributes redirect) {
+        Optional<Integer> row =
+                Stream.of("take", "check")
+                        .flatMap(name -> Given.filled(sent.get(name)).stream())
+                        .filter(button -> button.matches("\\d{1,9}(-\\w{1,40})?"))
+                        .map(button -> Integer.valueOf(button.replaceFirst("-.*", "")))
+                        .findFirst();
+        row.ifPresent(near -> redirect.addFlashAttribute("near", near));
+        return row.map(near -> "#row-" + near).orElse("");
     }
 
     private static ImportId known(String id) {

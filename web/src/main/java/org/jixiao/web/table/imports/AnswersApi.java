@@ -34,11 +34,13 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "imports", description = "导入公开表")
 class AnswersApi {
 
+    private final Unread unread;
     private final TableImports imports;
     private final ImportAnswers answers;
     private final FilingRounds rounds;
 
-    AnswersApi(TableImports imports, ImportAnswers answers, FilingRounds rounds) {
+    AnswersApi(Unread unread, TableImports imports, ImportAnswers answers, FilingRounds rounds) {
+        this.unread = unread;
         this.imports = imports;
         this.answers = answers;
         this.rounds = rounds;
@@ -64,11 +66,11 @@ class AnswersApi {
         List<GivenAnswer> given = body.given(reader);
         Set<Integer> known =
                 imports.rows(request.actor(), upload)
-                        .orElseThrow(() -> TableProblems.noSuchImport(id));
+                        .orElseThrow(() -> unread.problem(upload, request));
         Set<Integer> checked = body.checked(reader, known);
         reader.done();
         answers.answer(request, upload, given, Keep.ALL_OR_NONE)
-                .orElseThrow(() -> TableProblems.noSuchImport(id))
+                .orElseThrow(() -> unread.problem(upload, request))
                 .forEach(problem -> tell(problem, reader));
         reader.done();
         answers.check(request, upload, checked);
@@ -102,6 +104,6 @@ class AnswersApi {
 
     private ImportPreview preview(ImportId id, FiscalYear year, Request request) {
         return imports.preview(request.actor(), id, year)
-                .orElseThrow(() -> TableProblems.noSuchImport(id.toString()));
+                .orElseThrow(() -> unread.problem(id, request));
     }
 }

@@ -28,7 +28,7 @@ import tools.jackson.databind.JsonNode;
  */
 record ConfirmationBody(
         @Nullable Integer fiscalYear,
-        @Schema(type = "string", example = "2025-FIRST_SUBMISSION") @Nullable JsonNode round,
+        @Schema(type = "string", example = "FIRST_SUBMISSION") @Nullable JsonNode round,
         @Nullable List<@Nullable Integer> rows,
         @ArraySchema(
                         schema =

@@ -48,11 +48,13 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "imports", description = "导入公开表")
 class FilingApi {
 
+    private final Unread unread;
     private final TableImports imports;
     private final ImportFilings filings;
     private final FilingRounds rounds;
 
-    FilingApi(TableImports imports, ImportFilings filings, FilingRounds rounds) {
+    FilingApi(Unread unread, TableImports imports, ImportFilings filings, FilingRounds rounds) {
+        this.unread = unread;
         this.imports = imports;
         this.filings = filings;
         this.rounds = rounds;
@@ -98,7 +100,7 @@ class FilingApi {
         reader.done();
         Set<Integer> known =
                 imports.rows(request.actor(), upload)
-                        .orElseThrow(() -> TableProblems.noSuchImport(upload.toString()));
+                        .orElseThrow(() -> unread.problem(upload, request));
         if (!rounds.exists(round)) {
             reader.wrong("/round", "no-such-round", Messages.of("api.no-such-round", round));
         }
@@ -110,7 +112,7 @@ class FilingApi {
     private ResponseEntity<?> answered(ImportId upload, FilingOrder order, Request request) {
         FilingJob job =
                 filings.confirm(RowByRow.of(request), upload, order)
-                        .orElseThrow(() -> TableProblems.noSuchImport(upload.toString()));
+                        .orElseThrow(() -> unread.problem(upload, request));
         Confirmation outcome =
                 Confirmation.of(
                         filings.outcomes(request.actor(), job, null),
@@ -129,7 +131,7 @@ class FilingApi {
                         });
         FilingJob job =
                 filings.begin(RowByRow.of(request), upload, order, Duration.ZERO)
-                        .orElseThrow(() -> TableProblems.noSuchImport(upload.toString()));
+                        .orElseThrow(() -> unread.problem(upload, request));
         return ResponseEntity.accepted()
                 .location(URI.create(ApiPaths.BASE + "/imports/" + upload + "/filing"))
                 .header(Preference.APPLIED, Preference.ASYNC)

@@ -67,12 +67,14 @@ class ImportPages {
     @PreAuthorize(May.READ_PROJECTS)
     public String open(
             @RequestParam(name = "too-large", required = false) @Nullable String tooLarge,
+            @RequestParam(required = false) @Nullable String page,
             Request request,
             Model model) {
         if (tooLarge != null) {
             model.addAttribute("refusal", Messages.of(UploadLimit.SENTENCE));
         }
-        return desk.show(request.actor(), NOTHING_ASKED, model);
+        int wanted = page != null && page.matches("\\d{1,6}") ? Integer.parseInt(page) : 0;
+        return desk.show(request.actor(), NOTHING_ASKED, wanted, model);
     }
 
     @PostMapping("/imports")

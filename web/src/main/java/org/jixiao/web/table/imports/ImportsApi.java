@@ -14,6 +14,7 @@ import org.jixiao.application.shared.Request;
 import org.jixiao.application.table.UnreadableTable;
 import org.jixiao.application.table.imports.ImportId;
 import org.jixiao.application.table.imports.TableImports;
+import org.jixiao.application.table.uploads.NotRead;
 import org.jixiao.application.table.uploads.Reading;
 import org.jixiao.application.table.uploads.UploadSummary;
 import org.jixiao.application.table.uploads.UploadedDocument;
@@ -22,8 +23,8 @@ import org.jixiao.domain.shared.FiscalYear;
 import org.jixiao.web.shared.ApiPaths;
 import org.jixiao.web.shared.Instants;
 import org.jixiao.web.shared.ListParameters;
+import org.jixiao.web.shared.ListView;
 import org.jixiao.web.shared.May;
-import org.jixiao.web.shared.ProblemException;
 import org.jixiao.web.table.FilingRounds;
 import org.jixiao.web.table.TableProblems;
 import org.jspecify.annotations.Nullable;
@@ -45,14 +46,14 @@ import org.springframework.web.multipart.MultipartFile;
 @Tag(name = "imports", description = "导入公开表")
 class ImportsApi {
 
-    private static final int MOST = 100;
-
     private final Uploads uploads;
+    private final Unread unread;
     private final TableImports imports;
     private final FilingRounds rounds;
 
-    ImportsApi(Uploads uploads, TableImports imports, FilingRounds rounds) {
+    ImportsApi(Uploads uploads, Unread unread, TableImports imports, FilingRounds rounds) {
         this.uploads = uploads;
+        this.unread = unread;
         this.imports = imports;
         this.rounds = rounds;
     }
@@ -90,9 +91,6 @@ class ImportsApi {
     /** The form of an upload, for the description only. */
     record FileField(@Schema(type = "string", format = "binary") String file) {}
 
-    /** The latest uploads first. */
-    record Items(List<Item> items) {}
-
     @PostMapping
     @PreAuthorize(May.IMPORT)
     @Operation(
@@ -127,6 +125,8 @@ class ImportsApi {
                     : read(uploads.read(request, document), request);
         } catch (UnreadableTable refused) {
             throw TableProblems.of(refused);
+        } catch (NotRead ended) {
+            throw TableProblems.unread(ended.reading().state());
         }
     }
 
@@ -144,9 +144,13 @@ class ImportsApi {
     @GetMapping
     @PreAuthorize(May.IMPORT)
     @Operation(summary = "最近的上传，最新的在前")
-    Items latest(@RequestParam(required = false) @Nullable String size, Request request) {
-        int most = ListParameters.number("size", size, 20, 1, MOST);
-        return new Items(uploads.latest(request.actor(), most).stream().map(Item::of).toList());
+    ListView<Item> latest(
+            @RequestParam(required = false) @Nullable String page,
+            @RequestParam(required = false) @Nullable String size,
+            Request request) {
+        return ListView.of(
+                uploads.latest(request.actor(), ListParameters.page(page, size, null, List.of())),
+                Item::of);
     }
 
     @GetMapping("/{id}")
@@ -166,12 +170,6 @@ class ImportsApi {
                         preview ->
                                 PreviewBody.of(
                                         preview, rows -> imports.whole(request.actor(), id, rows)))
-                .orElseThrow(() -> unread(id, request));
-    }
-
-    private ProblemException unread(ImportId id, Request request) {
-        return uploads.find(request.actor(), id)
-                .map(reading -> TableProblems.unread(reading.state()))
-                .orElseGet(() -> TableProblems.noSuchImport(id.toString()));
+                .orElseThrow(() -> unread.problem(id, request));
     }
 }

@@ -30,10 +30,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "imports")
 class ReportApi {
 
+    private final Unread unread;
     private final ImportReports reports;
     private final FilingRounds rounds;
 
-    ReportApi(ImportReports reports, FilingRounds rounds) {
+    ReportApi(Unread unread, ImportReports reports, FilingRounds rounds) {
+        this.unread = unread;
         this.reports = reports;
         this.rounds = rounds;
     }
@@ -55,7 +57,7 @@ class ReportApi {
         FiscalYear year = TableProblems.year(fiscalYear, rounds);
         return reports.of(request.actor(), TableProblems.id(id), year)
                 .map(ReportApi::file)
-                .orElseThrow(() -> TableProblems.noSuchImport(id));
+                .orElseThrow(() -> unread.problem(TableProblems.id(id), request));
     }
 
     /** No export that is recorded: it holds what the person's own unit has uploaded. */

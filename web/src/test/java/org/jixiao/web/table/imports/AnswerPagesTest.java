@@ -130,6 +130,17 @@ class AnswerPagesTest {
     }
 
     @Test
+    void whoeverMarksOneRowComesBackToWhereItStood() {
+        upload = uploaded(ApartColumns.of(CENTRE, 25, ""));
+
+        assertThat(send(Map.of("check", "1")))
+                .hasRedirectedUrl(upload + "/answers#row-1")
+                .flash()
+                .containsEntry("near", 1);
+        assertThat(send(Map.of("check", "all"))).hasRedirectedUrl(upload + "/answers");
+    }
+
+    @Test
     void whereTheTextHasNotAllAmountsNothingIsCalledRightOrWrong() {
         upload = uploaded(ApartColumns.of(CENTRE, 4, "2,003.00"));
 

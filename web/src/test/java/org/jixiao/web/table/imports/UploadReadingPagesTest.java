@@ -132,6 +132,16 @@ class UploadReadingPagesTest {
                 .hasStatus(409)
                 .bodyJson()
                 .hasPathSatisfying("$.state", state -> assertThat(state).isEqualTo("WAITING"));
+        assertThat(demo.get(Demo.FILER, path + "/report")).hasStatus(409);
+        assertThat(
+                        demo.call(
+                                Demo.FILER,
+                                "POST",
+                                path + "/confirmation",
+                                "{\"round\": \"2025-FIRST_SUBMISSION\"}"))
+                .hasStatus(409);
+        assertThat(demo.call(Demo.FILER, "POST", path + "/answers", "{\"checked\": [1]}"))
+                .hasStatus(409);
         assertThat(demo.call(Demo.FILER, "DELETE", path + "/reading", null))
                 .hasStatusOk()
                 .bodyJson()
