@@ -68,6 +68,31 @@ class HeaderRowsTest {
     }
 
     @Test
+    void aRowThatPartsFiscalFundsBelowTheirNameIsNoUnit() {
+        ImportedTable table =
+                new SheetOfTests()
+                        .row("单位名称：河口镇水务所", "单位：万元")
+                        .row("项目名称", "总计", "财政拨款", "", "", "财政专户拨款", "其他资金", "绩效目标", "绩效指标")
+                        .row("", "", "小计", "一般公共预算", "政府性基金", "", "", "", "")
+                        .row(
+                                "甲",
+                                "6.00",
+                                "5.00",
+                                "4.00",
+                                "1.00",
+                                "0.00",
+                                "1.00",
+                                "清理。",
+                                Tables.CODED)
+                        .read();
+
+        assertThat(table.units()).hasSize(1);
+        assertThat(table.units().getFirst().name()).isEqualTo("河口镇水务所");
+        assertThat(table.projects().getFirst().total()).isEqualTo(Tables.of("6.00"));
+        assertThat(table.projects().getFirst().fiscalAppropriation()).isEqualTo(Tables.of("5.00"));
+    }
+
+    @Test
     void aFormMayNameItsLevelsBelowTheIndicators() {
         ImportedTable table =
                 new SheetOfTests()

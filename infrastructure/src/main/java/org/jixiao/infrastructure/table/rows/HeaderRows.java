@@ -80,7 +80,9 @@ public final class HeaderRows {
                                         cell.text().length() <= LONGEST_NAME
                                                 && !(AmountText.read(cell.text())
                                                         instanceof AmountText.Figure));
-        return names && filled > 0 && known(row) * 2L >= filled;
+        boolean subtotal =
+                row.cell(0).isBlank() && ColumnMap.squeezed(row).contains(ColumnWord.SUBTOTAL);
+        return names && filled > 0 && (subtotal || known(row) * 2L >= filled);
     }
 
     private static int known(TextRecord row) {

@@ -30,6 +30,9 @@ public enum ColumnWord {
     public static final List<ColumnWord> OF_ROWS =
             List.of(NAME, TOTAL, FISCAL, SPECIAL, OTHER, STATEMENT, INDICATORS);
 
+    /** Below the name of a column it says only that other columns say more of it. */
+    public static final String SUBTOTAL = "小计";
+
     private static final Set<ColumnWord> PARTS = EnumSet.of(FISCAL, SPECIAL, OTHER);
 
     private final List<String> words;
@@ -91,7 +94,9 @@ public enum ColumnWord {
      */
     public static String below(String upper, String lower) {
         ColumnWord above = of(upper);
-        if (lower.isEmpty() || of(lower) == TOTAL && above != null && PARTS.contains(above)) {
+        boolean same = above != null && lower.equals(SUBTOTAL);
+        boolean sum = above != null && of(lower) == TOTAL && PARTS.contains(above);
+        if (lower.isEmpty() || same || sum) {
             return upper;
         }
         return isKnown(lower) ? lower : upper + lower;
