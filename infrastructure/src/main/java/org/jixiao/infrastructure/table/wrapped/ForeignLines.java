@@ -66,12 +66,7 @@ final class ForeignLines {
         SourceText.Builder joined = new SourceText.Builder();
         lines.forEach(line -> joined.add(line.no(), line.text()));
         String cell = joined.build().text();
-        List<IndicatorScanner.Item> items = IndicatorScanner.scan(cell).items();
-        if (items.isEmpty()) {
-            return null;
-        }
-        int label = FieldLabel.ANNUAL.endIn(cell.substring(items.getLast().offset()));
-        int value = label < 0 ? cell.length() : items.getLast().offset() + label;
+        int value = lastValue(cell);
         int at = 0;
         for (WrappedLine line : lines) {
             boolean closed = at > value && cell.charAt(at - 1) == '。';
@@ -81,5 +76,13 @@ final class ForeignLines {
             at += line.text().length();
         }
         return null;
+    }
+
+    /** Where the annual value of the last indicator begins; the end of the cell without. */
+    private static int lastValue(String cell) {
+        List<IndicatorScanner.Item> items = IndicatorScanner.scan(cell).items();
+        int from = items.isEmpty() ? cell.length() : items.getLast().offset();
+        int label = FieldLabel.ANNUAL.endIn(cell.substring(from));
+        return label < 0 ? cell.length() : from + label;
     }
 }
