@@ -161,6 +161,13 @@ final class ProjectRows {
         }
     }
 
+    /** The line above, which is no row, may be the first part of its name. */
+    void doubtName(TextRecord row, TextRecord above) {
+        String quote = LooseText.quote(above.cell(columns.name()));
+        String reason = "上方第 %d 行“%s”没有归入任何项目，可能是这个项目名称的前一部分，请核对。";
+        note(row, RawRow.Note.doubt("name", reason.formatted(above.line(), quote)));
+    }
+
     private TextRecord shared(TextRecord row, int column, String field, String called) {
         if (!row.isMergedAbove(column) || !isFilled(last(), column)) {
             return row;

@@ -1,14 +1,12 @@
 package org.jixiao.infrastructure.table.rows;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.jixiao.application.table.CellPlace;
 import org.jixiao.application.table.Complaint;
 import org.jixiao.application.table.ComplaintKind;
+import org.jixiao.infrastructure.table.source.Place;
 import org.jixiao.infrastructure.table.source.SourceText;
 import org.jixiao.infrastructure.table.source.TextRecord;
 import org.jixiao.infrastructure.table.wording.AmountText;
@@ -21,12 +19,24 @@ import org.jspecify.annotations.Nullable;
 /** Rows of cells, from tab-separated text or from a worksheet: the columns are known by heading. */
 public final class TabularLayout {
 
+    /** 部门名称, 单位, and a year or a date. */
+    private static final int MOST_OF_HEADING = 4;
+
+    private static final String STRAY = "这一行不属于任何项目，未读入：“%s”。";
+    private static final String ANOTHER = "从这一行起是另一张绩效目标表，未读入：“%s”；请把它另存为一个文件上传。";
+
     private final ColumnMap columns;
     private final Heading heading;
     private final boolean text;
     private final ProjectRows rows;
     private final Set<List<String>> headerRows = new HashSet<>();
     private final List<Complaint> complaints = new ArrayList<>();
+
+    /** What was looked at below the column names, without what pages repeat. */
+    private final List<TextRecord> body = new ArrayList<>();
+
+    private @Nullable TextRecord stray;
+    private boolean ended;
 
     private TabularLayout(ColumnMap columns, Heading heading, boolean text) {
         this.columns = columns;
@@ -49,6 +59,8 @@ public final class TabularLayout {
         records.subList(header.first(), header.next())
                 .forEach(row -> layout.headerRows.add(ColumnMap.squeezed(row)));
         records.subList(header.next(), records.size()).forEach(layout::accept);
+        List<TextRecord> names = records.subList(header.first(), header.next());
+        layout.complaints.addAll(UnreadColumns.told(names, layout.body, header.columns().all()));
         return layout.table(cut);
     }
 
@@ -75,22 +87,47 @@ public final class TabularLayout {
     }
 
     private void accept(TextRecord row) {
-        if (isPageHeading(row)) {
+        if (ended || isPageHeading(row)) {
             return;
         }
+        if (isAnotherTable(row)) {
+            ended = true;
+            complain(ComplaintKind.MORE_SHEETS, row, ANOTHER);
+            return;
+        }
+        body.add(row);
         if (text && continues(rows.last(), row)) {
             rows.replaceLast(joined(rows.last(), row));
         } else if (rows.takes(row)) {
             return;
         } else if (row.filledCells() == 1 && !hasFigure(row)) {
-            complaints.add(
-                    Complaint.of(
-                            ComplaintKind.STRAY_TEXT,
-                            "第 " + row.line() + " 行",
-                            "这一行不属于任何项目，未读入：“" + LooseText.quote(row.line(100)) + "”。"));
+            complain(ComplaintKind.STRAY_TEXT, row, STRAY);
+            stray = row;
         } else {
             rows.add(row);
+            doubtName(row);
         }
+    }
+
+    /** In a text the line above may be the beginning of a name that nobody quoted. */
+    private void doubtName(TextRecord row) {
+        TextRecord above = stray;
+        stray = null;
+        if (text && above != null && !above.cell(columns.name()).isBlank()) {
+            rows.doubtName(row, above);
+        }
+    }
+
+    /** The heading of another unit: what follows is not of this one. */
+    private boolean isAnotherTable(TextRecord row) {
+        return row.filledCells() <= MOST_OF_HEADING
+                && !hasFigure(row)
+                && heading.isOfAnother(headingIn(row));
+    }
+
+    private void complain(ComplaintKind kind, TextRecord row, String text) {
+        String quote = LooseText.quote(row.line(100));
+        complaints.add(Complaint.of(kind, Place.line(row.line()), text.formatted(quote)));
     }
 
     private boolean isPageHeading(TextRecord row) {
@@ -156,25 +193,6 @@ public final class TabularLayout {
                 row.source(columns.statement()),
                 row.source(columns.indicators()),
                 notes,
-                places(row));
-    }
-
-    private Map<String, CellPlace> places(TextRecord row) {
-        Map<String, CellPlace> places = new HashMap<>();
-        place(places, "name", row, columns.name());
-        for (int i = 0; i < columns.amounts().size(); i++) {
-            place(places, RawRow.AMOUNTS.get(i), row, columns.amounts().get(i));
-        }
-        place(places, "targetStatement", row, columns.statement());
-        place(places, "indicators", row, columns.indicators());
-        return places;
-    }
-
-    private static void place(
-            Map<String, CellPlace> places, String field, TextRecord row, int column) {
-        if (column < row.cells().size() && !row.source(column).isBlank()) {
-            int line = row.source(column).firstLine();
-            places.put(field, new CellPlace(0, line, column + 1));
-        }
+                RowPlaces.of(row, columns));
     }
 }

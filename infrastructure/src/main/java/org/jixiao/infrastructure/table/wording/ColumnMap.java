@@ -1,7 +1,9 @@
 package org.jixiao.infrastructure.table.wording;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jixiao.infrastructure.table.source.DelimitedText;
 import org.jixiao.infrastructure.table.source.TextRecord;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +35,16 @@ public record ColumnMap(int name, List<Integer> amounts, int statement, int indi
         AmountUnit.requireWan(cells, amounts);
         ColumnWord.requireOnce(cells, amounts);
         ColumnWord.requireOnce(cells, List.of(name, statement, indicators));
+        ColumnWord.requireAlone(
+                cells, ColumnWord.NAME, ColumnWord.STATEMENT, ColumnWord.INDICATORS);
         return new ColumnMap(name, amounts, statement, indicators, cells.size());
+    }
+
+    /** The columns that are read. */
+    public Set<Integer> all() {
+        Set<Integer> all = new HashSet<>(amounts);
+        all.addAll(List.of(name, statement, indicators));
+        return all;
     }
 
     /** The cells of a row that may be the heading row. */

@@ -74,6 +74,40 @@ public enum ColumnWord {
         }
     }
 
+    /**
+     * @throws UnreadableTable when another column may be meant by one of these words as well, such
+     *     as 年度绩效目标 beside 绩效目标
+     */
+    public static void requireAlone(List<String> cells, ColumnWord... words) {
+        for (ColumnWord word : words) {
+            int column = word.in(cells);
+            for (int i = 0; column >= 0 && i < cells.size(); i++) {
+                if (i != column && word.mayBeTwice(cells.get(column), cells.get(i))) {
+                    String one = LooseText.quote(cells.get(column));
+                    String two = LooseText.quote(cells.get(i));
+                    throw new UnreadableTable(
+                            ComplaintKind.NOT_A_TABLE,
+                            "表头",
+                            "表头中“%s”和“%s”两列都可能是“%s”，不能确定该读哪一列；请删去或合并其中一列，或改列名后重新上传。"
+                                    .formatted(one, two, word.printed()));
+                }
+            }
+        }
+    }
+
+    /** Where the very name is there, another one that only begins with it says something else. */
+    private boolean mayBeTwice(String taken, String cell) {
+        boolean begins = words.stream().anyMatch(word -> isTelling(word) && cell.startsWith(word));
+        boolean statement = this == STATEMENT && cell.endsWith("目标");
+        return words.contains(cell)
+                || begins && (!words.contains(taken) || statement)
+                || statement && cell.equals("年度目标");
+    }
+
+    private boolean isTelling(String word) {
+        return word.length() >= SHORTEST_BEGINNING || word.equals(words.getFirst());
+    }
+
     /** Whether a cell without blanks is the name of a column. */
     public static boolean isKnown(String cell) {
         return of(cell) != null;
@@ -115,9 +149,7 @@ public enum ColumnWord {
         }
         for (String word : words) {
             for (int i = 0; i < cells.size(); i++) {
-                boolean telling =
-                        word.length() >= SHORTEST_BEGINNING || word.equals(words.getFirst());
-                if (telling && cells.get(i).startsWith(word)) {
+                if (isTelling(word) && cells.get(i).startsWith(word)) {
                     return i;
                 }
             }

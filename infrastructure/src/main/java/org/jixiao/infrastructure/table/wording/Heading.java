@@ -56,6 +56,13 @@ public record Heading(
         return !that.isNone() && sameName;
     }
 
+    /** Whether another line names another department or unit than this heading. */
+    public boolean isOfAnother(Heading that) {
+        return department != null
+                && that.department != null
+                && !LooseText.squeeze(department).equals(LooseText.squeeze(that.department));
+    }
+
     private static Heading named(String label, String rest) {
         int unit = unitAt(rest);
         String name = LooseText.strip(unit < 0 ? rest : unbracketed(rest.substring(0, unit)));

@@ -50,6 +50,13 @@ record FormColumns(
         AmountUnit.requireWan(cells, amounts);
         ColumnWord.requireOnce(cells, amounts);
         ColumnWord.requireOnce(cells, List.of(name, columns.statement, item, columns.annual));
+        ColumnWord.requireAlone(
+                cells,
+                ColumnWord.NAME,
+                ColumnWord.STATEMENT,
+                ColumnWord.ITEM,
+                ColumnWord.PERIOD,
+                ColumnWord.ANNUAL);
         return columns;
     }
 

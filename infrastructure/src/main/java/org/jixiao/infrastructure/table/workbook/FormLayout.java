@@ -11,6 +11,7 @@ import org.jixiao.infrastructure.table.rows.HeaderRows;
 import org.jixiao.infrastructure.table.rows.RawRow;
 import org.jixiao.infrastructure.table.rows.RawTable;
 import org.jixiao.infrastructure.table.rows.TabularLayout;
+import org.jixiao.infrastructure.table.rows.UnreadColumns;
 import org.jixiao.infrastructure.table.source.Place;
 import org.jixiao.infrastructure.table.source.TextRecord;
 import org.jixiao.infrastructure.table.wording.ColumnMap;
@@ -25,6 +26,7 @@ final class FormLayout {
     private final Set<List<String>> headerRows = new HashSet<>();
     private final List<FormProject> projects = new ArrayList<>();
     private final List<Complaint> complaints = new ArrayList<>();
+    private final List<TextRecord> body = new ArrayList<>();
 
     private FormLayout(FormColumns columns) {
         this.columns = columns;
@@ -47,6 +49,8 @@ final class FormLayout {
         records.subList(header.first(), header.next())
                 .forEach(row -> layout.headerRows.add(ColumnMap.squeezed(row)));
         records.subList(header.next(), records.size()).forEach(layout::accept);
+        List<TextRecord> names = records.subList(header.first(), header.next());
+        layout.complaints.addAll(UnreadColumns.told(names, layout.body, header.columns().all()));
         return layout.table(TabularLayout.headingOf(above), version);
     }
 
@@ -57,6 +61,7 @@ final class FormLayout {
                 || headerRows.contains(ColumnMap.squeezed(row))) {
             return;
         }
+        body.add(row);
         if (last != null && last.isRepeatedBy(row)) {
             projects.add(again(last, row));
         } else if (last != null && last.goesOnIn(row)) {

@@ -22,9 +22,16 @@ final class SheetMerges {
 
     private static final int LONGEST_REFERENCE = 30;
 
+    private static final String COVERED = "合并的单元格 %s 下面还有看不见的内容，也读入了，请核对。";
+
+    private final CellDoubts doubts;
     private final List<CellRangeAddress> ranges = new ArrayList<>();
     private final List<String> covering = new ArrayList<>();
     private long work;
+
+    SheetMerges(CellDoubts doubts) {
+        this.doubts = doubts;
+    }
 
     /** What is no range is overlooked, as spreadsheets do. */
     void add(String reference) {
@@ -68,6 +75,7 @@ final class SheetMerges {
             work(to - from, last - first + 1, range.getFirstRow() + 1);
             if (coversText(records.subList(from, to), range, last)) {
                 covering.add(range.formatAsString());
+                doubt(records.subList(from, to), range);
                 continue;
             }
             for (TextRecord row : records.subList(from, to)) {
@@ -80,6 +88,11 @@ final class SheetMerges {
             }
         }
         return continued;
+    }
+
+    private void doubt(List<TextRecord> rows, CellRangeAddress range) {
+        String reason = COVERED.formatted(range.formatAsString());
+        rows.forEach(row -> doubts.add(row.line(), range.getFirstColumn(), reason));
     }
 
     /** Of the first row from that line on. */

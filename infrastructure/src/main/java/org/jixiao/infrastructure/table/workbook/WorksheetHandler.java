@@ -14,7 +14,7 @@ final class WorksheetHandler extends XSSFSheetXMLHandler {
     private @Nullable String cell;
 
     WorksheetHandler(StylesTable styles, ReadOnlySharedStringsTable strings, WorksheetRows rows) {
-        super(styles, null, strings, rows, new ExactNumbers(), false);
+        super(styles, null, strings, rows, rows.numbers(), false);
         this.rows = rows;
     }
 

@@ -26,11 +26,15 @@ final class WorksheetRows implements SheetContentsHandler {
 
     static final int MOST_COLUMNS = 100;
 
+    private static final String UNSURE_DATE = "第 %d 行第 %d 列是日期，怎样显示取决于打开它的程序，按“%s”读入，请核对。";
+
     private final ReadingProgress progress;
     private final SizeGuard size = new SizeGuard();
     private final List<TextRecord> records = new ArrayList<>();
     private final SortedMap<Integer, String> formulas = new TreeMap<>();
-    private final SheetMerges merges = new SheetMerges();
+    private final CellDoubts doubts = new CellDoubts();
+    private final SheetMerges merges = new SheetMerges(doubts);
+    private final ExactNumbers numbers = new ExactNumbers();
     private final HiddenCells hidden = new HiddenCells();
     private List<SourceText> cells = new ArrayList<>();
     private int rowNumber = 1;
@@ -43,6 +47,10 @@ final class WorksheetRows implements SheetContentsHandler {
 
     void formula(String cell) {
         formulas.merge(new CellReference(cell).getRow() + 1, cell, (a, b) -> a + "、" + b);
+    }
+
+    ExactNumbers numbers() {
+        return numbers;
     }
 
     SheetMerges merges() {
@@ -67,7 +75,8 @@ final class WorksheetRows implements SheetContentsHandler {
             boolean last = i + 1 == table.rows().size();
             int below = last ? Integer.MAX_VALUE : table.rows().get(i + 1).line();
             int next = table.form() == null ? row.lastLine() + 1 : below;
-            rows.add(hidden.marked(withFormulas(row, next), row.lastLine() + 1));
+            RawRow told = hidden.marked(withFormulas(row, next), row.lastLine() + 1);
+            rows.add(doubts.marked(told, next));
         }
         List<Complaint> complaints = new ArrayList<>(table.complaints());
         complaints.addAll(hidden.complaints(records));
@@ -122,8 +131,12 @@ final class WorksheetRows implements SheetContentsHandler {
         int there = reference == null ? cells.size() : new CellReference(reference).getCol();
         int column = Math.min(there, MOST_COLUMNS - 1);
         boolean taken = column < cells.size() && !cells.get(column).isBlank();
+        String date = numbers.unsureDate();
         if (value == null || there >= MOST_COLUMNS && taken) {
             return;
+        }
+        if (date != null) {
+            doubts.add(rowNumber, column, UNSURE_DATE.formatted(rowNumber, column + 1, date));
         }
         while (cells.size() <= column) {
             cells.add(SourceText.ofCell(1, ""));

@@ -77,7 +77,7 @@ public final class XlsxFile {
             throws OpenXML4JException, IOException, SAXException, ParserConfigurationException {
         XSSFReader reader = new XSSFReader(document);
         ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(document, false);
-        StylesTable styles = reader.getStylesTable();
+        StylesTable styles = ChineseDates.in(reader.getStylesTable());
         Set<String> hidden = HiddenSheets.of(reader);
         List<Found> found = new ArrayList<>();
         XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
