@@ -204,7 +204,7 @@ class UploadsIT {
     }
 
     @Test
-    void whoeverWaitsForADocumentThatIsCancelledIsToldSo() {
+    void aCancelledDocumentIsNotReadUntilSomebodyAsksForItAgain() {
         ImportId id = kept(TABLE);
         uploads().cancel(Samples.FILER, id);
         read(other, id);

@@ -32,7 +32,7 @@ import org.jixiao.domain.shared.Actor;
 import org.jixiao.domain.shared.UnitCode;
 import org.jixiao.infrastructure.table.TableReader;
 
-/** Reads uploads at once with the real reader, unless a test has it {@link #wait}. */
+/** Reads uploads at once with the real reader, unless a test has made it {@link #busy}. */
 public final class MemoryReadings implements UploadStore, ReadingQueue, ReadingLanes {
 
     private final MemoryTables.Uploads read;
