@@ -38,7 +38,7 @@ public final class SheetOfTests {
     }
 
     public SheetOfTests with(Consumer<XSSFSheet> change) {
-        more = change;
+        more = more.andThen(change);
         return this;
     }
 

@@ -24,18 +24,27 @@ final class ExactNumbers extends DataFormatter {
 
     private static final int MOST_FORMATS = 1000;
 
+    private static final String DATE = "是日期，怎样显示取决于打开它的程序";
+    private static final String CONDITION = "的数字格式按数值大小换算单位";
+    private static final String INVISIBLE = "的数字格式不显示数字";
+
     private final Map<String, Optional<DateText>> dates = new HashMap<>();
+    private final boolean since1904;
     private @Nullable String unsure;
 
-    ExactNumbers() {
+    /**
+     * @param since1904 whether the workbook counts days from 1904-01-01, as old ones of a Mac do
+     */
+    ExactNumbers(boolean since1904) {
         super(Locale.ROOT);
+        this.since1904 = since1904;
     }
 
-    /** The number shown last, if it is a date whose format leaves its look open; asked once. */
-    @Nullable String unsureDate() {
-        String date = unsure;
+    /** Why the number shown last may look otherwise to a person, and as what it is read. */
+    @Nullable String unsure() {
+        String told = unsure;
         unsure = null;
-        return date;
+        return told;
     }
 
     @Override
@@ -43,12 +52,29 @@ final class ExactNumbers extends DataFormatter {
             double number, int formatIndex, String format, boolean use1904Windowing) {
         DateText date = date(format);
         if (date != null && DateUtil.isValidExcelDate(number)) {
-            String day = date.shown(DateUtil.getLocalDateTime(number, use1904Windowing, true));
-            unsure = date.isSure() ? null : day;
-            return day;
+            String day = date.shown(DateUtil.getLocalDateTime(number, since1904, true));
+            return date.isSure() ? day : doubted(DATE, day);
         }
-        String shown = super.formatRawCellContents(number, formatIndex, format, use1904Windowing);
-        return exact(number, shown);
+        PointShift shift = PointShift.of(format, number);
+        if (shift != null) {
+            return shift.sure() ? shift.shown(number) : doubted(CONDITION, shift.shown(number));
+        }
+        if (PointShift.hides(format, number)) {
+            return doubted(INVISIBLE, plain(number));
+        }
+        return exact(number, super.formatRawCellContents(number, formatIndex, format, since1904));
+    }
+
+    private String doubted(String why, String read) {
+        unsure = why + "，按“" + read + "”读入，请核对。";
+        return read;
+    }
+
+    private static String plain(double number) {
+        return BigDecimal.valueOf(number)
+                .setScale(MOST_DECIMALS, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private @Nullable DateText date(String format) {

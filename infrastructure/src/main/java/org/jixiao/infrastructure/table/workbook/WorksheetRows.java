@@ -26,7 +26,7 @@ final class WorksheetRows implements SheetContentsHandler {
 
     static final int MOST_COLUMNS = 100;
 
-    private static final String UNSURE_DATE = "第 %d 行第 %d 列是日期，怎样显示取决于打开它的程序，按“%s”读入，请核对。";
+    private static final String UNSURE = "第 %d 行第 %d 列%s";
 
     private final ReadingProgress progress;
     private final SizeGuard size = new SizeGuard();
@@ -34,15 +34,16 @@ final class WorksheetRows implements SheetContentsHandler {
     private final SortedMap<Integer, String> formulas = new TreeMap<>();
     private final CellDoubts doubts = new CellDoubts();
     private final SheetMerges merges = new SheetMerges(doubts);
-    private final ExactNumbers numbers = new ExactNumbers();
+    private final ExactNumbers numbers;
     private final HiddenCells hidden = new HiddenCells();
     private List<SourceText> cells = new ArrayList<>();
     private int rowNumber = 1;
     private boolean started;
     private boolean open;
 
-    WorksheetRows(ReadingProgress progress) {
+    WorksheetRows(ReadingProgress progress, ExactNumbers numbers) {
         this.progress = progress;
+        this.numbers = numbers;
     }
 
     void formula(String cell) {
@@ -131,12 +132,12 @@ final class WorksheetRows implements SheetContentsHandler {
         int there = reference == null ? cells.size() : new CellReference(reference).getCol();
         int column = Math.min(there, MOST_COLUMNS - 1);
         boolean taken = column < cells.size() && !cells.get(column).isBlank();
-        String date = numbers.unsureDate();
+        String unsure = numbers.unsure();
         if (value == null || there >= MOST_COLUMNS && taken) {
             return;
         }
-        if (date != null) {
-            doubts.add(rowNumber, column, UNSURE_DATE.formatted(rowNumber, column + 1, date));
+        if (unsure != null) {
+            doubts.add(rowNumber, column, UNSURE.formatted(rowNumber, column + 1, unsure));
         }
         while (cells.size() <= column) {
             cells.add(SourceText.ofCell(1, ""));

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -78,15 +77,16 @@ public final class XlsxFile {
         XSSFReader reader = new XSSFReader(document);
         ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(document, false);
         StylesTable styles = ChineseDates.in(reader.getStylesTable());
-        Set<String> hidden = HiddenSheets.of(reader);
+        WorkbookFacts facts = WorkbookFacts.of(reader);
         List<Found> found = new ArrayList<>();
         XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
         while (sheets.hasNext() && found.size() < MOST_TABLES) {
             try (InputStream sheet = sheets.next()) {
-                RawTable table = tableIn(sheet, styles, strings, progress, hint);
+                WorksheetRows rows = new WorksheetRows(progress, facts.numbers());
+                RawTable table = tableIn(sheet, styles, strings, rows, hint);
                 if (table != null) {
                     String name = sheets.getSheetName();
-                    found.add(new Found(name, hidden.contains(name), table));
+                    found.add(new Found(name, facts.hides(name), table));
                 }
             }
         }
@@ -98,10 +98,9 @@ public final class XlsxFile {
             InputStream sheet,
             StylesTable styles,
             ReadOnlySharedStringsTable strings,
-            ReadingProgress progress,
+            WorksheetRows rows,
             HeaderHint[] hint)
             throws IOException, SAXException, ParserConfigurationException {
-        WorksheetRows rows = new WorksheetRows(progress);
         XMLReader parser = XMLHelper.newXMLReader();
         parser.setContentHandler(new WorksheetHandler(styles, strings, rows));
         parser.parse(new InputSource(sheet));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jixiao.application.table.Doubt;
 import org.jixiao.application.table.ImportedProject;
@@ -13,6 +14,7 @@ import org.jixiao.infrastructure.table.Tables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Cells whose number or place does not say all that a person sees. */
 class CellsInDoubtTest {
@@ -116,6 +118,97 @@ class CellsInDoubtTest {
         assertThat(annualValue(0.85, "0%", 0)).isEqualTo("85%");
         assertThat(annualValue(12, "0\"天\"", 0)).isEqualTo("12天");
         assertThat(annualValue(1.125, "[h]:mm", 0)).isEqualTo("27:00");
+    }
+
+    private static ImportedProject amounting(double yuan, String format) {
+        return SheetOfTests.headed()
+                .row("河道清淤", "", "", "0.00", "0.00", "清理。", Tables.CODED)
+                .with(
+                        sheet -> {
+                            for (int column : new int[] {1, 2}) {
+                                amount(sheet.getRow(sheet.getLastRowNum()), column, yuan, format);
+                            }
+                        })
+                .read()
+                .projects()
+                .getFirst();
+    }
+
+    private static void amount(XSSFRow row, int column, double yuan, String format) {
+        XSSFCellStyle style = row.getSheet().getWorkbook().createCellStyle();
+        style.setDataFormat(row.getSheet().getWorkbook().createDataFormat().getFormat(format));
+        row.getCell(column).setCellValue(yuan);
+        row.getCell(column).setCellStyle(style);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0!.0,",
+                "0\\.0,",
+                "#,##0!.0000",
+                "0\".\"0,",
+                "0!.0,;-0!.0,;0;@",
+                "_ * #,##0!.0,_ "
+            })
+    void yuanShownInTenThousandsAreRead(String format) {
+        ImportedProject project = amounting(1_234_567.8, format);
+
+        assertThat(project.total()).isEqualByComparingTo("123.45678");
+        assertThat(project.complaints()).isEmpty();
+        assertThat(project.doubts()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0!.0,", "0!.0,;-0!.0,", "0!.0,_);(0!.0,)", "0!.0,;[Red]\\-0!.0,"})
+    void theSignIsThatOfTheFormat(String format) {
+        assertThat(amounting(-1_234_567, format).total()).isEqualByComparingTo("-123.4567");
+    }
+
+    @Test
+    void thousandsLeftOffAreLeftOffExactly() {
+        assertThat(amounting(1_234_567, "#,##0.00,").total()).isEqualByComparingTo("1234.567");
+        assertThat(annualValue(1_234_567, "0!.0,\"万人次\"", 0)).isEqualTo("123.4567万人次");
+    }
+
+    @Test
+    void aUnitThatDependsOnTheFigureIsDoubted() {
+        ImportedProject project = amounting(1_234_567, "[>=10000]0!.0,;0");
+
+        assertThat(project.total()).isEqualByComparingTo("123.4567");
+        assertThat(project.doubts()).extracting(Doubt::field).contains("total");
+        assertThat(project.doubts().getFirst().reason()).contains("按“123.4567”读入");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {";;;", "\"略\"", "\"\";\"\";0"})
+    void aFigureThatItsFormatHidesIsDoubted(String format) {
+        ImportedProject project = amounting(3, format);
+
+        assertThat(project.total()).isEqualByComparingTo("3");
+        assertThat(project.doubts()).extracting(Doubt::field).contains("total");
+        assertThat(project.doubts().getFirst().reason()).contains("不显示数字");
+    }
+
+    @Test
+    void daysOfAWorkbookThatCountsFrom1904AreItsOwn() {
+        ImportedProject project =
+                new SheetOfTests()
+                        .row("单位名称：水务所", "单位：万元")
+                        .row("项目名称", "总计", "财政拨款", "绩效目标", "二级指标", "三级指标", "指标值")
+                        .row("河道清淤", "3.00", "3.00", "清理。", "时效指标", "完成时间", "")
+                        .with(sheet -> date(sheet, FIRST_OF_DECEMBER - 1462, "yyyy/m/d", 0))
+                        .with(
+                                sheet ->
+                                        sheet.getWorkbook()
+                                                .getCTWorkbook()
+                                                .getWorkbookPr()
+                                                .setDate1904(true))
+                        .read()
+                        .projects()
+                        .getFirst();
+
+        assertThat(project.indicators().getFirst().annualValue()).isEqualTo("2025/12/1");
     }
 
     @Test

@@ -14,30 +14,44 @@ import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Collects the names of the worksheets that a workbook does not show. */
-final class HiddenSheets extends DefaultHandler {
+/** What a workbook says of all its worksheets: those it does not show, and how it counts days. */
+final class WorkbookFacts extends DefaultHandler {
 
-    private final Set<String> names = new HashSet<>();
+    private final Set<String> hidden = new HashSet<>();
+    private boolean since1904;
 
-    private HiddenSheets() {}
+    private WorkbookFacts() {}
 
-    static Set<String> of(XSSFReader workbook)
+    static WorkbookFacts of(XSSFReader workbook)
             throws OpenXML4JException, IOException, SAXException, ParserConfigurationException {
-        HiddenSheets hidden = new HiddenSheets();
+        WorkbookFacts facts = new WorkbookFacts();
         XMLReader parser = XMLHelper.newXMLReader();
-        parser.setContentHandler(hidden);
+        parser.setContentHandler(facts);
         try (InputStream book = workbook.getWorkbookData()) {
             parser.parse(new InputSource(book));
         }
-        return hidden.names;
+        return facts;
+    }
+
+    boolean hides(String sheet) {
+        return hidden.contains(sheet);
+    }
+
+    /** Of one worksheet. */
+    ExactNumbers numbers() {
+        return new ExactNumbers(since1904);
     }
 
     @Override
     public void startElement(String uri, String local, String qualified, Attributes attributes) {
+        if (local.equals("workbookPr")) {
+            String said = attributes.getValue("date1904");
+            since1904 = "1".equals(said) || "true".equals(said);
+        }
         String state = attributes.getValue("state");
         String name = attributes.getValue("name");
         if (local.equals("sheet") && name != null && state != null && !state.equals("visible")) {
-            names.add(name);
+            hidden.add(name);
         }
     }
 }
