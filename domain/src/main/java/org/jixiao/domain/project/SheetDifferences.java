@@ -37,6 +37,12 @@ public final class SheetDifferences {
         return between(file.sheet(), SheetChanges.after(file, proposed, NOBODY));
     }
 
+    /** The same from the sheet in force, which an adjustment leaves as it is. */
+    public static List<FieldChange> fromSheetInForce(ProjectFile file, ProposedSheet proposed) {
+        Sheet valid = file.validSheet();
+        return between(valid, SheetChanges.after(file.withSheet(valid, NOBODY), proposed, NOBODY));
+    }
+
     private void funding(Funding before, Funding after) {
         amount(
                 SheetField.FISCAL_APPROPRIATION,

@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.jixiao.application.audit.ProjectEventLog;
 import org.jixiao.application.project.ProjectFacts;
 import org.jixiao.application.shared.RecordedEvent;
+import org.jixiao.application.table.ImportedProject;
+import org.jixiao.domain.project.FieldChange;
 import org.jixiao.domain.project.Project.Filed;
 import org.jixiao.domain.project.ProjectCommand.ReviseSheet;
 import org.jixiao.domain.project.ProjectContext;
@@ -80,24 +82,37 @@ final class Comparison {
         if (present == null) {
             return Optional.empty();
         }
-        ProjectFile file = present.state().file();
-        ProposedSheet sheet;
         try {
-            sheet = RevisedSheet.of(row.project(), file.sheet());
+            return Optional.of(beside(present, row.project(), id));
         } catch (IllegalArgumentException beyondWhatASheetHolds) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Counterpart(
-                        id,
-                        file.code(),
-                        present.version(),
-                        present.state().phase(),
-                        file.round(),
-                        file.adjusting(),
-                        sheet,
-                        SheetDifferences.proposed(file, sheet),
-                        refusal(present.state(), sheet)));
+    }
+
+    private Counterpart beside(Versioned present, ImportedProject row, ProjectId id) {
+        ProjectFile file = present.state().file();
+        ProposedSheet sheet = RevisedSheet.of(row, file.sheet());
+        List<FieldChange> differences = SheetDifferences.proposed(file, sheet);
+        boolean printed = !differences.isEmpty() && file.adjusting() && isInForce(row, file);
+        Beside ofDraft = file.adjusting() ? Beside.ADJUSTMENT : Beside.SHEET;
+        return new Counterpart(
+                id,
+                file.code(),
+                present.version(),
+                present.state().phase(),
+                file.round(),
+                printed ? Beside.IN_FORCE : ofDraft,
+                sheet,
+                printed ? List.of() : differences,
+                refusal(present.state(), sheet));
+    }
+
+    /**
+     * Tables print what is in force: what comes back unchanged is no wish to undo an adjustment.
+     */
+    private static boolean isInForce(ImportedProject row, ProjectFile file) {
+        ProposedSheet printed = RevisedSheet.of(row, file.validSheet());
+        return SheetDifferences.fromSheetInForce(file, printed).isEmpty();
     }
 
     ProjectContext context(Place place) {

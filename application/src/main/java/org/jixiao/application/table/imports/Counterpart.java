@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The project that a row of an upload is already: of the same unit, year and name.
  *
  * @param version the number of its events when it was compared
- * @param adjusting whether it is being adjusted: tables print the sheet in force then, which the
- *     row may be
+ * @param beside which of its sheets it was compared with
  * @param sheet what revising it by the row would propose: what the document has no column for stays
  *     as it is; null where it is only shown
  * @param differences what would read differently then, in the order of the sheet
@@ -27,7 +26,7 @@ public record Counterpart(
         long version,
         Phase phase,
         RoundId round,
-        boolean adjusting,
+        Beside beside,
         @Nullable ProposedSheet sheet,
         List<FieldChange> differences,
         @Nullable Rejection refusal) {
@@ -38,8 +37,7 @@ public record Counterpart(
 
     /** As it is shown. */
     Counterpart bare() {
-        return new Counterpart(
-                id, code, version, phase, round, adjusting, null, differences, refusal);
+        return new Counterpart(id, code, version, phase, round, beside, null, differences, refusal);
     }
 
     /** Whether it reads as the row does already. */

@@ -1,5 +1,6 @@
 package org.jixiao.web.table.imports;
 
+import org.jixiao.application.table.imports.Beside;
 import org.jixiao.application.table.imports.Counterpart;
 import org.jixiao.application.table.imports.ImportRow;
 import org.jixiao.domain.project.Phase;
@@ -22,7 +23,7 @@ record ExistingView(
         long version,
         int differences,
         boolean revisable,
-        boolean adjusting,
+        Beside beside,
         String reason,
         String choice) {
 
@@ -37,14 +38,24 @@ record ExistingView(
                         existing.version(),
                         existing.differences().size(),
                         existing.revisable(),
-                        existing.adjusting(),
+                        existing.beside(),
                         existing.identical() ? "" : reason(existing.refusal()),
                         existing.identical() ? "" : NotFiled.choice(existing));
     }
 
     static boolean isAdjusting(ImportRow row) {
         Counterpart existing = row.existing();
-        return existing != null && existing.adjusting();
+        return existing != null && existing.beside() == Beside.ADJUSTMENT;
+    }
+
+    /** Whether revising by the row may undo an adjustment. */
+    public boolean isAdjusting() {
+        return beside == Beside.ADJUSTMENT;
+    }
+
+    /** Whether the row reads as the sheet in force while it is being adjusted. */
+    public boolean isInForce() {
+        return beside == Beside.IN_FORCE;
     }
 
     static @Nullable Long version(ImportRow row) {

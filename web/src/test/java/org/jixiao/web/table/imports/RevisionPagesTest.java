@@ -206,6 +206,23 @@ class RevisionPagesTest {
     }
 
     @Test
+    void whatTablesPrintOfAProjectThatIsBeingAdjustedIsNoDifference() {
+        ProjectId id = story.approved();
+        story.send("approver", new OpenAdjustment(id, "年中追加，金额有变。"));
+        String printed = text(get("/api/v1/tables?unit=440114002&fiscalYear=2025&format=txt"));
+        story.send("filer-centre", new ReviseSheet(id, Story.sheet("公益性岗位补贴", "77")));
+
+        String page = UploadedText.of(printed, pages);
+
+        assertThat(text(get(page))).contains("无差异 1", "仍在执行的内容").doesNotContain("有差异 1");
+        assertThat(text(get(page.replace("/imports", "/api/v1/imports").split("\\?")[0])))
+                .contains("\"comparedWith\":\"IN_FORCE\"", "\"differences\":[]");
+        confirm(page, "action", "all");
+        assertThat(text(get(page + "/result"))).contains("1 个与已有项目相同");
+        assertThat(nameAndTotal(id)).isEqualTo("公益性岗位补贴 77.50");
+    }
+
+    @Test
     void aRowThatIsNoProjectHasNoDifference() {
         String page = upload(row("谁也不是", "21.00"));
         assertThat(get(page + "/rows/6/difference")).hasStatus(404);
