@@ -28,6 +28,11 @@ public final class SmallTable {
                 .formatted(name, amount, amount, indicators);
     }
 
+    /** The row of a unit, above those of its projects. */
+    public static String unit(String name, String amount) {
+        return "%s\t%s\t%s\t0.00\t0.00\t\t".formatted(name, amount, amount);
+    }
+
     public static String row(String name, String amount) {
         return row(name, amount, "1、1-产出指标；11-数量指标；培训人数；实施周期指标值:≥600人；年度指标值:≥600人。");
     }

@@ -1,5 +1,6 @@
 package org.jixiao.web.table.imports;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jixiao.application.shared.Request;
@@ -60,6 +61,7 @@ class AnswerDesk {
         model.addAttribute("next", query.address(id, Math.min(pages - 1, page + 1)));
         model.addAttribute("asked", preview.rows().stream().filter(AskedRow::isAsked).count());
         model.addAttribute("foreign", preview.rows().stream().filter(AskedRow::isForeign).count());
+        model.addAttribute("nowhere", preview.rows().stream().filter(AnswerDesk::isBehind).count());
         model.addAttribute("unchecked", wanted.stream().filter(AskedRow::isUnchecked).count());
         model.addAttribute("units", answers.units(request.actor()));
         model.addAttribute(
@@ -89,8 +91,16 @@ class AnswerDesk {
                 .toList();
     }
 
+    /** What is this person's own before what belongs to a unit that nobody knows. */
     private static List<ImportRow> wanted(ImportPreview preview, AnswerQuery query) {
-        return preview.rows().stream().filter(row -> isWanted(row, query)).toList();
+        return preview.rows().stream()
+                .filter(row -> isWanted(row, query))
+                .sorted(Comparator.comparing(AnswerDesk::isBehind))
+                .toList();
+    }
+
+    private static boolean isBehind(ImportRow row) {
+        return AskedRow.isAsked(row) && AskedRow.isNowhere(row);
     }
 
     private FiscalYear year(AnswerQuery query) {

@@ -189,6 +189,11 @@ record AskedRow(
         return complaints(row).anyMatch(c -> c.code().equals(ComplaintKind.NOT_YOUR_UNIT.code()));
     }
 
+    /** Whether the unit that the document puts it under is none that the system knows. */
+    static boolean isNowhere(ImportRow row) {
+        return complaints(row).anyMatch(c -> c.code().equals(ComplaintKind.UNKNOWN_UNIT.code()));
+    }
+
     private static boolean asks(Complaint complaint) {
         return mended(complaint).isPresent()
                 || complaint.code().equals(ComplaintKind.UNCHECKED.code());

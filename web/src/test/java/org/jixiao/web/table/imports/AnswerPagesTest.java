@@ -75,6 +75,18 @@ class AnswerPagesTest {
     }
 
     @Test
+    void rowsOfUnitsThatNobodyKnowsAreCountedAndStandLast() {
+        String nobodys = SmallTable.unit("某某学院", "1.00") + "\n" + row("谁家的行", "约十", UNKNOWN);
+        String own = SmallTable.unit(CENTRE, "1.00") + "\n" + row("自家的行", "约十", UNKNOWN);
+        String table = SmallTable.of("某区某局", "2.00", nobodys, own).replace("单位名称：", "部门名称：");
+        String both = uploaded(table);
+
+        assertThat(text(get(both + "/answers")))
+                .contains("还有 2 行", "其中 1 行的单位不在单位树里")
+                .containsSubsequence("v-9-total", "v-7-total");
+    }
+
+    @Test
     void whatIsTypedIsKeptAndTheRowCanBeFiledThen() {
         MvcTestResult saved =
                 send(Map.of("v-7-total", "10", "was-7-total", "", "v-7-indicators", KNOWN));
