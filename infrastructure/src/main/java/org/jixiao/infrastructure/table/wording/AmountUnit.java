@@ -30,6 +30,11 @@ public final class AmountUnit {
         return said.matches() ? said.group(1) : null;
     }
 
+    /** What stands behind 单位：, without the currency and a closing bracket. */
+    static String named(String said) {
+        return said.replaceFirst("^[（(]?(人民币|RMB)[)）]?[：:]?", "").replaceFirst("[)）]$", "");
+    }
+
     /**
      * @throws UnreadableTable when one of these columns says that its amounts are not in 万元
      */

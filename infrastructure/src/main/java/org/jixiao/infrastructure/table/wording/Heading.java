@@ -73,7 +73,7 @@ public record Heading(
     private Heading with(String unitText) {
         int colon = Math.max(unitText.indexOf('：'), unitText.indexOf(':'));
         String said = LooseText.squeeze(unitText.substring(colon + 1));
-        return new Heading(label, department, said.replaceFirst("[)）]$", ""), year);
+        return new Heading(label, department, AmountUnit.named(said), year);
     }
 
     private static String unbracketed(String text) {
