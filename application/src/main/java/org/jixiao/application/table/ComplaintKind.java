@@ -110,6 +110,8 @@ public enum ComplaintKind {
     CHOICE_NEEDED("choice-needed", ERROR),
     /** The project to be revised has been changed since the person saw it. */
     STALE_VERSION("stale-version", ERROR),
+    /** The row was confirmed before, and its project has been changed since; nothing is done. */
+    CHANGED_SINCE("changed-since", WARNING),
     /** The project cannot be revised by the row; the text says why and what to do. */
     NOT_REVISABLE("not-revisable", ERROR),
     /** The rules refused to file the row; the text says why. */

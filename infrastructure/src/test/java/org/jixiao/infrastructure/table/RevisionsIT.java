@@ -178,6 +178,31 @@ class RevisionsIT {
     }
 
     @Test
+    void aRowThatWasConfirmedBeforeTellsThatItsProjectHasChangedSince() {
+        Actor filer = TestSystem.actor("since", "440114002", Role.UNIT_FILER);
+        ProjectId project = system.draft(filer, "确认之后又改");
+        ImportId id =
+                upload(filer, table("花都区中心", line("确认之后又改", "21.00") + line("确认之后没改", "22.00")));
+        long seen = row(filer, id, "确认之后又改").existing().version();
+        confirm(filer, id, List.of(RowChoice.revise(5, seen), RowChoice.create(6)));
+        assertThat(confirm(filer, id, List.of()))
+                .extracting(ImportResult::outcome, ImportResult::problem)
+                .containsExactly(tuple(Outcome.UNCHANGED, null), tuple(Outcome.UNCHANGED, null));
+        system.send(new ReviseSheet(project, Samples.sheet("确认之后又改", "33.00", "≥1%")), filer);
+
+        List<ImportResult> again = confirm(filer, id, List.of());
+
+        assertThat(again)
+                .extracting(ImportResult::outcome)
+                .containsExactly(Outcome.UNCHANGED, Outcome.UNCHANGED);
+        assertThat(again.getFirst().problem().code()).isEqualTo("changed-since");
+        assertThat(again.getFirst().problem().text()).contains("以前已经确认过", filer.name(), "处与这一行不同");
+        assertThat(again.getLast().problem()).isNull();
+        assertThat(present(filer, project).sheet().funding().total().wanYuan())
+                .isEqualByComparingTo("33.01");
+    }
+
+    @Test
     void whoLooksAgainIsShownTheProjectAsItStandsThen() {
         Actor filer = TestSystem.actor("again", "440114002", Role.UNIT_FILER);
         ProjectId project = system.draft(filer, "看了又看");

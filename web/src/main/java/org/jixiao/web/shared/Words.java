@@ -53,6 +53,11 @@ public class Words {
         return Messages.place(change);
     }
 
+    /** What of a place reads otherwise than before, word by word. */
+    public TextDifference difference(FieldChange change) {
+        return TextDifference.of(change.before(), change.after());
+    }
+
     /** The id under which a place of a sheet stands on a page, so that links lead to it. */
     public String elementId(String anchor) {
         return "at-" + anchor.replace('/', '-');

@@ -73,7 +73,7 @@ public class TableDesk {
             if (upload.filing()) {
                 return new Earlier(
                         upload,
-                        Messages.of("table.filing.moving", filed, projects),
+                        Messages.of("table.filing.moving", Counted.of(filed), Counted.of(projects)),
                         "◐",
                         "is-UNDER_REVIEW",
                         "/filing");
@@ -84,7 +84,7 @@ public class TableDesk {
             return filed < projects
                     ? new Earlier(
                             upload,
-                            Messages.of("table.partly", filed, projects),
+                            Messages.of("table.partly", Counted.of(filed), Counted.of(projects)),
                             "◐",
                             "is-warning",
                             "")

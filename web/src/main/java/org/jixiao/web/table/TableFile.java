@@ -57,6 +57,7 @@ public final class TableFile {
 
     public static String disposition(String plainName, String name) {
         return "attachment; filename=\"%s\"; filename*=UTF-8''%s"
-                .formatted(plainName, UriUtils.encode(name, StandardCharsets.UTF_8));
+                .formatted(
+                        plainName, UriUtils.encode(FileName.plain(name), StandardCharsets.UTF_8));
     }
 }

@@ -21,6 +21,11 @@ public record ArchiveJob(
         int left,
         @Nullable MadeArchive made) {
 
+    /** Tables without a file: units that have no project of that year to be printed. */
+    public int without() {
+        return done - files - left;
+    }
+
     /** How far it is. */
     public enum State {
         WAITING,

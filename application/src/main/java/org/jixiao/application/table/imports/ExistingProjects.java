@@ -77,6 +77,11 @@ public final class ExistingProjects {
         return shown;
     }
 
+    /** The same results, telling of rows that were confirmed before what has changed since. */
+    List<ImportResult> told(Actor actor, List<ImportRow> rows, List<ImportResult> results) {
+        return ChangedSince.of(events, actor, rows).told(rows, results);
+    }
+
     private Comparison comparison(Actor actor) {
         return new Comparison(events, facts, actor, clock.instant());
     }

@@ -93,8 +93,9 @@ public final class FilingRunner implements BackgroundWork {
                 imports.part(actor(job), stored, year(job), names).stream()
                         .filter(row -> wanted.contains(row.project().row()))
                         .toList();
+        ImportFiling together = new ImportFiling(filing, stored, round, job.request());
         List<ImportResult> results =
-                new ImportFiling(filing, stored, round, job.request()).fileTogether(rows, chosen);
+                imports.told(actor(job), rows, together.fileTogether(rows, chosen));
         new DeclaredTotals(store, round).remember(stored, rows, results);
         return IntStream.range(0, results.size())
                 .mapToObj(i -> new FilingOutcome(part.places().get(i), results.get(i)))

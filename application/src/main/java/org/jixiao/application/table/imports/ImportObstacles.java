@@ -44,7 +44,7 @@ final class ImportObstacles {
         ImportedProject project = AnsweredRow.of(read, answers, notation);
         Optional<UnitView> unit = unit(project.unit());
         List<Complaint> complaints = new ArrayList<>();
-        String place = "第 %d 行 · %s".formatted(project.row(), project.name());
+        String place = RowPlace.of(project);
         if (unit.isEmpty()) {
             complaints.add(Complaint.of(ComplaintKind.UNKNOWN_UNIT, place, unknown(project)));
         } else if (isForeign(actor, unit.get())) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * What confirming one row came to.
  *
  * @param project the project it has become, or was already; null when it was refused
- * @param problem why it was refused, with the place; null when it was not
+ * @param problem why it was refused, with the place, or what has become of a project that was
+ *     confirmed before; null where there is nothing to say
  */
 public record ImportResult(
         int row,
@@ -31,6 +32,10 @@ public record ImportResult(
 
     static ImportResult of(ImportRow row, Outcome outcome, ProjectId project) {
         return new ImportResult(row.project().row(), row.project().name(), outcome, project, null);
+    }
+
+    ImportResult telling(Complaint what) {
+        return new ImportResult(row, name, outcome, project, what);
     }
 
     static ImportResult refused(ImportRow row, Complaint why) {

@@ -67,7 +67,7 @@ final class NamesakeNotes {
     private Complaint namesake(ImportRow row, String whatNow) {
         return Complaint.of(
                 ComplaintKind.NAME_ALREADY_FILED,
-                "第 %d 行 · %s".formatted(row.project().row(), row.project().name()),
+                RowPlace.of(row.project()),
                 "%s 年度该单位已有同名项目，%s".formatted(year, whatNow));
     }
 }

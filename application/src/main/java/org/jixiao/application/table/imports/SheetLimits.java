@@ -25,7 +25,7 @@ final class SheetLimits {
 
     private SheetLimits(ImportedProject project) {
         this.project = project;
-        this.place = "第 %d 行 · %s".formatted(project.row(), project.name());
+        this.place = RowPlace.of(project);
     }
 
     /** Of a whole row. */

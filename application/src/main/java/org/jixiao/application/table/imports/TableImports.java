@@ -96,6 +96,11 @@ public final class TableImports {
         return existing.matched(actor, year, part, obstacles(actor, part), names);
     }
 
+    /** What confirming those rows came to, with what has become of those confirmed before. */
+    List<ImportResult> told(Actor actor, List<ImportRow> part, List<ImportResult> results) {
+        return existing.told(actor, part, results);
+    }
+
     private List<ImportRow> obstacles(Actor actor, StoredImport stored) {
         ImportObstacles obstacles =
                 new ImportObstacles(organization, notation, actor, Today.at(clock.instant()));

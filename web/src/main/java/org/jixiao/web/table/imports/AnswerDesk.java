@@ -15,10 +15,8 @@ import org.jixiao.domain.shared.RoundId;
 import org.jixiao.web.shared.Formats;
 import org.jixiao.web.shared.Given;
 import org.jixiao.web.table.FilingRounds;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Puts the page of answers together. */
 @Component
@@ -27,6 +25,7 @@ class AnswerDesk {
     /** Rows of a page: few enough to be seen through, and to be answered in one sitting. */
     private static final int TOGETHER = 20;
 
+    private final Unread unread;
     private final TableImports imports;
     private final ImportAnswers answers;
     private final IndicatorNotation notation;
@@ -34,11 +33,13 @@ class AnswerDesk {
     private final Formats formats;
 
     AnswerDesk(
+            Unread unread,
             TableImports imports,
             ImportAnswers answers,
             IndicatorNotation notation,
             FilingRounds rounds,
             Formats formats) {
+        this.unread = unread;
         this.imports = imports;
         this.answers = answers;
         this.notation = notation;
@@ -46,10 +47,12 @@ class AnswerDesk {
         this.formats = formats;
     }
 
+    /** The view; it leads away where the upload is not read. */
     String show(ImportId id, AnswerQuery query, Request request, Model model) {
-        ImportPreview preview =
-                imports.preview(request.actor(), id, year(query))
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        ImportPreview preview = imports.preview(request.actor(), id, year(query)).orElse(null);
+        if (preview == null) {
+            return unread.page(id, request);
+        }
         List<ImportRow> wanted = wanted(preview, query);
         int pages = Math.max(1, (wanted.size() + TOGETHER - 1) / TOGETHER);
         int page = Math.min(query.page(), pages - 1);

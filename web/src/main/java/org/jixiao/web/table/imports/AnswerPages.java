@@ -18,6 +18,7 @@ import org.jixiao.web.shared.Given;
 import org.jixiao.web.shared.May;
 import org.jixiao.web.shared.Messages;
 import org.jixiao.web.shared.PageController;
+import org.jixiao.web.table.Counted;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -26,17 +27,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** 答疑: a person says what a document leaves open, and what it has wrong. */
 @PageController
 class AnswerPages {
 
+    private final Unread unread;
     private final ImportAnswers answers;
     private final AnswerDesk desk;
 
-    AnswerPages(ImportAnswers answers, AnswerDesk desk) {
+    AnswerPages(Unread unread, ImportAnswers answers, AnswerDesk desk) {
+        this.unread = unread;
         this.answers = answers;
         this.desk = desk;
     }
@@ -70,14 +72,13 @@ class AnswerPages {
             chosen.forEach(row -> given.add(new GivenAnswer(row, "unit", unit)));
         }
         List<AnswerProblem> problems =
-                answers.answer(request, upload, given, Keep.RIGHT_ROWS)
-                        .orElseThrow(AnswerPages::notThere);
+                answers.answer(request, upload, given, Keep.RIGHT_ROWS).orElse(null);
+        if (problems == null) {
+            return unread.page(upload, request);
+        }
         int checked = check(upload, sent, chosen, request);
         if (problems.isEmpty()) {
-            if (!given.isEmpty() || checked > 0) {
-                redirect.addFlashAttribute(
-                        "done", Messages.of("table.answers.kept", given.size(), checked));
-            }
+            tell(given.size(), checked, sent, redirect);
             return "redirect:" + AnswerQuery.of(sent).address(upload) + place(sent, redirect);
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -85,6 +86,19 @@ class AnswerPages {
         model.addAttribute("wrong", words(problems, AnswerWords::of));
         model.addAttribute("places", words(problems, AnswerWords::place));
         return desk.show(upload, AnswerQuery.of(sent), request, model);
+    }
+
+    private static void tell(
+            int given, int checked, Map<String, String> sent, RedirectAttributes redirect) {
+        if (given > 0 || checked > 0) {
+            redirect.addFlashAttribute(
+                    "done",
+                    Messages.of("table.answers.kept", Counted.of(given), Counted.of(checked)));
+            return;
+        }
+        boolean ofChosen = sent.containsKey("action") && !sent.containsKey("ids");
+        redirect.addFlashAttribute(
+                "nothing", Messages.of(ofChosen ? "table.answers.pick" : "table.answers.same"));
     }
 
     private int check(
@@ -131,9 +145,5 @@ class AnswerPages {
 
     private static ImportId known(String id) {
         return ImportId.parse(id);
-    }
-
-    private static ResponseStatusException notThere() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

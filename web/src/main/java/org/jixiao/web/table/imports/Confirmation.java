@@ -20,7 +20,8 @@ record Confirmation(List<Item> items, Map<Outcome, Long> counts) {
      * One row.
      *
      * @param projectId the project it is; null when it was refused
-     * @param code why it was refused, with {@code place} and {@code text}; null unless it was
+     * @param code why it was refused, with {@code place} and {@code text}, or {@code changed-since}
+     *     where it was confirmed before and the project has been changed since; null otherwise
      */
     record Item(
             int row,

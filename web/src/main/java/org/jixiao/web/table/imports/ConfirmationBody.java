@@ -23,19 +23,18 @@ import tools.jackson.databind.JsonNode;
  * @param rows the rows that are to be projects of their own, as the preview numbers them, also
  *     where there is one of that name that reads otherwise; left out, with {@code revise}, for all
  *     that need no choice
- * @param revise the rows that are to revise the project of their name: their numbers, or {@code
- *     {"row": 3, "version": 7}} with the version that was seen
+ * @param revise the rows that are to revise the project of their name, each with the version that
+ *     was seen: {@code {"row": 3, "version": 7}}; a number alone would overwrite what somebody
+ *     saved after the look at the preview
  */
 record ConfirmationBody(
         @Nullable Integer fiscalYear,
         @Schema(type = "string", example = "FIRST_SUBMISSION") @Nullable JsonNode round,
         @Nullable List<@Nullable Integer> rows,
-        @ArraySchema(
-                        schema =
-                                @Schema(
-                                        oneOf = {Integer.class, Revision.class},
-                                        example = "{\"row\": 3, \"version\": 7}"))
+        @ArraySchema(schema = @Schema(implementation = Revision.class, example = EXAMPLE))
                 @Nullable List<JsonNode> revise) {
+
+    private static final String EXAMPLE = "{\"row\": 3, \"version\": 7}";
 
     private static final RoundId STAND_IN =
             new RoundId(new FiscalYear(2000), BudgetRound.FIRST_SUBMISSION);
@@ -93,9 +92,9 @@ record ConfirmationBody(
     /**
      * A row that is to revise the project of its name, for the description only.
      *
-     * @param version that was seen; left out for whatever it is now
+     * @param version that was seen: of the existing project in the preview
      */
-    record Revision(int row, @Nullable Long version) {}
+    record Revision(int row, long version) {}
 
     /** Empty for all; rows that the table does not have are wrong, and so is an empty choice. */
     List<RowChoice> choices(BodyReader reader, Set<Integer> known) {
@@ -131,21 +130,26 @@ record ConfirmationBody(
                         number != null && number.isInt() ? number.asInt() : null,
                         known);
         refuseUnknown(reader, pointer, given, Set.of("row", "version"));
-        Long version = version(reader, pointer, given);
+        long version = version(reader, pointer, given);
         if (row != null && wanted.putIfAbsent(row, RowChoice.revise(row, version)) != null) {
             reader.wrong(pointer, "row-twice", Messages.of("api.row-twice", row));
         }
     }
 
-    private static @Nullable Long version(
-            BodyReader reader, String pointer, @Nullable JsonNode given) {
-        if (given == null || !given.isObject() || !given.hasNonNull("version")) {
-            return null;
+    /** Of the project that the person has seen; a stand-in where it is not said. */
+    private static long version(BodyReader reader, String pointer, @Nullable JsonNode given) {
+        JsonNode object = given != null && given.isObject() ? given : null;
+        if (object == null || !object.hasNonNull("version")) {
+            reader.wrong(
+                    object == null ? pointer : pointer + "/version",
+                    "required",
+                    Messages.of("api.version-seen", EXAMPLE));
+            return 0;
         }
-        JsonNode version = given.path("version");
-        if (!version.isIntegralNumber()) {
+        JsonNode version = object.path("version");
+        if (!version.isIntegralNumber() || !version.canConvertToLong()) {
             reader.wrong(pointer + "/version", "wrong-type", Messages.of("api.version-number"));
-            return null;
+            return 0;
         }
         return version.asLong();
     }

@@ -24,10 +24,12 @@ import org.springframework.web.server.ResponseStatusException;
 @PageController
 class DifferencePages {
 
+    private final Unread unread;
     private final TableImports imports;
     private final FilingRounds rounds;
 
-    DifferencePages(TableImports imports, FilingRounds rounds) {
+    DifferencePages(Unread unread, TableImports imports, FilingRounds rounds) {
+        this.unread = unread;
         this.imports = imports;
         this.rounds = rounds;
     }
@@ -45,6 +47,9 @@ class DifferencePages {
                 Given.filled(search.round())
                         .map(given -> RoundId.parse(given).fiscalYear())
                         .orElseGet(rounds::year);
+        if (imports.rows(request.actor(), search.upload()).isEmpty()) {
+            return unread.page(search.upload(), request);
+        }
         ImportRow wanted =
                 imports.row(request.actor(), search.upload(), year, row)
                         .orElseThrow(DifferencePages::notThere);

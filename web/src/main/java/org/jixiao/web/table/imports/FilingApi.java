@@ -64,7 +64,7 @@ class FilingApi {
     @PreAuthorize(May.IMPORT)
     @Operation(
             summary =
-                    "把全部或所选的行建立为草稿（rows），或按行修订已有的同名项目（revise，可附看到的版本），逐行给出结果；"
+                    "把全部或所选的行建立为草稿（rows），或按行修订已有的同名项目（revise，须写明看到的版本），逐行给出结果；"
                             + "与已有项目相同的为 UNCHANGED；有差异而未选择的、版本已变的、不能修订的为 REFUSED，并说明原因和办法；"
                             + "重复调用无害，不看 Idempotency-Key：同一行总是同一个项目。请求头带 Prefer: respond-async 时在后台建立，"
                             + "立即回答 202，进度和结果见 Location")

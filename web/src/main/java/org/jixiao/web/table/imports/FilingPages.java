@@ -35,11 +35,13 @@ class FilingPages {
     /** What takes no longer needs no page of its own. */
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
+    private final Unread unread;
     private final TableImports imports;
     private final ImportFilings filings;
     private final FilingRounds rounds;
 
-    FilingPages(TableImports imports, ImportFilings filings, FilingRounds rounds) {
+    FilingPages(Unread unread, TableImports imports, ImportFilings filings, FilingRounds rounds) {
+        this.unread = unread;
         this.imports = imports;
         this.filings = filings;
         this.rounds = rounds;
@@ -98,8 +100,10 @@ class FilingPages {
             Request request,
             RedirectAttributes redirect) {
         ImportPreview preview =
-                imports.preview(request.actor(), search.upload(), round.fiscalYear())
-                        .orElseThrow(FilingPages::notThere);
+                imports.preview(request.actor(), search.upload(), round.fiscalYear()).orElse(null);
+        if (preview == null) {
+            return unread.page(search.upload(), request);
+        }
         Optional<List<RowChoice>> seen = SeenRows.read(form.seen());
         if (form.wanted().equals("revise") && seen.isEmpty()) {
             return back(search, "table.revise.stale", redirect);

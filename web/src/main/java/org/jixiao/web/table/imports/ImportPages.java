@@ -9,7 +9,6 @@ import org.jixiao.application.table.imports.ImportFilings;
 import org.jixiao.application.table.imports.ImportId;
 import org.jixiao.application.table.imports.ImportPreview;
 import org.jixiao.application.table.imports.TableImports;
-import org.jixiao.application.table.uploads.Reading;
 import org.jixiao.application.table.uploads.UploadedDocument;
 import org.jixiao.application.table.uploads.Uploads;
 import org.jixiao.domain.shared.FiscalYear;
@@ -31,7 +30,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.server.ResponseStatusException;
 
 /** 导入: upload and check what was read; leave and come back at any step. */
 @PageController
@@ -42,6 +40,7 @@ class ImportPages {
             new TableDesk.ExportForm(null, null, null, null, null);
 
     private final Uploads uploads;
+    private final Unread unread;
     private final TableImports imports;
     private final ImportFilings filings;
     private final FilingRounds rounds;
@@ -50,12 +49,14 @@ class ImportPages {
 
     ImportPages(
             Uploads uploads,
+            Unread unread,
             TableImports imports,
             ImportFilings filings,
             FilingRounds rounds,
             RoundChoices choices,
             TableDesk desk) {
         this.uploads = uploads;
+        this.unread = unread;
         this.imports = imports;
         this.filings = filings;
         this.rounds = rounds;
@@ -123,7 +124,7 @@ class ImportPages {
         ImportPreview preview =
                 imports.preview(request.actor(), search.upload(), year).orElse(null);
         if (preview == null) {
-            return unread(search.upload(), request);
+            return unread.page(search.upload(), request);
         }
         model.addAttribute("search", search);
         model.addAttribute("orders", RowOrder.values());
@@ -138,13 +139,6 @@ class ImportPages {
                 .ifPresent(job -> model.addAttribute("filing", job));
         show(offered, chosen, model);
         return "table/read";
-    }
-
-    private String unread(ImportId id, Request request) {
-        return uploads.find(request.actor(), id)
-                .filter(reading -> reading.state() != Reading.State.READ)
-                .map(UploadReadingPages::next)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private static void show(

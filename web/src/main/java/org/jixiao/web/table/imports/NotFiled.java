@@ -22,6 +22,13 @@ record NotFiled(@Nullable Complaint problem, FilingJob.@Nullable State ended) {
         return ended != null && row.open();
     }
 
+    /** What has become of a row that was confirmed before; empty where there is nothing to say. */
+    String changedSince() {
+        return problem != null && problem.code().equals(ComplaintKind.CHANGED_SINCE.code())
+                ? problem.text()
+                : "";
+    }
+
     /** In the reader's language where the row still stands as it did. */
     String why(ImportRow row) {
         if (problem == null) {

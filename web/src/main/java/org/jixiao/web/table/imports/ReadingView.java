@@ -1,9 +1,9 @@
 package org.jixiao.web.table.imports;
 
-import java.util.Locale;
 import org.jixiao.application.table.ReadingProgress.Stage;
 import org.jixiao.application.table.uploads.Reading;
 import org.jixiao.web.shared.Messages;
+import org.jixiao.web.table.Counted;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,12 +32,8 @@ record ReadingView(Reading reading, String step, @Nullable Advice advice) {
         }
         String key = "table.reading.stage." + stage;
         return reading.total() == 0
-                ? Messages.of(key, grouped(reading.done()))
-                : Messages.of(key + ".of", grouped(reading.done()), grouped(reading.total()));
-    }
-
-    private static String grouped(int count) {
-        return String.format(Locale.ROOT, "%,d", count);
+                ? Messages.of(key, Counted.of(reading.done()))
+                : Messages.of(key + ".of", Counted.of(reading.done()), Counted.of(reading.total()));
     }
 
     /** In MB. */

@@ -1,5 +1,6 @@
 package org.jixiao.web.table.imports;
 
+import java.net.URI;
 import org.jixiao.application.shared.Request;
 import org.jixiao.application.table.imports.ImportId;
 import org.jixiao.application.table.imports.ImportReports;
@@ -16,16 +17,17 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** 问题报告: the uploaded workbook with notes where something is wrong. */
 @PageController
 class ReportPages {
 
+    private final Unread unread;
     private final ImportReports reports;
     private final FilingRounds rounds;
 
-    ReportPages(ImportReports reports, FilingRounds rounds) {
+    ReportPages(Unread unread, ImportReports reports, FilingRounds rounds) {
+        this.unread = unread;
         this.reports = reports;
         this.rounds = rounds;
     }
@@ -40,8 +42,13 @@ class ReportPages {
                 Given.filled(round)
                         .map(given -> RoundId.parse(given).fiscalYear())
                         .orElseGet(rounds::year);
-        return reports.of(request.actor(), ImportId.parse(id), year)
+        ImportId upload = ImportId.parse(id);
+        return reports.of(request.actor(), upload, year)
                 .map(ReportApi::file)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                .orElseGet(
+                        () ->
+                                ResponseEntity.status(HttpStatus.FOUND)
+                                        .location(URI.create(unread.address(upload, request)))
+                                        .build());
     }
 }

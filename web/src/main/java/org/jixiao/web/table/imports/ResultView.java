@@ -12,6 +12,7 @@ import org.jixiao.application.table.imports.ImportResult.Outcome;
 import org.jixiao.application.table.imports.ImportRow;
 import org.jixiao.application.table.imports.StoredImport;
 import org.jixiao.web.shared.Messages;
+import org.jixiao.web.table.Counted;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,11 +35,11 @@ record ResultView(
         List<String> told = new ArrayList<>();
         for (Outcome outcome : List.of(Outcome.DONE, Outcome.REVISED, Outcome.UNCHANGED)) {
             if (became.containsKey(outcome)) {
-                told.add(Messages.of("table.result." + outcome, became.get(outcome)));
+                told.add(Messages.of("table.result." + outcome, Counted.of(became.get(outcome))));
             }
         }
         if (left > 0 || told.isEmpty()) {
-            told.add(Messages.of("table.result.left", left));
+            told.add(Messages.of("table.result.left", Counted.of(left)));
         }
         return Messages.of("table.result.told", String.join(Messages.of("table.result.and"), told));
     }

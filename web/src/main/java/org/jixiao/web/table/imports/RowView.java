@@ -82,7 +82,7 @@ record RowView(
     private static String reason(
             ImportRow row, List<Complaint> complaints, @Nullable NotFiled refused) {
         if (row.filedAs() != null) {
-            return "";
+            return refused == null ? "" : refused.changedSince();
         }
         return refused != null
                 ? refused.why(row)

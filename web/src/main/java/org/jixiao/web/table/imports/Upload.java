@@ -3,6 +3,7 @@ package org.jixiao.web.table.imports;
 import java.util.Optional;
 import org.jixiao.application.table.uploads.UploadedDocument;
 import org.jixiao.web.shared.Messages;
+import org.jixiao.web.table.FileName;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -26,11 +27,7 @@ final class Upload {
         String sent = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
         String last = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
         StringBuilder tidy = new StringBuilder();
-        last.codePoints()
-                .filter(point -> !Character.isISOControl(point))
-                .filter(point -> Character.getType(point) != Character.SURROGATE)
-                .limit(LONGEST_NAME)
-                .forEach(tidy::appendCodePoint);
+        FileName.plain(last).codePoints().limit(LONGEST_NAME).forEach(tidy::appendCodePoint);
         String name = tidy.toString().strip();
         return name.isEmpty() ? unnamed() : name;
     }

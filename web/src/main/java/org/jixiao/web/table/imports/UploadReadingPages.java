@@ -31,7 +31,11 @@ class UploadReadingPages {
 
     /** The next page for an upload: what was read, or how far it is. */
     static String next(Reading reading) {
-        String upload = "redirect:/imports/" + reading.upload();
+        return "redirect:" + address(reading);
+    }
+
+    static String address(Reading reading) {
+        String upload = "/imports/" + reading.upload();
         return reading.state() == Reading.State.READ ? upload : upload + "/reading";
     }
 

@@ -44,6 +44,7 @@ class ArchivePagesTest {
         assertThat(browser.open("reviewer", page + "/progress")).hasHeader("HX-Refresh", "true");
         assertThat(text(browser.open("reviewer", page)))
                 .contains("可以下载", "下载 zip", "SHA-256")
+                .contains("张表没有文件：这些单位在 2025 年度没有可以列表的项目")
                 .doesNotContain("every 1s");
         MvcTestResult file = browser.open("reviewer", page + "/file");
         assertThat(file).hasStatusOk().hasHeader("Content-Type", "application/zip");

@@ -98,6 +98,24 @@ class AnswerPagesTest {
     }
 
     @Test
+    void savingWithoutAChangeSaysThatNothingWasChanged() {
+        assertThat(send(Map.of("v-7-total", "", "was-7-total", "", "save", "true")))
+                .flash()
+                .containsEntry("nothing", "没有改动，什么也没有保存。");
+        assertThat(send(Map.of("action", "check")))
+                .flash()
+                .containsEntry("nothing", "没有勾选任何一行，什么也没有保存。请先勾选。");
+        assertThat(
+                        text(
+                                pages.get()
+                                        .uri(upload + "/answers")
+                                        .flashAttr("nothing", "没有改动，什么也没有保存。")
+                                        .with(signedIn(Demo.FILER))
+                                        .exchange()))
+                .contains("role=\"status\"><p>没有改动，什么也没有保存。</p>");
+    }
+
+    @Test
     void whatIsWrongIsToldBesideItsFieldAndStaysAsItWasTyped() {
         MvcTestResult refused =
                 send(Map.of("v-7-total", "一十", "was-7-total", "", "v-7-indicators", KNOWN));

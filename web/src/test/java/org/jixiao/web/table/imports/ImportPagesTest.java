@@ -83,6 +83,42 @@ class ImportPagesTest {
     }
 
     @Test
+    void theResultOfWhatNobodyConfirmedSaysSoAndLeadsBack() {
+        String page =
+                upload(Demo.FILER, SmallTable.of(CENTRE, "21.00", row("还没确认", "21.00")))
+                        .getResponse()
+                        .getRedirectedUrl();
+
+        assertThat(text(get(Demo.FILER, page + "/result")))
+                .contains("还没有确认过", "去核对", "href=\"" + page)
+                .doesNotContain("个没有办理", "没有勾选");
+    }
+
+    @Test
+    void aNameIsShownWithoutWhatTurnsItRound() {
+        MvcTestResult answer =
+                named(
+                        "报表\u202Excod.exe\u2066\u200B.txt",
+                        SmallTable.of(CENTRE, "1.00", row("一", "1.00")));
+
+        assertThat(text(get(Demo.FILER, answer.getResponse().getRedirectedUrl())))
+                .contains("报表xcod.exe.txt")
+                .doesNotContain("\u202E", "\u2066", "\u200B");
+    }
+
+    @Test
+    void whatSaysNothingOfARowThatHasNoNameEndsWithItsNumber() {
+        String page =
+                upload(Demo.FILER, SmallTable.of("没有的单位", "1.00", row(" ", "1.00")))
+                        .getResponse()
+                        .getRedirectedUrl();
+
+        assertThat(text(get(Demo.FILER, page)))
+                .contains("第 6 行")
+                .doesNotContain("第 6 行 · <", "第 6 行 ·  ");
+    }
+
+    @Test
     void uploadingNothingAsksForAFile() {
         MvcTestResult answer =
                 pages.post().uri("/imports").with(signedIn(Demo.FILER)).with(csrf()).exchange();
@@ -140,15 +176,20 @@ class ImportPagesTest {
     }
 
     private MvcTestResult upload(Demo.Caller caller, String text) {
+        return named(caller, "表.txt", text);
+    }
+
+    private MvcTestResult named(String name, String text) {
+        return named(Demo.FILER, name, text);
+    }
+
+    private MvcTestResult named(Demo.Caller caller, String name, String text) {
         return pages.post()
                 .uri("/imports")
                 .multipart()
                 .file(
                         new MockMultipartFile(
-                                "file",
-                                "表.txt",
-                                "text/plain",
-                                text.getBytes(StandardCharsets.UTF_8)))
+                                "file", name, "text/plain", text.getBytes(StandardCharsets.UTF_8)))
                 .with(signedIn(caller))
                 .with(csrf())
                 .exchange();

@@ -263,7 +263,13 @@ class ImportsIT extends TablesRunning {
         assertThat(item.path("projectId").asString())
                 .isEqualTo(existing.path("projectId").asString());
         assertThat(text(again)).contains("UNCHANGED");
-        for (String wrong : List.of("[999]", "[{}]", "[{\"row\": %d, \"version\": \"x\"}]")) {
+        for (String wrong :
+                List.of(
+                        "[999]",
+                        "[%d]",
+                        "[{}]",
+                        "[{\"row\": %d}]",
+                        "[{\"row\": %d, \"version\": \"x\"}]")) {
             assertThat(
                             confirm(
                                     Demo.FILER,

@@ -190,7 +190,7 @@ class PreviewPagesTest {
     }
 
     private List<String> shown(String address) {
-        return Pattern.compile("<label class=\"inline\">([^<]+)</label>")
+        return Pattern.compile("<label class=\"inline\"><span class=\"two-lines\">([^<]+)</span>")
                 .matcher(text(get(address)))
                 .results()
                 .map(found -> found.group(1))

@@ -7,6 +7,7 @@ import static org.jixiao.web.testing.Browser.text;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jixiao.application.table.ReadingProgress.Stage;
 import org.jixiao.application.table.imports.ImportId;
 import org.jixiao.application.table.uploads.Reading.State;
@@ -96,6 +97,26 @@ class UploadReadingPagesTest {
                 .hasPathSatisfying("$.state", state -> assertThat(state).isEqualTo("REFUSED"))
                 .hasPathSatisfying(
                         "$.refusal.code", code -> assertThat(code).isEqualTo("not-a-table"));
+    }
+
+    @Test
+    void everyPageOfAnUploadThatIsNotReadLeadsToItsReading() {
+        String page = slowUpload();
+        List<String> beyond = List.of("", "/answers", "/report", "/result", "/rows/6/difference");
+
+        for (State state : List.of(State.WAITING, State.CANCELLED, State.REFUSED, State.FAILED)) {
+            readings.put(id(page), state, Stage.LINES, 0, 0);
+            for (String one : beyond) {
+                assertThat(get(Demo.FILER, page + one))
+                        .as(state + one)
+                        .hasStatus(302)
+                        .hasRedirectedUrl(page + "/reading");
+            }
+            assertThat(post(page + "/answers")).hasRedirectedUrl(page + "/reading");
+            assertThat(post(page + "/confirmation?round=2025-FIRST_SUBMISSION"))
+                    .hasRedirectedUrl(page + "/reading");
+        }
+        beyond.forEach(one -> assertThat(get(Demo.OTHER_FILER, page + one)).as(one).hasStatus(404));
     }
 
     @Test
