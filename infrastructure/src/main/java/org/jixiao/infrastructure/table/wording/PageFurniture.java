@@ -10,6 +10,7 @@ public record PageFurniture(Heading heading) {
     public static final String FULL_TITLE = TITLE + "（含转移支付项目）";
 
     private static final int LONGEST = 400;
+    private static final int LONGEST_TITLE = 60;
 
     /**
      * @throws org.jixiao.application.table.UnreadableTable when a heading says that amounts below
@@ -22,13 +23,19 @@ public record PageFurniture(Heading heading) {
         String squeezed = LooseText.squeeze(line);
         Heading again = Heading.of(line);
         AmountUnit.requireWan(again.amountUnit());
-        return isTitle(squeezed)
+        return isOwnTitle(squeezed)
                 || isPageNumber(squeezed)
                 || ColumnMap.isHeaderLine(line)
                 || heading.isRepeatedBy(again);
     }
 
-    private static boolean isTitle(String squeezed) {
+    /** Whether a line is the title of a table of any unit and year. */
+    public static boolean isTitle(String line) {
+        String squeezed = LooseText.squeeze(line);
+        return squeezed.length() <= LONGEST_TITLE && squeezed.contains(TITLE);
+    }
+
+    private static boolean isOwnTitle(String squeezed) {
         return squeezed.equals(TITLE) || squeezed.startsWith(FULL_TITLE);
     }
 

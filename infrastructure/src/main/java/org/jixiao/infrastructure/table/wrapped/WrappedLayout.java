@@ -43,8 +43,8 @@ public final class WrappedLayout {
     }
 
     public static RawTable read(
-            List<WrappedLine> lines, Heading heading, boolean cut, ReadingProgress progress) {
-        List<WrappedLine> even = NameIndent.even(lines);
+            WrappedText text, Heading heading, boolean cut, ReadingProgress progress) {
+        List<WrappedLine> even = NameIndent.even(text.lines());
         WrappedLayout layout = new WrappedLayout(even);
         for (int i = 0; i < even.size(); i++) {
             progress.at(Stage.SORTING, i, even.size());
@@ -52,7 +52,7 @@ public final class WrappedLayout {
         }
         layout.finish(layout.pending);
         BlankParts.place(layout.rows);
-        return new RawTable(heading, layout.rows, true, true, cut, List.of());
+        return new RawTable(heading, layout.rows, true, true, cut, text.complaints());
     }
 
     private void accept(WrappedLine next) {
