@@ -2,6 +2,8 @@ package org.jixiao.infrastructure.table.wrapped;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jixiao.application.table.Complaint;
 import org.jixiao.application.table.ReadingProgress;
 import org.jixiao.infrastructure.table.rows.AnotherTable;
@@ -19,8 +21,12 @@ public final class TableLines {
     private final String text;
     private final Heading heading;
     private final PageFurniture furniture;
+    private final SizeGuard size = new SizeGuard();
     private final List<WrappedLine> lines = new ArrayList<>();
     private final List<Complaint> complaints = new ArrayList<>();
+
+    /** The lines after what pages repeat, by their index: the first ones of their pages. */
+    private final Set<Integer> breaks = new TreeSet<>();
 
     private TableLines(String text, Heading heading) {
         this.text = text;
@@ -35,22 +41,23 @@ public final class TableLines {
             String text, Heading heading, int above, ReadingProgress progress) {
         TableLines table = new TableLines(text, heading);
         table.read(1 - above, progress);
-        return new WrappedText(table.lines, table.complaints);
+        List<WrappedLine> lines = PageEdges.without(table.lines, table.breaks);
+        return new WrappedText(lines, table.complaints);
     }
 
     private void read(int first, ReadingProgress progress) {
-        SizeGuard size = new SizeGuard();
         boolean below = false;
         int no = first;
         for (int from = 0; from < text.length() && complaints.isEmpty(); ) {
             int header = HeaderLines.endOf(text, from);
             int end = header >= 0 || !below ? header : endOfHeading(no, from);
-            if (end < 0) {
+            if (end >= 0) {
+                breaks.add(lines.size());
+            } else {
                 end = TextLines.next(text, from);
                 String line = TextLines.line(text, from, Integer.MAX_VALUE);
-                if (below && !line.isBlank() && !furniture.includes(line)) {
-                    lines.addAll(WrappedCells.of(no, line));
-                    size.line(no);
+                if (below) {
+                    add(no, line);
                     progress.at(ReadingProgress.Stage.LINES, no, 0);
                 }
                 below = below || ColumnMap.isHeaderLine(line);
@@ -58,6 +65,17 @@ public final class TableLines {
             below = below || header >= 0;
             no += TextLines.countLines(text, from, end);
             from = end;
+        }
+    }
+
+    private void add(int no, String line) {
+        boolean repeated = !line.isBlank() && furniture.includes(line);
+        if (repeated || line.startsWith("\f")) {
+            breaks.add(lines.size());
+        }
+        if (!line.isBlank() && !repeated) {
+            lines.addAll(WrappedCells.of(no, line));
+            size.line(no);
         }
     }
 

@@ -23,6 +23,7 @@ public final class WrappedLayout {
 
     private final SizeGuard size = new SizeGuard();
     private final List<RawRow> rows = new ArrayList<>();
+    private final List<ShortLines.Cells> cells = new ArrayList<>();
     private List<WrappedLine> name = List.of();
     private List<WrappedLine> pending = new ArrayList<>();
     private List<String> amounts = new ArrayList<>();
@@ -51,6 +52,7 @@ public final class WrappedLayout {
             layout.accept(even.get(i));
         }
         layout.finish(layout.pending);
+        ShortLines.doubt(layout.rows, layout.cells);
         BlankParts.place(layout.rows);
         return new RawTable(heading, layout.rows, true, true, cut, text.complaints());
     }
@@ -145,6 +147,7 @@ public final class WrappedLayout {
             rows.add(
                     row(join(statement), join(items))
                             .noting(ForeignLines.in(name, statement, items)));
+            cells.add(new ShortLines.Cells(name, statement, items));
             size.count(line, 0);
         }
         started = false;
