@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.application.table.ImportedTable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Heads and feet of pages that nothing but their place tells. */
 class PageEdgesTest {
@@ -53,6 +55,30 @@ class PageEdgesTest {
 
         assertThat(table.projects().getFirst().targetStatement()).contains("河口镇水务所 - 1 -");
         assertThat(table.projects().getFirst().doubts()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "    "})
+    void projectsThatBeginAPageEachMayBeCalledAlike(String indent) {
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            lines.add(HEADING);
+            lines.add(indent + "全镇河道两岸步道护栏日常巡查养护");
+            lines.add("补助资金第" + "甲乙丙丁戊".charAt(i) + "片区");
+            lines.add("10.00 10.00 0.00 0.00");
+            lines.add("按照全镇统一部署开展巡查");
+            lines.add("和养护工作。");
+            lines.add(ITEM);
+        }
+        ImportedTable table = Tables.read(String.join("\n", lines));
+
+        assertThat(table.projects())
+                .hasSize(4)
+                .allSatisfy(
+                        project -> {
+                            assertThat(project.name()).startsWith("全镇河道两岸步道护栏日常巡查养护补助资金第");
+                            assertThat(project.targetStatement()).isEqualTo("按照全镇统一部署开展巡查和养护工作。");
+                        });
     }
 
     @Test

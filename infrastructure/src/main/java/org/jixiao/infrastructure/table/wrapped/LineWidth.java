@@ -25,15 +25,15 @@ final class LineWidth {
             end++;
         }
         end = Math.min(text.length(), end + 1);
-        while (end < text.length() && staysWith(text.charAt(end - 1), text.charAt(end))) {
+        while (end < text.length() && staysWithFormer(text.charAt(end))) {
             end++;
         }
         return of(text, end);
     }
 
-    private static boolean staysWith(char before, char c) {
+    private static boolean staysWithFormer(char c) {
         boolean narrow = c < 0x100 && !LooseText.isSpace(c);
-        return narrow || NO_START.indexOf(c) >= 0 || before < 0x100 && "≥≤≧≦—".indexOf(before) >= 0;
+        return narrow || NO_START.indexOf(c) >= 0;
     }
 
     private static int of(String text, int end) {

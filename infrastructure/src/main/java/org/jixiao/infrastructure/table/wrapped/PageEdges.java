@@ -1,6 +1,5 @@
 package org.jixiao.infrastructure.table.wrapped;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,9 @@ final class PageEdges {
 
     private static final int FEWEST = 3;
     private static final int LONGEST = 60;
+
+    /** Names are no longer than this, in lines. */
+    private static final int LONGEST_NAME = 12;
 
     /** So many lines may stand on each side of what else the page repeats. */
     private static final int REACH = 2;
@@ -40,25 +42,41 @@ final class PageEdges {
         ends.add(lines.size());
         Map<String, Integer> everywhere = new HashMap<>();
         lines.forEach(line -> everywhere.merge(key(line), 1, Integer::sum));
+        Map<String, Integer> there = new HashMap<>();
+        edges(lines, ends).forEach(i -> there.merge(key(lines.get(i)), 1, Integer::sum));
+        int least = Math.max(FEWEST, ends.size() / 2);
+        there.remove("");
+        there.values().removeIf(count -> count < least);
+        there.entrySet().removeIf(each -> !each.getValue().equals(everywhere.get(each.getKey())));
+        return lines.stream().filter(line -> !there.containsKey(key(line))).toList();
+    }
+
+    private static Set<Integer> edges(List<WrappedLine> lines, Set<Integer> ends) {
         Set<Integer> edges = new TreeSet<>();
         for (int end : ends) {
-            for (int i = Math.max(0, end - REACH); i < Math.min(lines.size(), end + REACH); i++) {
+            for (int i = Math.max(0, end - REACH); i < end; i++) {
+                edges.add(i);
+            }
+            int most = Math.min(lines.size(), end + REACH);
+            for (int i = end; i < most && !mayBeName(lines, i); i++) {
                 edges.add(i);
             }
         }
-        Map<String, Integer> there = new HashMap<>();
-        edges.forEach(i -> there.merge(key(lines.get(i)), 1, Integer::sum));
-        int least = Math.max(FEWEST, ends.size() / 2);
-        List<WrappedLine> kept = new ArrayList<>(lines);
-        kept.removeIf(
-                line -> {
-                    String key = key(line);
-                    int count = there.getOrDefault(key, 0);
-                    return !key.isEmpty()
-                            && count >= least
-                            && count == everywhere.getOrDefault(key, 0);
-                });
-        return kept;
+        return edges;
+    }
+
+    /** Projects that each begin a page may be called alike: amounts follow, and no sentence. */
+    private static boolean mayBeName(List<WrappedLine> lines, int from) {
+        int most = Math.min(lines.size(), from + LONGEST_NAME);
+        for (int i = from; i < most; i++) {
+            if (lines.get(i).hasAmounts()) {
+                return true;
+            }
+            if (lines.get(i).text().indexOf('。') >= 0) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The line without blanks and the number of the page at its end; empty where it is content. */
