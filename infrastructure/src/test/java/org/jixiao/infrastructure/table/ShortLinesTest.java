@@ -94,6 +94,18 @@ class ShortLinesTest {
     }
 
     @Test
+    void aNumberInAValueBeginsNoParagraph() {
+        List<String> lines = table();
+        int at = of(lines, "1、1-");
+        String second = lines.get(at + 1);
+        lines.set(at, lines.get(at) + second.charAt(0));
+        lines.set(at + 1, "240" + second.substring(1));
+        lines.add(at + 1, FOREIGN);
+
+        isDoubted(read(lines), "indicators", FOREIGN);
+    }
+
+    @Test
     void anUnknownLineInANameIsDoubted() {
         List<String> lines = table();
         lines.add(of(lines, "全镇东部") + 1, FOREIGN);
@@ -113,7 +125,9 @@ class ShortLinesTest {
     @Test
     void aLineAtTheEndOfAParagraphMayBeShort() {
         List<String> lines = table();
-        lines.addAll(of(lines, "保持全镇"), List.of("一是清淤。", "二是巡查：", "（三）养护；"));
+        lines.addAll(
+                of(lines, "保持全镇"),
+                List.of("一是清淤。", "二是巡查：", "（三）养护；", "四是", "1.护栏；", "步道", "（2）护坡；"));
 
         assertThat(Tables.allCodes(read(lines))).isEmpty();
     }

@@ -3,7 +3,6 @@ package org.jixiao.infrastructure.table.wrapped;
 import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.infrastructure.table.rows.RawRow;
-import org.jixiao.infrastructure.table.wording.ItemHead;
 import org.jixiao.infrastructure.table.wording.LooseText;
 
 /**
@@ -93,6 +92,15 @@ final class ShortLines {
         String text = line.text();
         return text.isEmpty()
                 || ENDS.indexOf(text.charAt(text.length() - 1)) >= 0
-                || ItemHead.mayBegin(next.text());
+                || isNumbered(next.text());
+    }
+
+    /** {@code 1、}, {@code 2.}, {@code （3）}, but not {@code 0%} or {@code 12个}. */
+    private static boolean isNumbered(String text) {
+        int end = 0;
+        while (end < Math.min(4, text.length()) && "(（0123456789".indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return end > 0 && end < text.length() && "、.．)）".indexOf(text.charAt(end)) >= 0;
     }
 }
