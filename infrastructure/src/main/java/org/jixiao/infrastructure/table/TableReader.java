@@ -24,7 +24,9 @@ import org.jixiao.infrastructure.table.word.WordFile;
 import org.jixiao.infrastructure.table.wording.ColumnMap;
 import org.jixiao.infrastructure.table.wording.Heading;
 import org.jixiao.infrastructure.table.workbook.XlsxFile;
+import org.jixiao.infrastructure.table.wrapped.HeadingLines;
 import org.jixiao.infrastructure.table.wrapped.SideBySide;
+import org.jixiao.infrastructure.table.wrapped.TableLines;
 import org.jixiao.infrastructure.table.wrapped.TextLines;
 import org.jixiao.infrastructure.table.wrapped.WrappedLayout;
 
@@ -127,10 +129,7 @@ public final class TableReader implements TableReading {
             int above,
             ReadingProgress progress) {
         String text = decoded.text();
-        Heading heading = Heading.NONE;
-        for (String line : before) {
-            heading = heading.and(Heading.of(line));
-        }
+        Heading heading = HeadingLines.above(before);
         HeaderHint.ofText(header).requireOnce();
         Character separator = ColumnMap.separatorOf(header);
         if (separator == null && SideBySide.isIn(text, header)) {
@@ -146,7 +145,7 @@ public final class TableReader implements TableReading {
         return tabular != null
                 ? tabular
                 : WrappedLayout.read(
-                        TextLines.afterHeader(text, heading, above, progress),
+                        TableLines.of(text, heading, above, progress),
                         heading,
                         decoded.cut(),
                         progress);

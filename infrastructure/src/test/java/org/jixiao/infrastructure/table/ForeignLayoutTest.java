@@ -143,6 +143,44 @@ class ForeignLayoutTest {
     }
 
     @Test
+    void theFormOfAnotherUnitBelowIsNotReadIntoTheFirstOne() throws IOException {
+        ImportedTable table =
+                read(
+                        row("单位名称：水务所", "单位：万元"),
+                        FORM,
+                        project("河道清淤", "长度"),
+                        row("项目支出绩效目标表"),
+                        row("单位名称：图书馆", "", "单位：万元"),
+                        FORM,
+                        project("图书采购", "册数"));
+
+        assertThat(table.projects()).extracting(ImportedProject::name).containsExactly("河道清淤");
+        assertThat(table.projects().getFirst().indicators()).hasSize(1);
+        assertThat(table.complaints())
+                .filteredOn(told -> told.code().equals("more-sheets"))
+                .singleElement()
+                .satisfies(told -> assertThat(told.text()).contains("单位名称：图书馆"))
+                .satisfies(told -> assertThat(told.place()).isEqualTo("第 5 行"));
+    }
+
+    @Test
+    void theHeadingOfTheSameUnitInAFormChangesNothing() throws IOException {
+        ImportedTable table =
+                read(
+                        row("单位名称：水务所", "单位：万元"),
+                        FORM,
+                        project("河道清淤", "长度"),
+                        row("单位名称：水务所", "单位：万元"),
+                        FORM,
+                        project("堤岸巡查", "次数"));
+
+        assertThat(table.projects())
+                .extracting(ImportedProject::name)
+                .containsExactly("河道清淤", "堤岸巡查");
+        assertThat(Tables.allCodes(table)).isEmpty();
+    }
+
+    @Test
     void statementsBesideAMergedNameAreOneAndOneMergedOverProjectsIsShared() {
         ImportedTable table =
                 new SheetOfTests()

@@ -55,7 +55,16 @@ class ForeignLinesTest {
                 "（续表）",
                 "打印日期：2025-02-01",
                 "2025年部门预算公开",
-                "备注：见附件"
+                "备注：见附件",
+                "附件3",
+                "附表十二：",
+                "（接上页）",
+                "河口镇水务所 - 12 -",
+                "河口镇水务所 第12页 共29页",
+                "单位负责人：    填表人：",
+                "经办人（签字）：",
+                "打印时间 2025-03-01 10:22",
+                "生成日期：2025年3月1日"
             })
     void aLineThatMayBelongToThePageIsDoubtedInTheStatement(String line) {
         ImportedTable table = table(line, "", "");
@@ -73,6 +82,24 @@ class ForeignLinesTest {
 
         assertThat(table.projects().getFirst().doubts()).isEmpty();
         isDoubted(table.projects().get(1), "indicators", line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"第 12 页 共 29 页", "共29页，第12页", "－ 12 －", "- 12/29 -", "Page 12 of 29"})
+    void aNumberOfAPageIsLeftOut(String line) {
+        ImportedTable table = table(line, line, line);
+
+        assertThat(table.projects().getFirst().targetStatement()).isEqualTo("保持河道畅通，特别是下游河口。");
+        assertThat(Tables.allCodes(table)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"共29页", "截至2024-12-", "对照表3和表4", "项目负责人和填表人"})
+    void aLineThatOnlyLooksAlittleLikeThePageIsText(String line) {
+        ImportedTable table = table(line, "", "");
+
+        assertThat(table.projects().getFirst().targetStatement()).contains(line);
+        assertThat(Tables.allCodes(table)).isEmpty();
     }
 
     @Test

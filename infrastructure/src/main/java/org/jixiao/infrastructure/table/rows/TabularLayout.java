@@ -19,11 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Rows of cells, from tab-separated text or from a worksheet: the columns are known by heading. */
 public final class TabularLayout {
 
-    /** 部门名称, 单位, and a year or a date. */
-    private static final int MOST_OF_HEADING = 4;
-
     private static final String STRAY = "这一行不属于任何项目，未读入：“%s”。";
-    private static final String ANOTHER = "从这一行起是另一张绩效目标表，未读入：“%s”；请把它另存为一个文件上传。";
 
     private final ColumnMap columns;
     private final Heading heading;
@@ -73,7 +69,7 @@ public final class TabularLayout {
         return heading;
     }
 
-    private static Heading headingIn(TextRecord row) {
+    static Heading headingIn(TextRecord row) {
         Heading heading = Heading.NONE;
         for (SourceText cell : row.cells()) {
             heading = heading.and(Heading.of(cell.text()));
@@ -90,9 +86,9 @@ public final class TabularLayout {
         if (ended || isPageHeading(row)) {
             return;
         }
-        if (isAnotherTable(row)) {
+        if (!hasFigure(row) && AnotherTable.isHeadedBy(row, heading)) {
             ended = true;
-            complain(ComplaintKind.MORE_SHEETS, row, ANOTHER);
+            complaints.add(AnotherTable.from(row.line(), row.line(100)));
             return;
         }
         body.add(row);
@@ -101,7 +97,7 @@ public final class TabularLayout {
         } else if (rows.takes(row)) {
             return;
         } else if (row.filledCells() == 1 && !hasFigure(row)) {
-            complain(ComplaintKind.STRAY_TEXT, row, STRAY);
+            complaints.add(stray(row));
             stray = row;
         } else {
             rows.add(row);
@@ -118,16 +114,10 @@ public final class TabularLayout {
         }
     }
 
-    /** The heading of another unit: what follows is not of this one. */
-    private boolean isAnotherTable(TextRecord row) {
-        return row.filledCells() <= MOST_OF_HEADING
-                && !hasFigure(row)
-                && heading.isOfAnother(headingIn(row));
-    }
-
-    private void complain(ComplaintKind kind, TextRecord row, String text) {
+    private Complaint stray(TextRecord row) {
         String quote = LooseText.quote(row.line(100));
-        complaints.add(Complaint.of(kind, Place.line(row.line()), text.formatted(quote)));
+        return Complaint.of(
+                ComplaintKind.STRAY_TEXT, Place.line(row.line()), STRAY.formatted(quote));
     }
 
     private boolean isPageHeading(TextRecord row) {

@@ -1,5 +1,6 @@
 package org.jixiao.infrastructure.table.wording;
 
+import java.util.List;
 import org.jixiao.application.table.TableHeading;
 import org.jspecify.annotations.Nullable;
 
@@ -52,15 +53,24 @@ public record Heading(
 
     /** Whether another line repeats this heading, as pages do. */
     public boolean isRepeatedBy(Heading that) {
-        boolean sameName = that.department == null || that.department.equals(department);
+        boolean sameName = that.department == null || department != null && isName(that.department);
         return !that.isNone() && sameName;
     }
 
     /** Whether another line names another department or unit than this heading. */
     public boolean isOfAnother(Heading that) {
-        return department != null
-                && that.department != null
-                && !LooseText.squeeze(department).equals(LooseText.squeeze(that.department));
+        return department != null && that.department != null && !isName(that.department);
+    }
+
+    /** Whether it is this name, on a further page perhaps: （续）, 第 2 页. */
+    private boolean isName(String other) {
+        String own = LooseText.squeeze(department == null ? "" : department);
+        String name = LooseText.squeeze(other);
+        String more = name.startsWith(own) ? name.substring(own.length()) : "";
+        boolean further =
+                List.of("（续", "(续", "续").stream().anyMatch(more::startsWith)
+                        || PageFurniture.isPageNumber(more);
+        return name.equals(own) || further;
     }
 
     private static Heading named(String label, String rest) {

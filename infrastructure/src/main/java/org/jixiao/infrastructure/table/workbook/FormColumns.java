@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jixiao.application.table.ImportedProject;
 import org.jixiao.infrastructure.table.rows.RawRow;
 import org.jixiao.infrastructure.table.source.TextRecord;
+import org.jixiao.infrastructure.table.wording.AmountText;
 import org.jixiao.infrastructure.table.wording.AmountUnit;
 import org.jixiao.infrastructure.table.wording.ColumnMap;
 import org.jixiao.infrastructure.table.wording.ColumnWord;
@@ -87,6 +88,13 @@ record FormColumns(
 
     boolean hasNoAmount(TextRecord row) {
         return amounts.stream().noneMatch(column -> isFilled(row, column));
+    }
+
+    /** Other texts may stand in the columns of the amounts, as in a heading. */
+    boolean hasNoFigure(TextRecord row) {
+        return amounts.stream()
+                .noneMatch(
+                        column -> AmountText.read(text(row, column)) instanceof AmountText.Figure);
     }
 
     boolean hasProject(TextRecord row) {

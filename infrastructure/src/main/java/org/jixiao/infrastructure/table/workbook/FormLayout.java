@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jixiao.application.table.Complaint;
 import org.jixiao.application.table.ComplaintKind;
+import org.jixiao.infrastructure.table.rows.AnotherTable;
 import org.jixiao.infrastructure.table.rows.HeaderRows;
 import org.jixiao.infrastructure.table.rows.RawRow;
 import org.jixiao.infrastructure.table.rows.RawTable;
@@ -28,8 +29,12 @@ final class FormLayout {
     private final List<Complaint> complaints = new ArrayList<>();
     private final List<TextRecord> body = new ArrayList<>();
 
-    private FormLayout(FormColumns columns) {
+    private final Heading heading;
+    private boolean ended;
+
+    private FormLayout(FormColumns columns, Heading heading) {
         this.columns = columns;
+        this.heading = heading;
     }
 
     /** Null when no heading row of a form is there. */
@@ -45,23 +50,39 @@ final class FormLayout {
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null);
-        FormLayout layout = new FormLayout(header.columns());
+        FormLayout layout = new FormLayout(header.columns(), TabularLayout.headingOf(above));
         records.subList(header.first(), header.next())
                 .forEach(row -> layout.headerRows.add(ColumnMap.squeezed(row)));
         records.subList(header.next(), records.size()).forEach(layout::accept);
         List<TextRecord> names = records.subList(header.first(), header.next());
         layout.complaints.addAll(UnreadColumns.told(names, layout.body, header.columns().all()));
-        return layout.table(TabularLayout.headingOf(above), version);
+        return layout.table(version);
     }
 
     private void accept(TextRecord row) {
-        FormProject last = projects.isEmpty() ? null : projects.getLast();
-        if (row.isBlank()
-                || FormColumns.of(row) != null
-                || headerRows.contains(ColumnMap.squeezed(row))) {
+        if (ended || isPageHeading(row)) {
+            return;
+        }
+        if (columns.hasNoFigure(row) && AnotherTable.isHeadedBy(row, heading)) {
+            ended = true;
+            complaints.add(AnotherTable.from(row.line(), row.line(100)));
             return;
         }
         body.add(row);
+        take(row);
+    }
+
+    private boolean isPageHeading(TextRecord row) {
+        return row.isBlank()
+                || FormColumns.of(row) != null
+                || headerRows.contains(ColumnMap.squeezed(row))
+                || columns.hasNoFigure(row)
+                        && (AnotherTable.isTitle(row)
+                                || AnotherTable.isHeadedAgainBy(row, heading));
+    }
+
+    private void take(TextRecord row) {
+        FormProject last = projects.isEmpty() ? null : projects.getLast();
         if (last != null && last.isRepeatedBy(row)) {
             projects.add(again(last, row));
         } else if (last != null && last.goesOnIn(row)) {
@@ -93,7 +114,7 @@ final class FormLayout {
         return last == null ? new FormProject(columns, row) : FormMerges.begun(columns, last, row);
     }
 
-    private RawTable table(Heading heading, @Nullable String version) {
+    private RawTable table(@Nullable String version) {
         List<RawRow> rows = new ArrayList<>();
         String above = null;
         for (FormProject project : projects) {

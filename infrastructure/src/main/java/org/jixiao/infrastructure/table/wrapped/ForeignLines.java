@@ -17,15 +17,30 @@ import org.jspecify.annotations.Nullable;
 final class ForeignLines {
 
     private static final int LONGEST = 200;
+    private static final String MARKS = "。；，：！？、;,:!?";
 
     private static final Pattern FIGURES = Pattern.compile("[0-9０-９]{1,6}([./／][0-9０-９]{1,6})?");
 
     private static final Pattern REMARK =
             Pattern.compile(
-                    "(备注|附注|注|说明|打印日期|打印时间|制表日期|填报日期)\\d{0,2}[：:].*"
-                            + "|[（(]?续(上)?[表页][）)]?[：:]?"
+                    "((部门|单位)名称|备注|附注|注|说明)\\d{0,2}[：:].*"
+                            + "|(打印|导出|生成|制表|填表|填报|编制|报送)(日期|时间)[：:]?(\\d{4}[-年/.].*)?"
+                            + "|[（(]?[续接转](上|下|前|后)?[表页][）)]?[：:]?"
                             + "|\\d{4}年\\S{0,12}(预算|决算)(信息)?公开\\S{0,4}"
                             + "|以下(为|是)\\S{1,30}(项目|资金)[：:。]?");
+
+    private static final String NUMBER = "[0-9一二三四五六七八九十]{0,3}";
+
+    /** Numbers of annexes, feet with the number of the page, those who sign. */
+    private static final Pattern EDGE =
+            Pattern.compile(
+                    "(附件|附表|表)"
+                            + NUMBER
+                            + "[：:]?"
+                            + "|[^。；：，]{2,30}[^。；：，0-9][-—–－―]\\d{1,4}[-—–－―]"
+                            + "|[^。；：，]{0,30}第\\d{1,4}页(，?[共总]\\d{1,4}页)?"
+                            + "|(单位|部门|财务|项目|分管|主管)?(负责人|填表人|制表人|审核人|复核人|经办人|编制人|联系人)"
+                            + "([（(]\\S{1,4}[）)])?[：:].*");
 
     private ForeignLines() {}
 
@@ -34,7 +49,8 @@ final class ForeignLines {
             List<WrappedLine> name, List<WrappedLine> statement, List<WrappedLine> indicators) {
         List<RawRow.Note> notes = new ArrayList<>();
         doubt(notes, "name", firstIn(name));
-        doubt(notes, "targetStatement", firstIn(statement));
+        WrappedLine stray = firstIn(statement);
+        doubt(notes, "targetStatement", stray == null ? belowTheEnd(statement) : stray);
         WrappedLine foreign = firstIn(indicators);
         doubt(notes, "indicators", foreign == null ? behindTheEnd(indicators) : foreign);
         return notes;
@@ -58,7 +74,18 @@ final class ForeignLines {
             return false;
         }
         String text = LooseText.squeeze(line.text());
-        return FIGURES.matcher(text).matches() || REMARK.matcher(text).matches();
+        return FIGURES.matcher(text).matches()
+                || REMARK.matcher(text).matches()
+                || EDGE.matcher(text).matches();
+    }
+
+    /** A last line without any mark, below one that ends with 。; null without. */
+    private static @Nullable WrappedLine belowTheEnd(List<WrappedLine> lines) {
+        int last = lines.size() - 1;
+        boolean below = last > 0 && lines.get(last - 1).text().endsWith("。");
+        return below && lines.get(last).text().chars().noneMatch(c -> MARKS.indexOf(c) >= 0)
+                ? lines.get(last)
+                : null;
     }
 
     /** The line after the 。 that could have closed the last indicator; null without. */

@@ -1,12 +1,7 @@
 package org.jixiao.infrastructure.table.wrapped;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.jixiao.application.table.ReadingProgress;
-import org.jixiao.infrastructure.table.source.SizeGuard;
 import org.jixiao.infrastructure.table.wording.ColumnMap;
-import org.jixiao.infrastructure.table.wording.Heading;
-import org.jixiao.infrastructure.table.wording.PageFurniture;
 import org.jspecify.annotations.Nullable;
 
 /** Walks over the lines of a text without holding all of them. */
@@ -37,37 +32,7 @@ public final class TextLines {
         return null;
     }
 
-    /**
-     * Numbered without the first {@code above}: the lines below the column names, without blank
-     * ones and what pages repeat.
-     */
-    public static List<WrappedLine> afterHeader(
-            String text, Heading heading, int above, ReadingProgress progress) {
-        SizeGuard size = new SizeGuard();
-        PageFurniture furniture = new PageFurniture(heading);
-        List<WrappedLine> lines = new ArrayList<>();
-        boolean below = false;
-        int no = 1 - above;
-        for (int from = 0; from < text.length(); from = next(text, from), no++) {
-            int end = HeaderLines.endOf(text, from);
-            if (end >= 0) {
-                below = true;
-                no += countLines(text, from, end) - 1;
-                from = end - 1;
-                continue;
-            }
-            String line = line(text, from, Integer.MAX_VALUE);
-            if (below && !line.isBlank() && !furniture.includes(line)) {
-                lines.addAll(WrappedCells.of(no, line));
-                size.line(no);
-                progress.at(ReadingProgress.Stage.LINES, no, 0);
-            }
-            below = below || ColumnMap.isHeaderLine(line);
-        }
-        return lines;
-    }
-
-    private static int countLines(String text, int from, int end) {
+    static int countLines(String text, int from, int end) {
         int lines = 0;
         for (int i = from; i < end; i++) {
             lines += text.charAt(i) == '\n' || i + 1 == text.length() ? 1 : 0;
@@ -75,12 +40,12 @@ public final class TextLines {
         return lines;
     }
 
-    private static int next(String text, int from) {
+    static int next(String text, int from) {
         int end = text.indexOf('\n', from);
         return end < 0 ? text.length() : end + 1;
     }
 
-    private static String line(String text, int from, int mostCharacters) {
+    static String line(String text, int from, int mostCharacters) {
         int end = text.indexOf('\n', from);
         int stop = end < 0 ? text.length() : end;
         return text.substring(from, stop - from > mostCharacters ? from + mostCharacters : stop);

@@ -23,6 +23,7 @@ public final class WrappedLayout {
 
     private final SizeGuard size = new SizeGuard();
     private final List<RawRow> rows = new ArrayList<>();
+    private final List<ShortLines.Cells> cells = new ArrayList<>();
     private List<WrappedLine> name = List.of();
     private List<WrappedLine> pending = new ArrayList<>();
     private List<String> amounts = new ArrayList<>();
@@ -43,16 +44,17 @@ public final class WrappedLayout {
     }
 
     public static RawTable read(
-            List<WrappedLine> lines, Heading heading, boolean cut, ReadingProgress progress) {
-        List<WrappedLine> even = NameIndent.even(lines);
+            WrappedText text, Heading heading, boolean cut, ReadingProgress progress) {
+        List<WrappedLine> even = NameIndent.even(text.lines());
         WrappedLayout layout = new WrappedLayout(even);
         for (int i = 0; i < even.size(); i++) {
             progress.at(Stage.SORTING, i, even.size());
             layout.accept(even.get(i));
         }
         layout.finish(layout.pending);
+        ShortLines.doubt(layout.rows, layout.cells);
         BlankParts.place(layout.rows);
-        return new RawTable(heading, layout.rows, true, true, cut, List.of());
+        return new RawTable(heading, layout.rows, true, true, cut, text.complaints());
     }
 
     private void accept(WrappedLine next) {
@@ -145,6 +147,7 @@ public final class WrappedLayout {
             rows.add(
                     row(join(statement), join(items))
                             .noting(ForeignLines.in(name, statement, items)));
+            cells.add(new ShortLines.Cells(name, statement, items));
             size.count(line, 0);
         }
         started = false;

@@ -20,13 +20,19 @@ enum Breakage {
     CHARACTER_LOST,
     CHARACTER_OTHER,
     CUT,
-    TOTAL_LOST;
+    TOTAL_LOST,
+    /** A line of the page among wrapped lines. */
+    FOREIGN_LINE,
+    /** The heading of another unit, and all that follows is its table. */
+    FOREIGN_HEADING;
 
     private static final Pattern AMOUNT =
             Pattern.compile("(?<![^\\s])-?[0-9][0-9,]*\\.[0-9]{2}(?![^\\s])");
     private static final Pattern CODE = Pattern.compile("(?<=；|、)[1-4][1-4](?=-)");
     private static final Pattern CATEGORY = Pattern.compile("(?<=、)(产出|效益|满意度|成本)(?=指标：)");
     private static final Pattern NUMBER = Pattern.compile("(?<=。)[0-9]{1,2}(?=、[1-4产效满成])");
+
+    private static final String OTHER = "单位名称：某某镇文化站 单位：万元\n";
 
     /** Null where there is nothing of the kind to break. */
     @Nullable String of(String text, Dice dice) {
@@ -42,6 +48,8 @@ enum Breakage {
             case CHARACTER_LOST, CHARACTER_OTHER -> character(text, dice);
             case CUT -> text.substring(0, dice.between(text.length() / 20, text.length() - 2));
             case TOTAL_LOST -> withoutTotal(text);
+            case FOREIGN_LINE -> foreign(text, dice);
+            case FOREIGN_HEADING -> isWrapped(text) ? text + OTHER + text : null;
         };
     }
 
@@ -91,6 +99,22 @@ enum Breakage {
         int at = dice.between(1, text.length() - 2);
         String put = this == CHARACTER_LOST ? "" : dice.pick("字", "1", "。", "；", "、", ".", " ");
         return text.substring(0, at) + put + text.substring(at + 1);
+    }
+
+    private static boolean isWrapped(String text) {
+        return text.contains(String.join(" ", TabularPrint.COLUMNS));
+    }
+
+    /** Behind the first row of amounts, where it is not taken for the heading. */
+    private static @Nullable String foreign(String text, Dice dice) {
+        String foot = dice.pick("某某市某局 - 12 -", "附件3", "（接上页）", "单位负责人：  填表人：", "某某市财政监制", "内部资料");
+        if (!isWrapped(text)) {
+            return null;
+        }
+        List<String> lines = new ArrayList<>(text.lines().toList());
+        int first = lines.indexOf(String.join(" ", TabularPrint.COLUMNS)) + 3;
+        lines.add(dice.between(Math.min(first, lines.size() - 1), lines.size() - 1), foot);
+        return String.join("\n", lines) + "\n";
     }
 
     private static @Nullable String withoutTotal(String text) {

@@ -20,6 +20,10 @@ class BreakageTest {
 
     private static final int TABLES = 50;
     private static final double MOST_UNNAMED_LINES = 0.04;
+
+    /** Of lines of the page, for a title above numbered items looks like one. */
+    private static final double MOST_SILENT = 0.1;
+
     private static final Set<Breakage> LINES =
             EnumSet.of(
                     Breakage.LINE_LOST, Breakage.LINE_TWICE, Breakage.LINES_SWAPPED, Breakage.CUT);
@@ -47,5 +51,9 @@ class BreakageTest {
                     .as(breakage + ": " + broken.samples())
                     .isLessThanOrEqualTo(most);
         }
+        assertThat(broken.silentShare(Breakage.FOREIGN_LINE))
+                .as(broken.samples().toString())
+                .isLessThanOrEqualTo(MOST_SILENT);
+        assertThat(broken.silentShare(Breakage.FOREIGN_HEADING)).isZero();
     }
 }

@@ -62,6 +62,9 @@ final class Broken {
             sample(seed + " " + breakage + " " + change(text, broken));
         } else if (difference == Difference.PROSE) {
             tally.prose++;
+            if (breakage == Breakage.FOREIGN_LINE) {
+                sample(seed + " " + breakage + " " + change(text, broken));
+            }
         } else {
             tally.harmless++;
         }
@@ -98,6 +101,13 @@ final class Broken {
         Tally tally = tallies.get(breakage);
         int telling = tally == null ? 0 : tally.named + tally.unnamed;
         return telling == 0 ? 0 : (double) tally.unnamed / telling;
+    }
+
+    /** Of the breakages of a kind that have changed anything, those that nothing was said about. */
+    double silentShare(Breakage breakage) {
+        Tally tally = tallies.get(breakage);
+        int silent = tally == null ? 0 : tally.prose + tally.unnamed;
+        return tally == null ? 0 : (double) silent / Math.max(1, tally.cases - tally.harmless);
     }
 
     List<String> samples() {
