@@ -45,27 +45,31 @@ public record HeadingLines(Heading heading, String text, boolean cut, int next) 
         List<HeadingLines> ways = new ArrayList<>();
         String joined = "";
         int at = from;
-        for (int lines = 0;
-                lines < MOST_LINES && at < text.length();
-                at = TextLines.next(text, at)) {
+        for (int lines = 0; lines < MOST_LINES && at < text.length(); lines++) {
             String line = LooseText.strip(TextLines.line(text, at, LONGEST + 1));
-            if (line.isEmpty() && lines > 0) {
-                continue;
-            }
             if (!goesOn(joined, line, text, at)) {
                 break;
             }
             joined = joined + (isUnit(line) ? " " : "") + line;
-            lines++;
             Heading heading = Heading.of(joined);
-            if (heading.label() != null && heading.department() != null) {
-                int next = TextLines.next(text, at);
-                ways.add(new HeadingLines(heading, joined, isRestOfName(line), next));
-            } else if (heading.label() == null && !isPartOfLabel(joined)) {
+            if (heading.label() == null && !isPartOfLabel(joined)) {
                 break;
             }
+            if (heading.department() != null) {
+                int next = TextLines.next(text, at);
+                ways.add(new HeadingLines(heading, joined, isRestOfName(line), next));
+            }
+            at = nextFilled(text, at);
         }
         return ways;
+    }
+
+    private static int nextFilled(String text, int from) {
+        int at = TextLines.next(text, from);
+        while (at < text.length() && TextLines.line(text, at, LONGEST).isBlank()) {
+            at = TextLines.next(text, at);
+        }
+        return at;
     }
 
     private static boolean goesOn(String joined, String line, String text, int at) {
