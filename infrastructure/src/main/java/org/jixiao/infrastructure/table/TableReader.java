@@ -145,7 +145,7 @@ public final class TableReader implements TableReading {
         return tabular != null
                 ? tabular
                 : WrappedLayout.read(
-                        TableLines.of(text, heading, above, progress),
+                        TableLines.of(text, before, heading, above, progress),
                         heading,
                         decoded.cut(),
                         progress);

@@ -142,6 +142,38 @@ class TabularReadingTest {
                 .containsExactly("\"甲\"工程", "乙");
     }
 
+    /** As somebody types it who begins each indicator on a line of its own. */
+    @Test
+    void anIndicatorOnALineOfItsOwnGoesOnWithTheRowAbove() {
+        String broken = Tables.CODED.replace("。2、", "。\n2、");
+
+        ImportedTable table =
+                Tables.read(
+                        Tables.tabular(
+                                Tables.row("河道清淤", "3.00", "清理。", broken),
+                                Tables.row("堤岸巡查", "1.00", "每周巡查。", Tables.CODED)));
+
+        assertThat(table.projects()).hasSize(2);
+        assertThat(table.projects())
+                .allSatisfy(
+                        project -> {
+                            assertThat(project.indicators()).hasSize(2);
+                            assertThat(project.doubts()).isEmpty();
+                        });
+        assertThat(Tables.allCodes(table)).doesNotContain("stray-text");
+    }
+
+    @Test
+    void aColumnNameWithALineBreakIsReadWhereItIsQuoted() {
+        String text =
+                Tables.tabular(Tables.row("河道清淤", "3.00", "清理。", Tables.CODED))
+                        .replace("项目名称（资金使用单位）", "\"项目名称\n（资金使用单位）\"");
+
+        assertThat(Tables.read(text).projects())
+                .extracting(ImportedProject::name)
+                .containsExactly("河道清淤");
+    }
+
     @Test
     void anUnquotedLineBreakInsideARowContributesNothing() {
         String broken = row("甲", "1.00", "保持河道\n畅通。", UNCODED.replace("知晓率，年度", "知晓率，\n年度"));

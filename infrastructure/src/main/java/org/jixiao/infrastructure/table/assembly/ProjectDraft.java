@@ -98,7 +98,10 @@ final class ProjectDraft {
             complain(ComplaintKind.BROKEN_NAME, "项目名称中有绩效指标的文字，上一行的绩效指标可能没有读完整。");
         }
         if (wrapped && IndicatorScanner.holdsParts(row.statement().text())) {
-            complain(ComplaintKind.STRAY_TEXT, "绩效目标中有绩效指标的文字，可能缺少一行，或行的顺序有误。");
+            boolean lost = row.indicators().isBlank();
+            complain(
+                    lost ? ComplaintKind.UNREADABLE_INDICATORS : ComplaintKind.STRAY_TEXT,
+                    "绩效目标中有绩效指标的文字，可能缺少一行，或行的顺序有误。");
         }
         if (row.statement().isBlank()) {
             complain(ComplaintKind.MISSING_STATEMENT, "没有绩效目标。");

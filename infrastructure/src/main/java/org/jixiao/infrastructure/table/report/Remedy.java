@@ -55,6 +55,7 @@ final class Remedy {
                     entry("name-already-filed", "请核对是否已经填报：要改已有项目的，在系统中选择修订；确是另一个项目的，可以不改。"),
                     entry("choice-needed", "请在系统中选择修订已有项目，或者另建一个。"),
                     entry("stale-version", "请在系统中重新查看差异，再作选择。"),
+                    entry("changed-since", "请在系统中查看项目；要再按这一行修订，请重新上传，查看差异后选择。"),
                     entry("not-revisable", "请按所说的原因办理，或者在系统中另建一个。"),
                     entry("refused", "请按所说的原因改正后重新上传。"));
 

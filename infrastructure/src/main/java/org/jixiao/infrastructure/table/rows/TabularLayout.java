@@ -12,6 +12,7 @@ import org.jixiao.infrastructure.table.source.TextRecord;
 import org.jixiao.infrastructure.table.wording.AmountText;
 import org.jixiao.infrastructure.table.wording.ColumnMap;
 import org.jixiao.infrastructure.table.wording.Heading;
+import org.jixiao.infrastructure.table.wording.ItemHead;
 import org.jixiao.infrastructure.table.wording.LooseText;
 import org.jixiao.infrastructure.table.wording.PageFurniture;
 import org.jspecify.annotations.Nullable;
@@ -146,7 +147,8 @@ public final class TabularLayout {
             return false;
         }
         String end = LooseText.strip(last.cell(columns.indicators()));
-        return row.cells().size() == 1 && !end.isEmpty() && !end.endsWith("。");
+        boolean item = ItemHead.first(LooseText.strip(row.cell(0))) != null;
+        return row.cells().size() == 1 && !end.isEmpty() && (item || !end.endsWith("。"));
     }
 
     private static TextRecord joined(TextRecord last, TextRecord next) {

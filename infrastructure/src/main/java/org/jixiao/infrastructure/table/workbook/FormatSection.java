@@ -13,6 +13,7 @@ final class FormatSection {
     private int digits;
     private int commas;
     private int behindOwnPoint = -1;
+    private int behindPoint = -1;
     private boolean percent;
     private boolean conditional;
     private boolean text;
@@ -81,13 +82,16 @@ final class FormatSection {
             digits++;
             commas = 0;
             behindOwnPoint += behindOwnPoint >= 0 ? 1 : 0;
+            behindPoint += behindPoint >= 0 ? 1 : 0;
         } else if (c == ',') {
             commas++;
         } else if (c == '@' || Character.isLetter(c) && c < 128) {
             text = true;
         } else if (c == '%') {
             percent = true;
-        } else if (c != '.') {
+        } else if (c == '.') {
+            behindPoint = 0;
+        } else {
             (digits == 0 ? before : behind).append(c);
         }
     }
@@ -95,6 +99,11 @@ final class FormatSection {
     /** By how many places to the left the point is moved; 0 for percentages. */
     int shift() {
         return percent || digits == 0 ? 0 : 3 * commas + Math.max(0, behindOwnPoint);
+    }
+
+    /** How many digits it shows behind the point, wherever that is from. */
+    int decimals() {
+        return Math.max(0, Math.max(behindPoint, behindOwnPoint));
     }
 
     /** Where it stands for a text, a date, or a number in general. */

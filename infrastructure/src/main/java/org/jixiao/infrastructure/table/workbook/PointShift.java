@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * 18.8.31). A format without a place for a digit shows nothing of the number.
  *
  * @param places by how many places to the left the point is moved
+ * @param decimals the fewest that are shown
  * @param before what is printed before the digits
  * @param behind what is printed behind the digits
  * @param signed false where the part of the format is for negative numbers, and has the sign
  * @param sure false where the number decides which part of the format counts
  */
-record PointShift(int places, String before, String behind, boolean signed, boolean sure) {
+record PointShift(
+        int places, int decimals, String before, String behind, boolean signed, boolean sure) {
 
     private static final int MOST_DECIMALS = 6;
 
@@ -34,7 +36,12 @@ record PointShift(int places, String before, String behind, boolean signed, bool
         }
         boolean sure = sections.stream().noneMatch(FormatSection::isConditional);
         return new PointShift(
-                section.shift(), section.before(), section.behind(), chosen != 1, sure);
+                section.shift(),
+                section.decimals(),
+                section.before(),
+                section.behind(),
+                chosen != 1,
+                sure);
     }
 
     /** Whether the format keeps every digit of the number to itself. */
@@ -62,6 +69,7 @@ record PointShift(int places, String before, String behind, boolean signed, bool
                         .movePointLeft(places)
                         .setScale(MOST_DECIMALS, RoundingMode.HALF_UP)
                         .stripTrailingZeros();
-        return before + exact.toPlainString() + behind;
+        int scale = Math.max(exact.scale(), Math.min(decimals, MOST_DECIMALS));
+        return before + exact.setScale(scale, RoundingMode.UNNECESSARY).toPlainString() + behind;
     }
 }

@@ -20,6 +20,13 @@ public record HeadingLines(Heading heading, String text, boolean cut, int next) 
 
     private static final int LONGEST = 200;
     private static final int MOST_LINES = 3;
+    private static final int LONGEST_REST = 20;
+
+    /** How names of units end. */
+    private static final List<String> UNITS =
+            List.of(
+                    "局", "委", "委员会", "办公室", "中心", "所", "院", "校", "大学", "中学", "小学", "园", "站", "馆",
+                    "处", "队", "会", "厅", "署", "社", "公司", "集团", "政府", "街道", "镇", "本级）");
 
     /** A heading has its column names, or its first amounts, within so many lines. */
     private static final int MOST_BEFORE_ROWS = 12;
@@ -109,11 +116,29 @@ public record HeadingLines(Heading heading, String text, boolean cut, int next) 
 
     /** The shortest, unless the rest of its name stands on the next line. */
     static HeadingLines likeliest(List<HeadingLines> ways) {
-        boolean whole = ways.getFirst().heading.amountUnit() != null;
+        HeadingLines first = ways.getFirst();
+        boolean whole = first.heading.amountUnit() != null;
         return ways.stream()
-                .filter(way -> !whole && way.cut && way.heading.amountUnit() != null)
+                .filter(way -> !whole && way != first)
+                .filter(way -> way.cut && way.heading.amountUnit() != null || way.completes(first))
                 .findFirst()
-                .orElse(ways.getFirst());
+                .orElse(first);
+    }
+
+    /** Whether it is called as units are, and the first line alone is not. */
+    private boolean completes(HeadingLines first) {
+        String name = String.valueOf(heading.department());
+        String begin = String.valueOf(first.heading.department());
+        String rest = name.startsWith(begin) ? name.substring(begin.length()) : "";
+        return isUnitName(name)
+                && !isUnitName(begin)
+                && !rest.isEmpty()
+                && rest.length() <= LONGEST_REST
+                && rest.chars().allMatch(Character::isIdeographic);
+    }
+
+    private static boolean isUnitName(String name) {
+        return UNITS.stream().anyMatch(name::endsWith);
     }
 
     /** Whether a table begins below: its column names or amounts follow, and no sentence. */

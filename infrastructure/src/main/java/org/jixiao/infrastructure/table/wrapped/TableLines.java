@@ -2,6 +2,7 @@ package org.jixiao.infrastructure.table.wrapped;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jixiao.application.table.Complaint;
@@ -21,6 +22,7 @@ public final class TableLines {
     private final String text;
     private final Heading heading;
     private final PageFurniture furniture;
+    private final PageHeads heads;
     private final SizeGuard size = new SizeGuard();
     private final List<WrappedLine> lines = new ArrayList<>();
     private final List<Complaint> complaints = new ArrayList<>();
@@ -28,21 +30,45 @@ public final class TableLines {
     /** The lines after what pages repeat, by their index: the first ones of their pages. */
     private final Set<Integer> breaks = new TreeSet<>();
 
-    private TableLines(String text, Heading heading) {
+    private TableLines(String text, List<String> aboveNames, Heading heading) {
         this.text = text;
+        this.heads = PageHeads.of(aboveNames);
         this.heading = heading;
         this.furniture = new PageFurniture(heading);
     }
 
     /**
+     * @param aboveNames the lines above the column names
      * @param above the lines of the document before the text: lines are numbered without them
      */
     public static WrappedText of(
-            String text, Heading heading, int above, ReadingProgress progress) {
-        TableLines table = new TableLines(text, heading);
+            String text,
+            List<String> aboveNames,
+            Heading heading,
+            int above,
+            ReadingProgress progress) {
+        TableLines table = new TableLines(text, aboveNames, heading);
         table.read(1 - above, progress);
-        List<WrappedLine> lines = PageEdges.without(table.lines, table.breaks);
-        return new WrappedText(lines, table.complaints);
+        return table.text();
+    }
+
+    private WrappedText text() {
+        NavigableSet<Integer> pages = new TreeSet<>();
+        breaks.stream()
+                .filter(at -> at < lines.size())
+                .forEach(at -> pages.add(lines.get(at).no()));
+        Set<Integer> numbers = PageNumbers.in(lines, breaks);
+        Set<Integer> ends = new TreeSet<>();
+        List<WrappedLine> kept = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (breaks.contains(i)) {
+                ends.add(kept.size());
+            }
+            if (!numbers.contains(i)) {
+                kept.add(lines.get(i));
+            }
+        }
+        return new WrappedText(PageEdges.without(kept, ends), pages, complaints);
     }
 
     private void read(int first, ReadingProgress progress) {
@@ -52,7 +78,7 @@ public final class TableLines {
             int header = HeaderLines.endOf(text, from);
             int end = header >= 0 || !below ? header : endOfHeading(no, from);
             if (end >= 0) {
-                breaks.add(lines.size());
+                beginPage();
             } else {
                 end = TextLines.next(text, from);
                 String line = TextLines.line(text, from, Integer.MAX_VALUE);
@@ -69,14 +95,28 @@ public final class TableLines {
     }
 
     private void add(int no, String line) {
-        boolean repeated = !line.isBlank() && furniture.includes(line);
-        if (repeated || line.startsWith("\f")) {
+        boolean repeated = !line.isBlank() && (furniture.includes(line) || heads.isTitle(line));
+        if (repeated) {
+            beginPage();
+        } else if (line.startsWith("\f")) {
             breaks.add(lines.size());
         }
-        if (!line.isBlank() && !repeated) {
+        boolean head = breaks.contains(lines.size()) && heads.include(line);
+        if (!line.isBlank() && !repeated && !head) {
             lines.addAll(WrappedCells.of(no, line));
             size.line(no);
         }
+    }
+
+    /** What stands above the column names on the first page stands above them on this one, too. */
+    private void beginPage() {
+        while (!lines.isEmpty()
+                && !lines.getLast().hasAmounts()
+                && heads.include(lines.getLast().text())) {
+            lines.removeLast();
+        }
+        breaks.removeIf(at -> at > lines.size());
+        breaks.add(lines.size());
     }
 
     /** Where the heading ends that begins on a line, of this unit or of another one; else -1. */

@@ -12,6 +12,11 @@ public final class TextLines {
      */
     private static final int MOST_HEADING_LINES = 200;
 
+    /** Column names broken by hand go on over no more lines than this, each no longer than that. */
+    private static final int MOST_QUOTED_LINES = 20;
+
+    private static final int LONGEST_NAME = 200;
+
     private TextLines() {}
 
     /** The line with the column names, null without one; collects the lines before it. */
@@ -20,6 +25,10 @@ public final class TextLines {
             String line = line(text, from, 4000);
             if (ColumnMap.isHeaderLine(line)) {
                 return line;
+            }
+            String quoted = quoted(text, from, line);
+            if (quoted != null && ColumnMap.isHeaderLine(quoted)) {
+                return quoted;
             }
             int end = HeaderLines.endOf(text, from);
             if (end >= 0) {
@@ -30,6 +39,27 @@ public final class TextLines {
             }
         }
         return null;
+    }
+
+    /**
+     * The line with those below it that a quoted cell goes on to, as spreadsheets copy a line break
+     * in a cell; null where no cell does.
+     */
+    private static @Nullable String quoted(String text, int from, String line) {
+        StringBuilder whole = new StringBuilder(line);
+        int at = from;
+        for (int lines = 1; isOpen(whole); lines++) {
+            at = next(text, at);
+            if (at >= text.length() || lines > MOST_QUOTED_LINES) {
+                return null;
+            }
+            whole.append(line(text, at, LONGEST_NAME));
+        }
+        return at == from ? null : whole.toString().replace("\"", "").replace("\r", "");
+    }
+
+    private static boolean isOpen(CharSequence line) {
+        return line.chars().filter(c -> c == '"').count() % 2 == 1;
     }
 
     static int countLines(String text, int from, int end) {

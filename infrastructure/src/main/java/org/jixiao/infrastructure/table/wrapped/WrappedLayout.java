@@ -3,6 +3,7 @@ package org.jixiao.infrastructure.table.wrapped;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.NavigableSet;
 import org.jixiao.application.table.ComplaintKind;
 import org.jixiao.application.table.ReadingProgress;
 import org.jixiao.application.table.ReadingProgress.Stage;
@@ -37,7 +38,11 @@ public final class WrappedLayout {
 
     private final boolean indentedNames;
 
-    private WrappedLayout(List<WrappedLine> lines) {
+    /** The first lines of pages. */
+    private final NavigableSet<Integer> pages;
+
+    private WrappedLayout(List<WrappedLine> lines, NavigableSet<Integer> pages) {
+        this.pages = pages;
         indentedNames =
                 lines.stream()
                         .anyMatch(it -> it.hasAmounts() && it.indented() && !it.text().isEmpty());
@@ -46,13 +51,14 @@ public final class WrappedLayout {
     public static RawTable read(
             WrappedText text, Heading heading, boolean cut, ReadingProgress progress) {
         List<WrappedLine> even = NameIndent.even(text.lines());
-        WrappedLayout layout = new WrappedLayout(even);
+        WrappedLayout layout = new WrappedLayout(even, text.pages());
         for (int i = 0; i < even.size(); i++) {
             progress.at(Stage.SORTING, i, even.size());
             layout.accept(even.get(i));
         }
-        layout.finish(layout.pending);
+        layout.finish(layout.pending, Integer.MAX_VALUE);
         ShortLines.doubt(layout.rows, layout.cells);
+        NameDoubts.in(layout.rows, layout.cells);
         BlankParts.place(layout.rows);
         return new RawTable(heading, layout.rows, true, true, cut, text.complaints());
     }
@@ -79,12 +85,12 @@ public final class WrappedLayout {
     private void startRow(WrappedLine next) {
         WrappedSegment segment = WrappedSegment.before(next, pending, isTextless());
         String possiblyCut = possiblyCutName(segment.body());
-        finish(segment.body());
+        finish(segment.body(), next.no());
         for (List<WrappedLine> lost : segment.rowsWithoutAmounts()) {
             name = lost.subList(0, 1);
             line = ownLine(lost.getFirst());
             started = true;
-            finish(lost.subList(1, lost.size()));
+            finish(lost.subList(1, lost.size()), next.no());
         }
         name = new ArrayList<>(segment.name());
         if (!next.text().isEmpty()) {
@@ -138,22 +144,32 @@ public final class WrappedLayout {
         return !text.isEmpty() && pending.getFirst().indented() && !prose;
     }
 
-    private void finish(List<WrappedLine> body) {
+    /**
+     * @param below the line of the amounts of the next row
+     */
+    private void finish(List<WrappedLine> body, int below) {
         if (started) {
             int split = WrappedSegment.indicatorStart(body);
             int end = split < 0 ? body.size() : split;
-            List<WrappedLine> statement = body.subList(0, end);
-            List<WrappedLine> items = body.subList(end, body.size());
-            rows.add(
-                    row(join(statement), join(items))
-                            .noting(ForeignLines.in(name, statement, items)));
-            cells.add(new ShortLines.Cells(name, statement, items));
-            size.count(line, 0);
+            PageCut cells =
+                    PageCut.mended(
+                            body.subList(0, end), body.subList(end, body.size()), pages, below);
+            add(cells.statement(), cells.items(), cells.notes());
         }
         started = false;
         cutName = null;
         amounts = new ArrayList<>();
         amountLines.clear();
+    }
+
+    private void add(
+            List<WrappedLine> statement, List<WrappedLine> items, List<RawRow.Note> notes) {
+        rows.add(
+                row(join(statement), join(items))
+                        .noting(notes)
+                        .noting(ForeignLines.in(name, statement, items)));
+        cells.add(new ShortLines.Cells(name, statement, items));
+        size.count(line, 0);
     }
 
     private RawRow row(SourceText statement, SourceText indicators) {

@@ -99,6 +99,11 @@ record WrappedSegment(
         return any;
     }
 
+    /** Whether an item begins on that line. */
+    static boolean beginsItem(List<WrappedLine> lines, int from) {
+        return headAt(lines, from) != null;
+    }
+
     private static @Nullable ItemHead headAt(List<WrappedLine> lines, int from) {
         String first = lines.get(from).text();
         if (!ItemHead.mayBegin(first)) {
@@ -168,6 +173,10 @@ record WrappedSegment(
     private static int endOfText(WrappedLine amounts, List<WrappedLine> lines) {
         int last = lastSentence(lines);
         boolean name = amounts.text().isEmpty();
+        boolean open = last >= 0 && last + 1 < lines.size() && beginsItem(lines, last + 1);
+        if (open && (amounts.indented() || !name)) {
+            return name ? lines.size() - 1 : lines.size();
+        }
         return last >= 0 ? last + 1 : name ? Math.max(0, lines.size() - 1) : lines.size();
     }
 }
