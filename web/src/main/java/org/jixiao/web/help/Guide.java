@@ -12,9 +12,14 @@ import org.jixiao.domain.shared.Role;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** The chapters of the guide: the first one, and one for each role, named by the role's code. */
+/**
+ * The chapters of the guide: the first one, one for each role, named by the role's code, and those
+ * that several roles share.
+ */
 @Component
 class Guide {
+
+    private static final String TABLES = "tables";
 
     private final Map<String, Chapter> chapters = new LinkedHashMap<>();
 
@@ -24,6 +29,7 @@ class Guide {
         for (Role role : Role.values()) {
             put(reader.read(role.code(), text(role.code())));
         }
+        put(reader.read(TABLES, text(TABLES)));
     }
 
     private void put(Chapter chapter) {

@@ -67,12 +67,12 @@ class GuideTest {
     }
 
     @Test
-    void everyRoleHasAChapter() {
+    void everyRoleHasAChapterAndTablesHaveOne() {
         Set<String> expected =
                 Arrays.stream(Role.values())
                         .map(role -> role.code() + ".md")
                         .collect(Collectors.toCollection(TreeSet::new));
-        expected.add("README.md");
+        expected.addAll(List.of("README.md", "tables.md"));
         assertThat(FILES.keySet()).isEqualTo(expected);
     }
 

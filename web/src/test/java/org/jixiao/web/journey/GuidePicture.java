@@ -1,8 +1,13 @@
 package org.jixiao.web.journey;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
-/** Every picture of the user guide; {@link GuidePicturesIT} takes each of them. */
+/**
+ * Every picture of the user guide; {@link GuidePicturesIT} and {@link GuideTablePicturesIT} take
+ * each of them.
+ */
 public enum GuidePicture {
     FIRST_PAGE,
     FRAME,
@@ -41,7 +46,15 @@ public enum GuidePicture {
     SYSADMIN_CHECKS,
     SYSADMIN_OUTGOING,
     SECADMIN_ACCOUNTS,
-    SECADMIN_DELEGATIONS;
+    SECADMIN_DELEGATIONS,
+    TABLES_PREVIEW,
+    TABLES_ANSWERS,
+    TABLES_DIFFERENCE,
+    TABLES_EXPORT,
+    TABLES_TRANSFERS;
+
+    /** Those of the chapter on tables, which {@link GuideTablePicturesIT} takes. */
+    static final Set<GuidePicture> OF_TABLES = EnumSet.range(TABLES_PREVIEW, TABLES_TRANSFERS);
 
     /** Its name in {@code docs/guide/images}. */
     public String file() {

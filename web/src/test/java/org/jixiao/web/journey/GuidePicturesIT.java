@@ -61,7 +61,7 @@ class GuidePicturesIT {
 
     @AfterAll
     void everyPictureOfTheGuideIsTaken() {
-        assertThat(album.taken()).isEqualTo(EnumSet.allOf(GuidePicture.class));
+        assertThat(album.taken()).isEqualTo(EnumSet.complementOf(EnumSet.copyOf(OF_TABLES)));
     }
 
     private void as(String username, Consumer<Visitor> work) {
