@@ -27,6 +27,7 @@ final class ImportObstacles {
     private final Actor actor;
     private final LocalDate today;
     private final Map<String, Optional<UnitView>> units = new HashMap<>();
+    private final Map<String, String> nowhere = new HashMap<>();
 
     ImportObstacles(
             OrganizationQueries organization,
@@ -67,11 +68,20 @@ final class ImportObstacles {
                 List.of());
     }
 
-    private static String unknown(ImportedProject project) {
+    private String unknown(ImportedProject project) {
         String name = project.unit();
         return name == null || name.isBlank()
                 ? "表上没有写明这一行属于哪个单位，请在“答疑和改正”里选择单位，或者在表上补写后重新上传。"
-                : "单位树中没有名为“%s”的单位，请核对表头或请系统管理员建立该单位。".formatted(name);
+                : nowhere.computeIfAbsent(name, this::nowhere);
+    }
+
+    private String nowhere(String name) {
+        List<UnitView> own =
+                organization.units(today).stream().filter(unit -> !isForeign(actor, unit)).toList();
+        String told = "单位树中没有名为“%s”的单位，".formatted(name);
+        return PrintedUnit.near(name, own)
+                .map(unit -> told + "是不是“%s”？是的话，请在“答疑和改正”里勾选这些行，一起填单位。".formatted(unit.name()))
+                .orElse(told + "请核对表头或请系统管理员建立该单位。");
     }
 
     /** Nothing that was inferred is filed before a person has compared it with the document. */

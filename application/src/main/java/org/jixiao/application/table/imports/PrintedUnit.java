@@ -1,6 +1,7 @@
 package org.jixiao.application.table.imports;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jixiao.application.organization.OrganizationQueries;
 import org.jixiao.application.organization.UnitView;
@@ -14,6 +15,9 @@ final class PrintedUnit {
 
     private static final String HEADQUARTERS = "（本级）";
 
+    /** Shorter names are parts of many others. */
+    private static final int FEWEST = 4;
+
     private PrintedUnit() {}
 
     static Optional<UnitView> named(String name, OrganizationQueries organization, LocalDate on) {
@@ -21,6 +25,18 @@ final class PrintedUnit {
         return unit.filter(found -> found.level() != UnitLevel.UNIT)
                 .flatMap(bureau -> headquarters(bureau, organization, on))
                 .or(() -> unit);
+    }
+
+    /** The only one of these that is called so but for what stands before or behind it. */
+    static Optional<UnitView> near(String name, List<UnitView> units) {
+        if (name.length() < FEWEST) {
+            return Optional.empty();
+        }
+        List<UnitView> alike =
+                units.stream()
+                        .filter(unit -> unit.name().contains(name) || name.contains(unit.name()))
+                        .toList();
+        return alike.size() == 1 ? Optional.of(alike.getFirst()) : Optional.empty();
     }
 
     private static Optional<UnitView> headquarters(

@@ -87,6 +87,17 @@ class AnswerPagesTest {
     }
 
     @Test
+    void aUnitThatIsCalledNearlySoIsNamed() {
+        String near =
+                uploaded(SmallTable.of("某市" + CENTRE, "10.00", row("近似单位的行", "10.00", KNOWN)));
+        String far = uploaded(SmallTable.of("某某学院", "10.00", row("别处的行", "10.00", KNOWN)));
+
+        assertThat(text(get(near)))
+                .contains("没有名为“某市" + CENTRE + "”的单位，是不是“" + CENTRE + "”？", "一起填单位");
+        assertThat(text(get(far))).contains("没有名为“某某学院”的单位，请核对表头");
+    }
+
+    @Test
     void whatIsTypedIsKeptAndTheRowCanBeFiledThen() {
         MvcTestResult saved =
                 send(Map.of("v-7-total", "10", "was-7-total", "", "v-7-indicators", KNOWN));
