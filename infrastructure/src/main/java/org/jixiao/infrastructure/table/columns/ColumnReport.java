@@ -55,7 +55,7 @@ final class ColumnReport {
         complaints.addAll(ColumnFaults.find(pages, rows, cut));
         complaints.addAll(SumFaults.find(grandTotal, units, unmet));
         Totals totals = new Totals(grandTotal == null ? null : declared(grandTotal), sum(rows));
-        compare(totals.declared());
+        compare();
         return new ImportedTable(
                 heading.department(),
                 heading.label(),
@@ -106,7 +106,7 @@ final class ColumnReport {
                 sum.total(), sum.figures().get(1), sum.figures().get(2), sum.figures().get(3));
     }
 
-    private void compare(@Nullable Amounts declared) {
+    private void compare() {
         if (grandTotal == null) {
             complain(ComplaintKind.MISSING_GRAND_TOTAL, Place.TABLE, "表中没有合计行，无法核对总额。");
         }
@@ -116,8 +116,8 @@ final class ColumnReport {
                     Place.TABLE,
                     "单位小计的空白金额没有留下痕迹，合计也不能说明各属哪一栏，按从左到右读取。");
         }
-        if (declared != null) {
-            compareRows(declared.total());
+        if (grandTotal != null) {
+            compareRows(grandTotal.total());
         }
     }
 

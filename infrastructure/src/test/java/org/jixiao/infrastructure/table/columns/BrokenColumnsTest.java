@@ -48,6 +48,17 @@ class BrokenColumnsTest {
                 .satisfies(told -> assertThat(told.text()).contains("9,999,999.99"));
     }
 
+    /** Two of its parts are blank: which columns the third is of is open, the total is not. */
+    @Test
+    void aGrandTotalOfFewFiguresIsComparedAllTheSame() {
+        String broken = TEXT.replaceFirst("合计 [0-9,. ]+", "合计 9,999,999.99 1.00 2.00");
+
+        assertThat(Tables.read(broken).complaints())
+                .filteredOn(told -> told.code().equals("total-mismatch"))
+                .singleElement()
+                .satisfies(told -> assertThat(told.text()).contains("9,999,999.99"));
+    }
+
     @Test
     void aMissingTotalLeavesTheTotalsOfItsPageOpen() {
         MadeUpTable.Row row = TABLE.units().getLast().rows().getLast();
