@@ -37,6 +37,7 @@ class WebArchitectureTest {
                                             "com.fasterxml.jackson.annotation..",
                                             "tools.jackson..",
                                             "org.commonmark..",
+                                            "com.github.difflib..",
                                             "org.thymeleaf..",
                                             "org.slf4j..",
                                             "org.jspecify..")));

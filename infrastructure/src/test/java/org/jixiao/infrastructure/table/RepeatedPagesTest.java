@@ -167,6 +167,68 @@ class RepeatedPagesTest {
                 .containsExactly("name");
     }
 
+    /** Whoever takes part in something begins a line as the unit of amounts does. */
+    @Test
+    void aLineThatNamesWhoDoesSomethingIsContent() {
+        String statement = "由水务所清理淤积河段两公里，牵头\n单位：河口镇水务所，配合单位：各街道办事处，\n方便居民。\n";
+
+        ImportedTable table =
+                read(
+                        TITLE
+                                + "\n"
+                                + HEADING
+                                + NAMES
+                                + SUM
+                                + FIRST
+                                + statement
+                                + ITEM_BEGIN
+                                + ITEM_END
+                                + SECOND);
+
+        assertThat(table.projects().getFirst().targetStatement())
+                .isEqualTo("由水务所清理淤积河段两公里，牵头单位：河口镇水务所，配合单位：各街道办事处，方便居民。");
+    }
+
+    @Test
+    void theUnitOfAmountsAmongTextsStaysAndIsDoubted() {
+        String statement = "清理淤积河段两公里，方便居民。\n单位：万元\n";
+
+        ImportedTable table =
+                read(
+                        TITLE
+                                + "\n"
+                                + HEADING
+                                + NAMES
+                                + SUM
+                                + FIRST
+                                + statement
+                                + ITEM_BEGIN
+                                + ITEM_END
+                                + SECOND);
+
+        assertThat(table.projects().getFirst().doubts())
+                .extracting(Doubt::field)
+                .containsExactly("targetStatement");
+    }
+
+    @Test
+    void aRowThatEndsWithItsPageIsNotCut() {
+        String page = TITLE + "\n" + HEADING + NAMES;
+
+        ImportedTable table =
+                read(
+                        page
+                                + SUM
+                                + FIRST
+                                + "清理淤积河段两公里，方便居民\n"
+                                + ITEM_BEGIN
+                                + ITEM_END
+                                + page
+                                + SECOND);
+
+        assertThat(table.projects()).allSatisfy(RepeatedPagesTest::isCertain);
+    }
+
     @Test
     void anItemWithoutItsEndBelongsToItsRow() {
         String open =

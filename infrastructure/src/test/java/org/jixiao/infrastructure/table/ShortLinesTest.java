@@ -48,6 +48,26 @@ class ShortLinesTest {
         return table;
     }
 
+    /** Some conversions print the amounts beside the first line of a name. */
+    @Test
+    void theRestOfANameBelowItsAmountsIsDoubtedInEveryRow() {
+        List<String> table = new ArrayList<>(List.of("合计 30.00 30.00 0.00 0.00"));
+        for (String river : List.of("东", "西", "北")) {
+            table.add("    全镇" + river + "部片区河道 10.00 10.00 0.00 0.00");
+            table.add("两岸步道养护");
+            table.addAll(lines(STATEMENT, 40));
+            table.addAll(lines(ITEM, 50));
+        }
+
+        assertThat(read(table).projects())
+                .hasSize(3)
+                .allSatisfy(
+                        project ->
+                                assertThat(project.doubts())
+                                        .extracting(Doubt::field)
+                                        .containsExactly("targetStatement"));
+    }
+
     private static ImportedTable read(List<String> lines) {
         return Tables.read(Tables.wrapped(lines.toArray(String[]::new)));
     }

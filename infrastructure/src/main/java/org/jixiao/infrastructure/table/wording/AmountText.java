@@ -31,7 +31,7 @@ public sealed interface AmountText {
         if (printed.length() > 10 * MOST_CHARACTERS) {
             return printed.isBlank() ? new Blank() : new Unreadable(LooseText.quote(printed));
         }
-        String plain = plain(printed);
+        String plain = withoutCurrency(plain(printed));
         if (plain.isEmpty() || plain.equals("-")) {
             return new Blank();
         }
@@ -40,6 +40,11 @@ public sealed interface AmountText {
         return isFigure(figure)
                 ? new Figure(new BigDecimal(figure.replace(",", "")), isParted(printed.strip()))
                 : new Unreadable(printed.strip());
+    }
+
+    private static String withoutCurrency(String plain) {
+        boolean marked = !plain.isEmpty() && "¥￥".indexOf(plain.charAt(0)) >= 0;
+        return marked ? plain.substring(1) : plain;
     }
 
     private static boolean isParted(String printed) {

@@ -17,6 +17,7 @@ public final class AmountUnit {
     private static final String UNITS = "(亿元|千万元|百万元|万元|千元|百元|元)";
     private static final Pattern LINE =
             Pattern.compile("[（(]?(?:(?:金额|计量|货币)?单位|金额|人民币)(?:[：:]|为)?(?:人民币)?" + UNITS + "[)）]?");
+    private static final Pattern MONEY = Pattern.compile(UNITS);
     private static final Pattern COLUMN = Pattern.compile("[（(](?:单位[：:]?)?" + UNITS + "[)）]");
 
     private AmountUnit() {}
@@ -28,6 +29,17 @@ public final class AmountUnit {
     static @Nullable String ofLine(String squeezed) {
         Matcher said = LINE.matcher(squeezed);
         return said.matches() ? said.group(1) : null;
+    }
+
+    /**
+     * Whether what stands behind 单位： is a unit of money, and not whoever does something; the number
+     * of the page may follow.
+     */
+    static boolean isMoney(@Nullable String said) {
+        Matcher unit = MONEY.matcher(said == null ? "" : said);
+        return unit.lookingAt()
+                && (unit.end() == String.valueOf(said).length()
+                        || PageFurniture.isPageNumber(String.valueOf(said).substring(unit.end())));
     }
 
     /** What stands behind 单位：, without the currency and a closing bracket. */

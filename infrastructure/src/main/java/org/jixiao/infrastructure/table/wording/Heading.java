@@ -16,6 +16,7 @@ public record Heading(
 
     public static final Heading NONE = new Heading(null, null, null, null);
 
+    private static final String AMOUNTS = "金额";
     private static final int LONGEST_LINE = 1000;
 
     /** What one line says, {@link #NONE} when it is no such line. */
@@ -53,6 +54,9 @@ public record Heading(
 
     /** Whether another line repeats this heading, as pages do. */
     public boolean isRepeatedBy(Heading that) {
+        if (that.label == null && !AmountUnit.isMoney(that.amountUnit)) {
+            return false;
+        }
         boolean sameName = that.department == null || department != null && isName(that.department);
         return !that.isNone() && sameName;
     }
@@ -91,13 +95,15 @@ public record Heading(
     }
 
     /**
-     * Where {@code 单位：} begins, at the start of the text or after a space or bracket; -1 without.
+     * Where {@code 单位：} or {@code 金额单位：} begins, at the start of the text or after a space or
+     * bracket; -1 without.
      */
     private static int unitAt(String text) {
         for (int i = text.indexOf("单位"); i >= 0; i = text.indexOf("单位", i + 1)) {
-            boolean separate = i == 0 || isBreak(text.charAt(i - 1));
+            int start = text.startsWith(AMOUNTS, i - AMOUNTS.length()) ? i - AMOUNTS.length() : i;
+            boolean separate = start == 0 || isBreak(text.charAt(start - 1));
             if (separate && colonAt(text, i + 2)) {
-                return i;
+                return start;
             }
         }
         return -1;

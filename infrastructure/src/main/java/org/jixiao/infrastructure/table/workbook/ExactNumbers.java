@@ -62,7 +62,13 @@ final class ExactNumbers extends DataFormatter {
         if (PointShift.hides(format, number)) {
             return doubted(INVISIBLE, plain(number));
         }
-        return exact(number, super.formatRawCellContents(number, formatIndex, format, since1904));
+        String padded = isPadded(format) ? format.replace('?', '#') : format;
+        return exact(number, super.formatRawCellContents(number, formatIndex, padded, since1904));
+    }
+
+    /** A question mark holds a place with a blank; in a fraction it is more. */
+    private static boolean isPadded(String format) {
+        return format.indexOf('?') >= 0 && format.indexOf('/') < 0;
     }
 
     private String doubted(String why, String read) {

@@ -21,22 +21,22 @@ record PageCut(List<WrappedLine> statement, List<WrappedLine> items, List<RawRow
 
     /**
      * @param pages the first line of each page
-     * @param below the line of the amounts of the next row
+     * @param next the name of the next row
      */
     static PageCut mended(
             List<WrappedLine> statement,
             List<WrappedLine> items,
             NavigableSet<Integer> pages,
-            int below) {
+            List<WrappedLine> next) {
         if (statement.isEmpty() || items.isEmpty()) {
             return new PageCut(statement, items, List.of());
         }
         Integer page = pages.higher(statement.getLast().no());
-        if (page == null || page > below) {
+        int from = page == null ? -1 : firstOf(page, items);
+        if (page == null || from == 0 || from < 0 && !mayGoOn(page, next)) {
             return new PageCut(statement, items, List.of());
         }
         boolean open = !ends(statement);
-        int from = firstOf(page, items);
         int to = from > 0 ? endOfSentence(items, from) : -1;
         if (to < 0 || IndicatorScanner.holdsParts(text(items.subList(from, to)))) {
             return new PageCut(statement, items, open ? notes(OPEN, page, false) : List.of());
@@ -48,6 +48,11 @@ record PageCut(List<WrappedLine> statement, List<WrappedLine> items, List<RawRow
         }
         boolean doubted = open || !closed && !itemFollows;
         return new PageCut(statement, items, doubted ? notes(OPEN, page, true) : List.of());
+    }
+
+    /** Whether the page begins with a line that may be of the row above as well as of a name. */
+    private static boolean mayGoOn(int page, List<WrappedLine> next) {
+        return next.size() > 1 && !next.getFirst().indented() && next.getFirst().no() >= page;
     }
 
     private static PageCut moved(

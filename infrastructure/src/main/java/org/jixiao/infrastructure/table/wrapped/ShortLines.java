@@ -21,6 +21,7 @@ final class ShortLines {
     /** Blanks before punctuation that the conversion has set or lost. */
     private static final int SLACK = 3;
 
+    private static final String STATEMENT = "targetStatement";
     private static final String ENDS = "。；：！？;:!?";
 
     /** The lines of the three texts of a row. */
@@ -31,7 +32,7 @@ final class ShortLines {
     /** The same rows, with a doubt for each of their texts that has such a line. */
     static void doubt(List<RawRow> rows, List<Cells> cells) {
         doubt(rows, cells.stream().map(Cells::name).toList(), "name");
-        doubt(rows, cells.stream().map(Cells::statement).toList(), "targetStatement");
+        doubt(rows, cells.stream().map(Cells::statement).toList(), STATEMENT);
         doubt(rows, cells.stream().map(Cells::items).toList(), "indicators");
     }
 
@@ -46,16 +47,23 @@ final class ShortLines {
             few += lines.size();
             all += Math.max(0, cell.size() - 1);
         }
-        if (all < FEWEST || few > Math.max(1, all / ONE_IN)) {
+        if (all < FEWEST) {
             return;
         }
+        boolean cut = few <= Math.max(1, all / ONE_IN);
         for (int i = 0; i < rows.size(); i++) {
             boolean known =
                     rows.get(i).notes().stream().anyMatch(note -> field.equals(note.field()));
-            if (!found.get(i).isEmpty() && !known) {
+            boolean told = cut || STATEMENT.equals(field) && isFirst(found.get(i), column.get(i));
+            if (!found.get(i).isEmpty() && !known && told) {
                 rows.set(i, rows.get(i).noting(List.of(note(field, found.get(i).getFirst()))));
             }
         }
+    }
+
+    /** The end of a name may stand there, in one row after the other. */
+    private static boolean isFirst(List<WrappedLine> found, List<WrappedLine> cell) {
+        return !found.isEmpty() && found.getFirst() == cell.getFirst();
     }
 
     private static RawRow.Note note(String field, WrappedLine line) {

@@ -95,7 +95,7 @@ public final class TableLines {
     }
 
     private void add(int no, String line) {
-        boolean repeated = !line.isBlank() && (furniture.includes(line) || heads.isTitle(line));
+        boolean repeated = !line.isBlank() && isRepeated(line) && !isOnlyUnit(line);
         if (repeated) {
             beginPage();
         } else if (line.startsWith("\f")) {
@@ -106,6 +106,19 @@ public final class TableLines {
             lines.addAll(WrappedCells.of(no, line));
             size.line(no);
         }
+    }
+
+    private boolean isRepeated(String line) {
+        return furniture.includes(line) || heads.isTitle(line);
+    }
+
+    /** 单位：万元 among texts may be theirs, unless it stands beside what pages repeat. */
+    private boolean isOnlyUnit(String line) {
+        Heading said = Heading.of(line);
+        return said.label() == null
+                && said.amountUnit() != null
+                && !breaks.contains(lines.size())
+                && line.length() <= 200;
     }
 
     /** What stands above the column names on the first page stands above them on this one, too. */

@@ -56,7 +56,7 @@ public final class WrappedLayout {
             progress.at(Stage.SORTING, i, even.size());
             layout.accept(even.get(i));
         }
-        layout.finish(layout.pending, Integer.MAX_VALUE);
+        layout.finish(layout.pending, List.of());
         ShortLines.doubt(layout.rows, layout.cells);
         NameDoubts.in(layout.rows, layout.cells);
         BlankParts.place(layout.rows);
@@ -85,17 +85,18 @@ public final class WrappedLayout {
     private void startRow(WrappedLine next) {
         WrappedSegment segment = WrappedSegment.before(next, pending, isTextless());
         String possiblyCut = possiblyCutName(segment.body());
-        finish(segment.body(), next.no());
+        List<WrappedLine> nextName = new ArrayList<>(segment.name());
+        if (!next.text().isEmpty()) {
+            nextName.add(next);
+        }
+        finish(segment.body(), segment.rowsWithoutAmounts().isEmpty() ? nextName : List.of());
         for (List<WrappedLine> lost : segment.rowsWithoutAmounts()) {
             name = lost.subList(0, 1);
             line = ownLine(lost.getFirst());
             started = true;
-            finish(lost.subList(1, lost.size()), next.no());
+            finish(lost.subList(1, lost.size()), List.of());
         }
-        name = new ArrayList<>(segment.name());
-        if (!next.text().isEmpty()) {
-            name.add(next);
-        }
+        name = nextName;
         line = ownLine(name.isEmpty() ? next : name.getFirst());
         amounts = new ArrayList<>();
         amountLines.clear();
@@ -145,15 +146,15 @@ public final class WrappedLayout {
     }
 
     /**
-     * @param below the line of the amounts of the next row
+     * @param next the name of the next row
      */
-    private void finish(List<WrappedLine> body, int below) {
+    private void finish(List<WrappedLine> body, List<WrappedLine> next) {
         if (started) {
             int split = WrappedSegment.indicatorStart(body);
             int end = split < 0 ? body.size() : split;
             PageCut cells =
                     PageCut.mended(
-                            body.subList(0, end), body.subList(end, body.size()), pages, below);
+                            body.subList(0, end), body.subList(end, body.size()), pages, next);
             add(cells.statement(), cells.items(), cells.notes());
         }
         started = false;

@@ -11,6 +11,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AmountTextTest {
 
     @ParameterizedTest
+    @ValueSource(strings = {"¥12.50", "￥ 12.50", "¥ 12.50 "})
+    void theMarkOfTheCurrencyIsNoPartOfTheFigure(String printed) {
+        assertThat(AmountText.read(printed))
+                .isEqualTo(new AmountText.Figure(new BigDecimal("12.50"), false));
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {

@@ -14,7 +14,9 @@ class HeadingTest {
                 "单位名称：河口镇水务所 单位：人民币万元",
                 "单位名称：河口镇水务所（单位：人民币：万元）",
                 "单位名称：河口镇水务所 单位：（人民币）万元",
-                "单位名称：河口镇水务所（单位：万元）"
+                "单位名称：河口镇水务所（单位：万元）",
+                "单位名称：河口镇水务所 金额单位：万元",
+                "单位名称：河口镇水务所（金额单位：人民币万元）"
             })
     void theCurrencyIsNoPartOfTheUnitOfAmounts(String line) {
         Heading heading = Heading.of(line);

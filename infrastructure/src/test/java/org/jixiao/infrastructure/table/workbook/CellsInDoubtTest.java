@@ -165,6 +165,18 @@ class CellsInDoubtTest {
         assertThat(amounting(-1_234_567, format).total()).isEqualByComparingTo("-123.4567");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "??0.00",
+                "_ \"¥\"* #,##0.00_ ;_ \"¥\"* -#,##0.00_ ",
+                "\"¥\"#,##0.00",
+                "[$¥-804]#,##0.00"
+            })
+    void figuresWithTheirCurrencyOrPaddedAreRead(String format) {
+        assertThat(amounting(12.5, format).total()).isEqualByComparingTo("12.5");
+    }
+
     @Test
     void thousandsLeftOffAreLeftOffExactly() {
         assertThat(amounting(1_234_567, "#,##0.00,").total()).isEqualByComparingTo("1234.567");

@@ -33,7 +33,7 @@ record ExistingBody(
         if (existing == null) {
             return null;
         }
-        String reason = existing.identical() ? "" : ExistingView.reason(existing.refusal());
+        String reason = existing.identical() ? "" : ExistingView.reason(existing);
         return new ExistingBody(
                 existing.id().toString(),
                 existing.code().toString(),

@@ -4,6 +4,7 @@ import org.jixiao.application.table.imports.Beside;
 import org.jixiao.application.table.imports.Counterpart;
 import org.jixiao.application.table.imports.ImportRow;
 import org.jixiao.domain.project.Phase;
+import org.jixiao.domain.project.ProjectRejection.RoleMissing;
 import org.jixiao.domain.project.ProjectRejection.WrongState;
 import org.jixiao.domain.shared.Rejection;
 import org.jixiao.web.shared.Messages;
@@ -39,7 +40,7 @@ record ExistingView(
                         existing.differences().size(),
                         existing.revisable(),
                         existing.beside(),
-                        existing.identical() ? "" : reason(existing.refusal()),
+                        existing.identical() ? "" : reason(existing),
                         existing.identical() ? "" : NotFiled.choice(existing));
     }
 
@@ -63,14 +64,21 @@ record ExistingView(
         return existing == null ? null : existing.version();
     }
 
-    /** In the reader's language; empty when nothing stands against it. */
-    static String reason(@Nullable Rejection refusal) {
+    /**
+     * In the reader's language; empty when nothing stands against it. Where nobody can revise it as
+     * it stands, that comes before who could.
+     */
+    static String reason(Counterpart existing) {
+        Rejection refusal = existing.refusal();
         if (refusal == null) {
             return "";
         }
-        return refusal instanceof WrongState wrong
+        boolean closed = existing.phase() != Phase.DRAFT && existing.phase() != Phase.RETURNED;
+        return refusal instanceof WrongState || refusal instanceof RoleMissing && closed
                 ? Messages.of(
-                        "table.revise.closed", Messages.of(wrong.phase()), advice(wrong.phase()))
+                        "table.revise.closed",
+                        Messages.of(existing.phase()),
+                        advice(existing.phase()))
                 : Messages.of(refusal);
     }
 

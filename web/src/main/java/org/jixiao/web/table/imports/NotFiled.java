@@ -5,7 +5,6 @@ import org.jixiao.application.table.ComplaintKind;
 import org.jixiao.application.table.imports.Counterpart;
 import org.jixiao.application.table.imports.FilingJob;
 import org.jixiao.application.table.imports.ImportRow;
-import org.jixiao.domain.shared.Rejection;
 import org.jixiao.web.shared.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -51,16 +50,15 @@ record NotFiled(@Nullable Complaint problem, FilingJob.@Nullable State ended) {
     }
 
     private static String notRevisable(Counterpart existing, String otherwise) {
-        Rejection refusal = existing.refusal();
-        return refusal == null
+        return existing.refusal() == null
                 ? otherwise
-                : Messages.of("table.revise.not", ExistingView.reason(refusal));
+                : Messages.of("table.revise.not", ExistingView.reason(existing));
     }
 
     /** What is to be chosen for a row that is a project already, or why there is no choice. */
     static String choice(Counterpart existing) {
         return existing.revisable()
                 ? Messages.of("table.choice.needed")
-                : Messages.of("table.choice.onlyAnother", ExistingView.reason(existing.refusal()));
+                : Messages.of("table.choice.onlyAnother", ExistingView.reason(existing));
     }
 }
