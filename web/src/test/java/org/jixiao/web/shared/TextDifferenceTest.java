@@ -56,7 +56,7 @@ class TextDifferenceTest {
     }
 
     @Test
-    void longTextsTakeNoLongerThanAPageMay() {
+    void noLetterIsLostOfLongTextsEither() {
         String one = "年内完成各项任务，".repeat(220);
         String other = "各项年内任务完成，".repeat(220);
 
